@@ -1,0 +1,54 @@
+package io.github.kvmtune.xml;
+
+import io.github.kvmtune.value.ByteSize;
+
+/**
+ * What a document may ask of its reader, so that a hostile one is refused early and cheaply.
+ *
+ * <pre>{@code
+ * XmlLimits limits = XmlLimits.DEFAULT.withDocumentSize(ByteSize.mib(256));
+ * }</pre>
+ *
+ * @param depth how deep elements may nest; the root is at 1. At most {@value #DEEPEST}, because
+ *     each level takes room on the stack.
+ * @param documentSize how long a document may be; a character of a {@code String} counts as a byte
+ * @param attributes how many attributes one element may have
+ */
+public record XmlLimits(int depth, ByteSize documentSize, int attributes) {
+
+  /** No limit of depth can be set above this. */
+  public static final int DEEPEST = 1000;
+
+  /**
+   * 256 levels (libvirt itself stops backing chains at 200), 16 MiB and 256 attributes: far beyond
+   * any real document.
+   */
+  public static final XmlLimits DEFAULT = new XmlLimits(256, ByteSize.mib(16), 256);
+
+  /**
+   * @throws IllegalArgumentException if a limit is below 1 or the depth above {@link #DEEPEST}
+   */
+  public XmlLimits {
+    if (depth < 1 || depth > DEEPEST) {
+      throw new IllegalArgumentException("depth must be 1 to " + DEEPEST + ", not " + depth);
+    }
+    if (documentSize.bytes() < 1) {
+      throw new IllegalArgumentException("documentSize must be at least one byte");
+    }
+    if (attributes < 1) {
+      throw new IllegalArgumentException("attributes must be at least 1, not " + attributes);
+    }
+  }
+
+  public XmlLimits withDepth(int newDepth) {
+    return new XmlLimits(newDepth, documentSize, attributes);
+  }
+
+  public XmlLimits withDocumentSize(ByteSize newSize) {
+    return new XmlLimits(depth, newSize, attributes);
+  }
+
+  public XmlLimits withAttributes(int newAttributes) {
+    return new XmlLimits(depth, documentSize, newAttributes);
+  }
+}

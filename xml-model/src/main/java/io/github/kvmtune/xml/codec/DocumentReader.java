@@ -1,0 +1,109 @@
+package io.github.kvmtune.xml.codec;
+
+import com.fasterxml.aalto.UncheckedStreamException;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import io.github.kvmtune.xml.LibvirtXmlException;
+import io.github.kvmtune.xml.XmlLimits;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads whole documents: the root element and what stands before and after it. */
+public final class DocumentReader {
+
+  // Readers are made from it concurrently; it is never configured again.
+  private static final XMLInputFactory PARSERS = parsers();
+
+  private final ElementCodec codec;
+  private final QName root;
+  private final XmlLimits limits;
+
+  public DocumentReader(Class<? extends Carrier> type, QName root, XmlLimits limits) {
+    this.codec = Codecs.of(type);
+    this.root = root;
+    this.limits = limits;
+  }
+
+  private static XMLInputFactory parsers() {
+    XMLInputFactory factory = new InputFactoryImpl();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    return factory;
+  }
+
+  /**
+   * @throws LibvirtXmlException if this is not such a document or it is beyond the limits
+   */
+  public Carrier read(String xml) {
+    if (xml.length() > limits.documentSize().bytes()) {
+      throw BoundedInput.tooLong(limits);
+    }
+    try {
+      return read(PARSERS.createXMLStreamReader(new StringReader(xml)));
+    } catch (XMLStreamException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /**
+   * Reads to the end of the stream and leaves it open.
+   *
+   * @throws LibvirtXmlException if this is not such a document or it is beyond the limits
+   */
+  public Carrier read(InputStream xml) {
+    try {
+      return read(PARSERS.createXMLStreamReader(new BoundedInput(xml, limits)));
+    } catch (XMLStreamException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private static LibvirtXmlException unreadable(XMLStreamException e) {
+    return new LibvirtXmlException("", "cannot be read: " + e.getMessage(), e);
+  }
+
+  private Carrier read(XMLStreamReader parser) throws XMLStreamException {
+    XmlInput in = new XmlInput(parser, limits);
+    try {
+      return document(in);
+    } catch (XMLStreamException e) {
+      throw in.failure(e);
+    } catch (UncheckedStreamException e) { // what the parser throws while it decodes text lazily
+      throw e.getCause() instanceof XMLStreamException cause ? in.failure(cause) : e;
+    } finally {
+      parser.close();
+    }
+  }
+
+  private Carrier document(XmlInput in) throws XMLStreamException {
+    List<RawNode> prolog = outside(in, XMLStreamConstants.START_ELEMENT);
+    if (!in.name().equals(root)) {
+      throw in.failure("", "expected the root element <" + root + ">, found <" + in.name() + ">");
+    }
+    Carrier node = new ElementReader(in, codec, root::getLocalPart).read();
+    List<RawNode> epilog = outside(in, XMLStreamConstants.END_DOCUMENT);
+    if (!prolog.isEmpty() || !epilog.isEmpty()) {
+      node.sideCar().prolog = prolog;
+      node.sideCar().epilog = epilog;
+    }
+    return node;
+  }
+
+  /** The comments and instructions up to the given event. */
+  private static List<RawNode> outside(XmlInput in, int end) throws XMLStreamException {
+    List<RawNode> nodes = new ArrayList<>(0);
+    for (int event = in.next(); event != end; event = in.next()) {
+      if (event != XMLStreamConstants.SPACE) {
+        nodes.add(new RawReader(in).node(event));
+      }
+    }
+    return nodes;
+  }
+}

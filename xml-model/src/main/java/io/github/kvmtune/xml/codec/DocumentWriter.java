@@ -1,0 +1,34 @@
+package io.github.kvmtune.xml.codec;
+
+import javax.xml.namespace.QName;
+import org.jspecify.annotations.Nullable;
+
+/** Writes whole documents. */
+public final class DocumentWriter {
+
+  private DocumentWriter() {}
+
+  /** The name of the root element that the class stands for; null if it is not a root. */
+  public static @Nullable QName rootOf(Class<? extends Carrier> type) {
+    return Codecs.of(type).root();
+  }
+
+  /** The document with the node as its root element of that name. */
+  public static String write(Carrier node, QName name) {
+    ElementWriter writer = new ElementWriter();
+    if (node.sideCar != null) {
+      node.sideCar.prolog.forEach(piece -> line(writer, piece));
+    }
+    writer.typed(Codecs.of(node), node, name.getNamespaceURI(), name.getLocalPart());
+    writer.newLine();
+    if (node.sideCar != null) {
+      node.sideCar.epilog.forEach(piece -> line(writer, piece));
+    }
+    return writer.toString();
+  }
+
+  private static void line(ElementWriter writer, RawNode piece) {
+    writer.raw(piece);
+    writer.newLine();
+  }
+}

@@ -1,0 +1,4 @@
+package io.github.kvmtune.xml.codec;
+
+/** A processing instruction. */
+record RawInstruction(String target, String data) implements RawNode {}

@@ -1,0 +1,59 @@
+package io.github.kvmtune.xml.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+
+/** Reads what has no typed property, as it stands. */
+final class RawReader {
+
+  private final XmlInput in;
+
+  RawReader(XmlInput in) {
+    this.in = in;
+  }
+
+  /** Reads the element at hand to its end. */
+  RawElement element() throws XMLStreamException {
+    QName name = in.name();
+    List<Namespace> namespaces = in.namespaces();
+    List<RawAttribute> attributes = attributes();
+    in.enter(() -> Names.display(name));
+    List<RawNode> content = new ArrayList<>();
+    for (int event = in.next(); event != XMLStreamConstants.END_ELEMENT; event = in.next()) {
+      content.add(node(event));
+    }
+    in.leave();
+    return new RawElement(name, namespaces, attributes, tidy(content));
+  }
+
+  private List<RawAttribute> attributes() {
+    int count = in.attributeCount();
+    List<RawAttribute> attributes = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      attributes.add(new RawAttribute(in.attributeName(i), in.attributeValue(i)));
+    }
+    return attributes;
+  }
+
+  /** The element, text, comment or instruction that the event announced. */
+  RawNode node(int event) throws XMLStreamException {
+    return switch (event) {
+      case XMLStreamConstants.START_ELEMENT -> element();
+      case XMLStreamConstants.COMMENT -> new RawComment(in.text());
+      case XMLStreamConstants.PROCESSING_INSTRUCTION -> in.instruction();
+      default -> new RawText(in.text());
+    };
+  }
+
+  /** Indentation between elements goes; it is written anew. Beside text, white space is content. */
+  static List<RawNode> tidy(List<RawNode> content) {
+    boolean text = content.stream().anyMatch(node -> node instanceof RawText t && !t.isBlank());
+    boolean onlyText = content.stream().allMatch(RawText.class::isInstance);
+    return text || onlyText
+        ? List.copyOf(content)
+        : content.stream().filter(node -> !(node instanceof RawText)).toList();
+  }
+}

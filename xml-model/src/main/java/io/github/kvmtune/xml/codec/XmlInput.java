@@ -1,0 +1,151 @@
+package io.github.kvmtune.xml.codec;
+
+import io.github.kvmtune.xml.LibvirtXmlException;
+import io.github.kvmtune.xml.XmlLimits;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.namespace.QName;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** The parser, within limits and aware of where it is. */
+final class XmlInput {
+
+  /** One open element, for the path in errors. */
+  interface Step {
+    String name();
+  }
+
+  private final XMLStreamReader reader;
+  private final XmlLimits limits;
+  private final List<Step> open = new ArrayList<>();
+
+  XmlInput(XMLStreamReader reader, XmlLimits limits) {
+    this.reader = reader;
+    this.limits = limits;
+  }
+
+  int next() throws XMLStreamException {
+    int event = reader.next();
+    if (event == XMLStreamConstants.DTD) {
+      throw failure("", "a document type declaration is not allowed; remove the DOCTYPE");
+    }
+    if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+      throw failure("", "the entity &" + reader.getLocalName() + "; is not allowed");
+    }
+    return event;
+  }
+
+  /** Notes that the element at hand is being read. */
+  void enter(Step step) {
+    open.add(step);
+    if (open.size() > limits.depth()) {
+      throw failure("", "elements nest deeper than " + limits.depth() + "; raise XmlLimits.depth");
+    }
+    if (reader.getAttributeCount() > limits.attributes()) {
+      throw failure(
+          "", "more than " + limits.attributes() + " attributes; raise XmlLimits.attributes");
+    }
+  }
+
+  void leave() {
+    open.remove(open.size() - 1);
+  }
+
+  String localName() {
+    return reader.getLocalName();
+  }
+
+  @Nullable String namespace() {
+    return reader.getNamespaceURI();
+  }
+
+  QName name() {
+    return reader.getName();
+  }
+
+  int attributeCount() {
+    return reader.getAttributeCount();
+  }
+
+  @Nullable String attributeNamespace(int index) {
+    return reader.getAttributeNamespace(index);
+  }
+
+  String attributeLocalName(int index) {
+    return reader.getAttributeLocalName(index);
+  }
+
+  QName attributeName(int index) {
+    return reader.getAttributeName(index);
+  }
+
+  String attributeValue(int index) {
+    return reader.getAttributeValue(index);
+  }
+
+  /** The namespaces that the element at hand declares. */
+  List<Namespace> namespaces() {
+    int count = reader.getNamespaceCount();
+    if (count == 0) {
+      return List.of();
+    }
+    List<Namespace> namespaces = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      namespaces.add(
+          new Namespace(nonNull(reader.getNamespacePrefix(i)), nonNull(reader.getNamespaceURI(i))));
+    }
+    return namespaces;
+  }
+
+  private static String nonNull(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  String text() {
+    return reader.getText();
+  }
+
+  boolean isBlank() {
+    return reader.isWhiteSpace();
+  }
+
+  RawInstruction instruction() {
+    return new RawInstruction(reader.getPITarget(), nonNull(reader.getPIData()));
+  }
+
+  /** A problem with the element at hand or, given a step such as {@code /@name}, a part of it. */
+  LibvirtXmlException failure(String part, String problem) {
+    return failure(reader.getLocation(), path() + part, problem, null);
+  }
+
+  LibvirtXmlException failure(String part, String problem, Throwable cause) {
+    return failure(reader.getLocation(), path() + part, problem, cause);
+  }
+
+  /** What the parser itself refused. */
+  LibvirtXmlException failure(XMLStreamException e) {
+    Location location = e.getLocation() != null ? e.getLocation() : reader.getLocation();
+    String problem = String.valueOf(e.getMessage()).lines().findFirst().orElse("malformed XML");
+    return failure(location, path(), problem, e);
+  }
+
+  private static LibvirtXmlException failure(
+      Location location, String path, String problem, @Nullable Throwable cause) {
+    return new LibvirtXmlException(
+        Math.max(1, location.getLineNumber()),
+        Math.max(1, location.getColumnNumber()),
+        path,
+        problem,
+        cause);
+  }
+
+  private String path() {
+    StringBuilder path = new StringBuilder();
+    open.forEach(step -> path.append('/').append(step.name()));
+    return path.toString();
+  }
+}
