@@ -1,6 +1,12 @@
 /** Typed, lossless model of libvirt's XML documents. */
 module io.github.kvmtune.xml {
+  requires jakarta.xml.bind;
   requires static org.jspecify;
 
   exports io.github.kvmtune.value;
+  exports io.github.kvmtune.xml.adapter;
+  exports io.github.kvmtune.xml.domain;
+
+  opens io.github.kvmtune.xml.domain to
+      jakarta.xml.bind;
 }
