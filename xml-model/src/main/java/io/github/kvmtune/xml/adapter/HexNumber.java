@@ -1,9 +1,22 @@
 package io.github.kvmtune.xml.adapter;
 
-/** A number written {@code 0x1f}; decimal and octal spellings are read as libvirt reads them. */
-public final class HexNumber extends Hex {
+import jakarta.xml.bind.annotation.adapters.XmlAdapter;
+import org.jspecify.annotations.Nullable;
 
-  public HexNumber() {
-    super("0x%x");
+/** A number written in hexadecimal, {@code 0x1a}; decimal is read as well. */
+public final class HexNumber extends XmlAdapter<String, Integer> {
+
+  /**
+   * @throws IllegalArgumentException if the text is not a decimal or {@code 0x} number, or too
+   *     large
+   */
+  @Override
+  public @Nullable Integer unmarshal(@Nullable String text) {
+    return text == null ? null : NumberText.readInt(text);
+  }
+
+  @Override
+  public @Nullable String marshal(@Nullable Integer number) {
+    return number == null ? null : String.format("0x%x", number);
   }
 }

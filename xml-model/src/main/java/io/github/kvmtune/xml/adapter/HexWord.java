@@ -1,9 +1,22 @@
 package io.github.kvmtune.xml.adapter;
 
-/** A number written with four hexadecimal digits, {@code 0x0000}, as the domain of an address. */
-public final class HexWord extends Hex {
+import jakarta.xml.bind.annotation.adapters.XmlAdapter;
+import org.jspecify.annotations.Nullable;
 
-  public HexWord() {
-    super("0x%04x");
+/** A number written with four hexadecimal digits, {@code 0x001a}; decimal is read as well. */
+public final class HexWord extends XmlAdapter<String, Integer> {
+
+  /**
+   * @throws IllegalArgumentException if the text is not a decimal or {@code 0x} number, or too
+   *     large
+   */
+  @Override
+  public @Nullable Integer unmarshal(@Nullable String text) {
+    return text == null ? null : NumberText.readInt(text);
+  }
+
+  @Override
+  public @Nullable String marshal(@Nullable Integer number) {
+    return number == null ? null : String.format("0x%04x", number);
   }
 }

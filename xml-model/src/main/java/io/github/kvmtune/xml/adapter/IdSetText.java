@@ -4,20 +4,18 @@ import io.github.kvmtune.value.IdSet;
 import jakarta.xml.bind.annotation.adapters.XmlAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** CPU and node ids in libvirt's list format, {@code 0-3,^2,8}. */
+/** A set of CPU or node ids written as a list of ranges, {@code 0-3,8}; {@code ^2} excludes. */
 public final class IdSetText extends XmlAdapter<String, IdSet> {
 
   /**
-   * @throws IllegalArgumentException if the text is not a list of ids
+   * @throws IllegalArgumentException if the text is not such a list
    */
   @Override
-  @SuppressWarnings("NullAway") // null is XmlAdapter's word for "unset", which its type cannot say
   public @Nullable IdSet unmarshal(@Nullable String text) {
     return text == null ? null : IdSet.parse(text);
   }
 
   @Override
-  @SuppressWarnings("NullAway")
   public @Nullable String marshal(@Nullable IdSet ids) {
     return ids == null ? null : ids.toString();
   }

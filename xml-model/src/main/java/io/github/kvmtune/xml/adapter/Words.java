@@ -15,7 +15,6 @@ abstract class Words extends XmlAdapter<String, Boolean> {
   }
 
   @Override
-  @SuppressWarnings("NullAway") // null is XmlAdapter's word for "unset", which its type cannot say
   public @Nullable Boolean unmarshal(@Nullable String text) {
     if (whenTrue.equals(text)) {
       return Boolean.TRUE;
@@ -24,7 +23,6 @@ abstract class Words extends XmlAdapter<String, Boolean> {
   }
 
   @Override
-  @SuppressWarnings("NullAway")
   public @Nullable String marshal(@Nullable Boolean value) {
     if (value == null) {
       return null;

@@ -1,0 +1,22 @@
+package io.github.kvmtune.xml.adapter;
+
+import jakarta.xml.bind.annotation.adapters.XmlAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** A number of up to 64 bits written in hexadecimal, {@code 0x1a}; decimal is read as well. */
+public final class HexLong extends XmlAdapter<String, Long> {
+
+  /**
+   * @throws IllegalArgumentException if the text is not a decimal or {@code 0x} number, or too
+   *     large
+   */
+  @Override
+  public @Nullable Long unmarshal(@Nullable String text) {
+    return text == null ? null : NumberText.readLong(text);
+  }
+
+  @Override
+  public @Nullable String marshal(@Nullable Long number) {
+    return number == null ? null : String.format("0x%x", number);
+  }
+}

@@ -1,0 +1,330 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.HexDoubleWord;
+import io.github.kvmtune.xml.adapter.HexLong;
+import io.github.kvmtune.xml.adapter.HexNumber;
+import io.github.kvmtune.xml.adapter.HexWord;
+import io.github.kvmtune.xml.adapter.OnOff;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/devices/disk/address}, {@code /domain/devices/controller/address}, {@code
+ * /domain/devices/filesystem/address}, {@code /domain/devices/interface/address}, {@code
+ * /domain/devices/input/address} and 22 more places.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"zpci"})
+public class DomainAddress extends XmlNode {
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlAttribute(name = "domain")
+  @XmlJavaTypeAdapter(HexWord.class)
+  @Nullable Integer domain;
+
+  @XmlAttribute(name = "controller")
+  @Nullable Integer controller;
+
+  @XmlAttribute(name = "bus")
+  @Nullable String bus;
+
+  @XmlAttribute(name = "slot")
+  @Nullable String slot;
+
+  @XmlAttribute(name = "function")
+  @XmlJavaTypeAdapter(HexNumber.class)
+  @Nullable Integer function;
+
+  @XmlAttribute(name = "multifunction")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean multifunction;
+
+  @XmlAttribute(name = "target")
+  @Nullable Integer target;
+
+  @XmlAttribute(name = "unit")
+  @Nullable Integer unit;
+
+  @XmlAttribute(name = "port")
+  @Nullable String port;
+
+  @XmlAttribute(name = "reg")
+  @XmlJavaTypeAdapter(HexDoubleWord.class)
+  @Nullable Long reg;
+
+  @XmlAttribute(name = "cssid")
+  @XmlJavaTypeAdapter(HexNumber.class)
+  @Nullable Integer cssid;
+
+  @XmlAttribute(name = "ssid")
+  @XmlJavaTypeAdapter(HexNumber.class)
+  @Nullable Integer ssid;
+
+  @XmlAttribute(name = "devno")
+  @XmlJavaTypeAdapter(HexWord.class)
+  @Nullable Integer devno;
+
+  @XmlAttribute(name = "iobase")
+  @XmlJavaTypeAdapter(HexNumber.class)
+  @Nullable Integer iobase;
+
+  @XmlAttribute(name = "irq")
+  @XmlJavaTypeAdapter(HexNumber.class)
+  @Nullable Integer irq;
+
+  @XmlAttribute(name = "base")
+  @XmlJavaTypeAdapter(HexLong.class)
+  @Nullable Long base;
+
+  @XmlElement(name = "zpci")
+  @Nullable DomainAddressZpci zpci;
+
+  /**
+   * Attribute {@code type}. Known values: {@code pci}, {@code drive}, {@code virtio-serial}, {@code
+   * ccid}, {@code usb}, {@code spapr-vio}, {@code ccw}, {@code isa}, {@code virtio-mmio}, {@code
+   * dimm}, {@code unassigned}.
+   */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainAddress setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** Attribute {@code domain}. */
+  public @Nullable Integer getDomain() {
+    return domain;
+  }
+
+  public DomainAddress setDomain(@Nullable Integer domain) {
+    this.domain = domain;
+    return this;
+  }
+
+  /** Attribute {@code controller}. */
+  public @Nullable Integer getController() {
+    return controller;
+  }
+
+  public DomainAddress setController(@Nullable Integer controller) {
+    this.controller = controller;
+    return this;
+  }
+
+  /** Attribute {@code bus}. */
+  public @Nullable Integer getBus() {
+    return AddressNumber.read("bus", bus);
+  }
+
+  public DomainAddress setBus(@Nullable Integer bus) {
+    this.bus = AddressNumber.write(bus, isPci());
+    return this;
+  }
+
+  /** Attribute {@code slot}. */
+  public @Nullable Integer getSlot() {
+    return AddressNumber.read("slot", slot);
+  }
+
+  public DomainAddress setSlot(@Nullable Integer slot) {
+    this.slot = AddressNumber.write(slot, isPci());
+    return this;
+  }
+
+  /** Attribute {@code function}. */
+  public @Nullable Integer getFunction() {
+    return function;
+  }
+
+  public DomainAddress setFunction(@Nullable Integer function) {
+    this.function = function;
+    return this;
+  }
+
+  /** Attribute {@code multifunction}, on or off. */
+  public @Nullable Boolean getMultifunction() {
+    return multifunction;
+  }
+
+  public DomainAddress setMultifunction(@Nullable Boolean multifunction) {
+    this.multifunction = multifunction;
+    return this;
+  }
+
+  /** Attribute {@code target}. */
+  public @Nullable Integer getTarget() {
+    return target;
+  }
+
+  public DomainAddress setTarget(@Nullable Integer target) {
+    this.target = target;
+    return this;
+  }
+
+  /** Attribute {@code unit}. */
+  public @Nullable Integer getUnit() {
+    return unit;
+  }
+
+  public DomainAddress setUnit(@Nullable Integer unit) {
+    this.unit = unit;
+    return this;
+  }
+
+  /** Attribute {@code port}. */
+  public @Nullable String getPort() {
+    return port;
+  }
+
+  public DomainAddress setPort(@Nullable String port) {
+    this.port = port;
+    return this;
+  }
+
+  /** Attribute {@code reg}. */
+  public @Nullable Long getReg() {
+    return reg;
+  }
+
+  public DomainAddress setReg(@Nullable Long reg) {
+    this.reg = reg;
+    return this;
+  }
+
+  /** Attribute {@code cssid}. */
+  public @Nullable Integer getCssid() {
+    return cssid;
+  }
+
+  public DomainAddress setCssid(@Nullable Integer cssid) {
+    this.cssid = cssid;
+    return this;
+  }
+
+  /** Attribute {@code ssid}. */
+  public @Nullable Integer getSsid() {
+    return ssid;
+  }
+
+  public DomainAddress setSsid(@Nullable Integer ssid) {
+    this.ssid = ssid;
+    return this;
+  }
+
+  /** Attribute {@code devno}. */
+  public @Nullable Integer getDevno() {
+    return devno;
+  }
+
+  public DomainAddress setDevno(@Nullable Integer devno) {
+    this.devno = devno;
+    return this;
+  }
+
+  /** Attribute {@code iobase}. */
+  public @Nullable Integer getIobase() {
+    return iobase;
+  }
+
+  public DomainAddress setIobase(@Nullable Integer iobase) {
+    this.iobase = iobase;
+    return this;
+  }
+
+  /** Attribute {@code irq}. */
+  public @Nullable Integer getIrq() {
+    return irq;
+  }
+
+  public DomainAddress setIrq(@Nullable Integer irq) {
+    this.irq = irq;
+    return this;
+  }
+
+  /** Attribute {@code base}. */
+  public @Nullable Long getBase() {
+    return base;
+  }
+
+  public DomainAddress setBase(@Nullable Long base) {
+    this.base = base;
+    return this;
+  }
+
+  /** The {@code <zpci>} element. */
+  public @Nullable DomainAddressZpci getZpci() {
+    return zpci;
+  }
+
+  public DomainAddress setZpci(@Nullable DomainAddressZpci zpci) {
+    this.zpci = zpci;
+    return this;
+  }
+
+  public DomainAddressZpci ensureZpci() {
+    if (zpci == null) {
+      zpci = new DomainAddressZpci();
+    }
+    return zpci;
+  }
+
+  private boolean isPci() {
+    return "pci".equals(type);
+  }
+
+  /** A slot on a PCI or PCI Express bus of the guest. */
+  public static DomainAddress pci(int domain, int bus, int slot, int function) {
+    return new DomainAddress()
+        .setType("pci")
+        .setDomain(domain)
+        .setBus(bus)
+        .setSlot(slot)
+        .setFunction(function);
+  }
+
+  /** A place on a disk controller: IDE, SATA, SCSI or floppy. */
+  public static DomainAddress drive(int controller, int bus, int target, int unit) {
+    return new DomainAddress()
+        .setType("drive")
+        .setController(controller)
+        .setBus(bus)
+        .setTarget(target)
+        .setUnit(unit);
+  }
+
+  /** A channel subsystem address of an s390 guest. */
+  public static DomainAddress ccw(int cssid, int ssid, int devno) {
+    return new DomainAddress().setType("ccw").setCssid(cssid).setSsid(ssid).setDevno(devno);
+  }
+
+  /** A USB port; hubs on the way are separated by dots, as in {@code 1.2}. */
+  public static DomainAddress usb(int bus, String port) {
+    return new DomainAddress().setType("usb").setBus(bus).setPort(port);
+  }
+
+  /** A port of a virtio-serial controller. */
+  public static DomainAddress virtioSerial(int controller, int bus, int port) {
+    return new DomainAddress()
+        .setType("virtio-serial")
+        .setController(controller)
+        .setBus(bus)
+        .setPort(Integer.toString(port));
+  }
+
+  /** The slot and guest physical address of a memory module. */
+  public static DomainAddress dimm(int slot, long base) {
+    return new DomainAddress().setType("dimm").setSlot(slot).setBase(base);
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.HexDoubleWord;
+import io.github.kvmtune.xml.adapter.HexWord;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/devices/disk/address/zpci}, {@code
+ * /domain/devices/controller/address/zpci}, {@code /domain/devices/filesystem/address/zpci}, {@code
+ * /domain/devices/interface/address/zpci}, {@code /domain/devices/input/address/zpci} and 22 more
+ * places.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainAddressZpci extends XmlNode {
+
+  @XmlAttribute(name = "uid")
+  @XmlJavaTypeAdapter(HexWord.class)
+  @Nullable Integer uid;
+
+  @XmlAttribute(name = "fid")
+  @XmlJavaTypeAdapter(HexDoubleWord.class)
+  @Nullable Long fid;
+
+  /** Attribute {@code uid}. */
+  public @Nullable Integer getUid() {
+    return uid;
+  }
+
+  public DomainAddressZpci setUid(@Nullable Integer uid) {
+    this.uid = uid;
+    return this;
+  }
+
+  /** Attribute {@code fid}. */
+  public @Nullable Long getFid() {
+    return fid;
+  }
+
+  public DomainAddressZpci setFid(@Nullable Long fid) {
+    this.fid = fid;
+    return this;
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/devices/disk/alias}, {@code /domain/devices/controller/alias}, {@code
+ * /domain/devices/filesystem/alias}, {@code /domain/devices/interface/alias}, {@code
+ * /domain/devices/input/alias} and 20 more places.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainAlias extends XmlNode {
+
+  @XmlAttribute(name = "name")
+  @Nullable String name;
+
+  /** Attribute {@code name}. */
+  public @Nullable String getName() {
+    return name;
+  }
+
+  public DomainAlias setName(@Nullable String name) {
+    this.name = name;
+    return this;
+  }
+}

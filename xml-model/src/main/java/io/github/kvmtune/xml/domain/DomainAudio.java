@@ -1,0 +1,202 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.DecimalOrHex;
+import io.github.kvmtune.xml.adapter.DecimalOrHexLong;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/audio}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"input", "output"})
+public class DomainAudio extends XmlNode {
+
+  @XmlAttribute(name = "id")
+  @XmlJavaTypeAdapter(DecimalOrHex.class)
+  @Nullable Integer id;
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlAttribute(name = "timerPeriod")
+  @XmlJavaTypeAdapter(DecimalOrHexLong.class)
+  @Nullable Long timerPeriod;
+
+  @XmlAttribute(name = "tryMMap")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean tryMMap;
+
+  @XmlAttribute(name = "exclusive")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean exclusive;
+
+  @XmlAttribute(name = "dspPolicy")
+  @Nullable Integer dspPolicy;
+
+  @XmlAttribute(name = "serverName")
+  @Nullable String serverName;
+
+  @XmlAttribute(name = "driver")
+  @Nullable String driver;
+
+  @XmlAttribute(name = "path")
+  @Nullable String path;
+
+  @XmlAttribute(name = "runtimeDir")
+  @Nullable String runtimeDir;
+
+  @XmlElement(name = "input")
+  @Nullable DomainAudioStream input;
+
+  @XmlElement(name = "output")
+  @Nullable DomainAudioStream output;
+
+  /** Attribute {@code id}. */
+  public @Nullable Integer getId() {
+    return id;
+  }
+
+  public DomainAudio setId(@Nullable Integer id) {
+    this.id = id;
+    return this;
+  }
+
+  /**
+   * Attribute {@code type}. Known values: {@code none}, {@code dbus}, {@code alsa}, {@code
+   * coreaudio}, {@code jack}, {@code oss}, {@code pulseaudio}, {@code sdl}, {@code spice}, {@code
+   * file}, {@code pipewire}.
+   */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainAudio setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** Attribute {@code timerPeriod}. */
+  public @Nullable Long getTimerPeriod() {
+    return timerPeriod;
+  }
+
+  public DomainAudio setTimerPeriod(@Nullable Long timerPeriod) {
+    this.timerPeriod = timerPeriod;
+    return this;
+  }
+
+  /** Attribute {@code tryMMap}, yes or no. */
+  public @Nullable Boolean getTryMMap() {
+    return tryMMap;
+  }
+
+  public DomainAudio setTryMMap(@Nullable Boolean tryMMap) {
+    this.tryMMap = tryMMap;
+    return this;
+  }
+
+  /** Attribute {@code exclusive}, yes or no. */
+  public @Nullable Boolean getExclusive() {
+    return exclusive;
+  }
+
+  public DomainAudio setExclusive(@Nullable Boolean exclusive) {
+    this.exclusive = exclusive;
+    return this;
+  }
+
+  /** Attribute {@code dspPolicy}. */
+  public @Nullable Integer getDspPolicy() {
+    return dspPolicy;
+  }
+
+  public DomainAudio setDspPolicy(@Nullable Integer dspPolicy) {
+    this.dspPolicy = dspPolicy;
+    return this;
+  }
+
+  /** Attribute {@code serverName}. */
+  public @Nullable String getServerName() {
+    return serverName;
+  }
+
+  public DomainAudio setServerName(@Nullable String serverName) {
+    this.serverName = serverName;
+    return this;
+  }
+
+  /**
+   * Attribute {@code driver}. Known values: {@code esd}, {@code alsa}, {@code arts}, {@code
+   * pulseaudio}.
+   */
+  public @Nullable String getDriver() {
+    return driver;
+  }
+
+  public DomainAudio setDriver(@Nullable String driver) {
+    this.driver = driver;
+    return this;
+  }
+
+  /** Attribute {@code path}. */
+  public @Nullable String getPath() {
+    return path;
+  }
+
+  public DomainAudio setPath(@Nullable String path) {
+    this.path = path;
+    return this;
+  }
+
+  /** Attribute {@code runtimeDir}. */
+  public @Nullable String getRuntimeDir() {
+    return runtimeDir;
+  }
+
+  public DomainAudio setRuntimeDir(@Nullable String runtimeDir) {
+    this.runtimeDir = runtimeDir;
+    return this;
+  }
+
+  /** The {@code <input>} element. */
+  public @Nullable DomainAudioStream getInput() {
+    return input;
+  }
+
+  public DomainAudio setInput(@Nullable DomainAudioStream input) {
+    this.input = input;
+    return this;
+  }
+
+  public DomainAudioStream ensureInput() {
+    if (input == null) {
+      input = new DomainAudioStream();
+    }
+    return input;
+  }
+
+  /** The {@code <output>} element. */
+  public @Nullable DomainAudioStream getOutput() {
+    return output;
+  }
+
+  public DomainAudio setOutput(@Nullable DomainAudioStream output) {
+    this.output = output;
+    return this;
+  }
+
+  public DomainAudioStream ensureOutput() {
+    if (output == null) {
+      output = new DomainAudioStream();
+    }
+    return output;
+  }
+}

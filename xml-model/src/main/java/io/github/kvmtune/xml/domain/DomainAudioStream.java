@@ -1,0 +1,231 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.DecimalOrHex;
+import io.github.kvmtune.xml.adapter.DecimalOrHexLong;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** Found at {@code /domain/devices/audio/input} and {@code /domain/devices/audio/output}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"settings"})
+public class DomainAudioStream extends XmlNode {
+
+  @XmlAttribute(name = "mixingEngine")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean mixingEngine;
+
+  @XmlAttribute(name = "fixedSettings")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean fixedSettings;
+
+  @XmlAttribute(name = "voices")
+  @XmlJavaTypeAdapter(DecimalOrHex.class)
+  @Nullable Integer voices;
+
+  @XmlAttribute(name = "bufferLength")
+  @XmlJavaTypeAdapter(DecimalOrHexLong.class)
+  @Nullable Long bufferLength;
+
+  @XmlAttribute(name = "dev")
+  @Nullable String dev;
+
+  @XmlAttribute(name = "bufferCount")
+  @XmlJavaTypeAdapter(DecimalOrHex.class)
+  @Nullable Integer bufferCount;
+
+  @XmlAttribute(name = "serverName")
+  @Nullable String serverName;
+
+  @XmlAttribute(name = "clientName")
+  @Nullable String clientName;
+
+  @XmlAttribute(name = "connectPorts")
+  @Nullable String connectPorts;
+
+  @XmlAttribute(name = "exactName")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean exactName;
+
+  @XmlAttribute(name = "tryPoll")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean tryPoll;
+
+  @XmlAttribute(name = "name")
+  @Nullable String name;
+
+  @XmlAttribute(name = "streamName")
+  @Nullable String streamName;
+
+  @XmlAttribute(name = "latency")
+  @XmlJavaTypeAdapter(DecimalOrHexLong.class)
+  @Nullable Long latency;
+
+  @XmlElement(name = "settings")
+  @Nullable DomainAudioStreamSettings settings;
+
+  /** Attribute {@code mixingEngine}, yes or no. */
+  public @Nullable Boolean getMixingEngine() {
+    return mixingEngine;
+  }
+
+  public DomainAudioStream setMixingEngine(@Nullable Boolean mixingEngine) {
+    this.mixingEngine = mixingEngine;
+    return this;
+  }
+
+  /** Attribute {@code fixedSettings}, yes or no. */
+  public @Nullable Boolean getFixedSettings() {
+    return fixedSettings;
+  }
+
+  public DomainAudioStream setFixedSettings(@Nullable Boolean fixedSettings) {
+    this.fixedSettings = fixedSettings;
+    return this;
+  }
+
+  /** Attribute {@code voices}. */
+  public @Nullable Integer getVoices() {
+    return voices;
+  }
+
+  public DomainAudioStream setVoices(@Nullable Integer voices) {
+    this.voices = voices;
+    return this;
+  }
+
+  /** Attribute {@code bufferLength}. */
+  public @Nullable Long getBufferLength() {
+    return bufferLength;
+  }
+
+  public DomainAudioStream setBufferLength(@Nullable Long bufferLength) {
+    this.bufferLength = bufferLength;
+    return this;
+  }
+
+  /** Attribute {@code dev}. */
+  public @Nullable String getDev() {
+    return dev;
+  }
+
+  public DomainAudioStream setDev(@Nullable String dev) {
+    this.dev = dev;
+    return this;
+  }
+
+  /** Attribute {@code bufferCount}. */
+  public @Nullable Integer getBufferCount() {
+    return bufferCount;
+  }
+
+  public DomainAudioStream setBufferCount(@Nullable Integer bufferCount) {
+    this.bufferCount = bufferCount;
+    return this;
+  }
+
+  /** Attribute {@code serverName}. */
+  public @Nullable String getServerName() {
+    return serverName;
+  }
+
+  public DomainAudioStream setServerName(@Nullable String serverName) {
+    this.serverName = serverName;
+    return this;
+  }
+
+  /** Attribute {@code clientName}. */
+  public @Nullable String getClientName() {
+    return clientName;
+  }
+
+  public DomainAudioStream setClientName(@Nullable String clientName) {
+    this.clientName = clientName;
+    return this;
+  }
+
+  /** Attribute {@code connectPorts}. */
+  public @Nullable String getConnectPorts() {
+    return connectPorts;
+  }
+
+  public DomainAudioStream setConnectPorts(@Nullable String connectPorts) {
+    this.connectPorts = connectPorts;
+    return this;
+  }
+
+  /** Attribute {@code exactName}, yes or no. */
+  public @Nullable Boolean getExactName() {
+    return exactName;
+  }
+
+  public DomainAudioStream setExactName(@Nullable Boolean exactName) {
+    this.exactName = exactName;
+    return this;
+  }
+
+  /** Attribute {@code tryPoll}, yes or no. */
+  public @Nullable Boolean getTryPoll() {
+    return tryPoll;
+  }
+
+  public DomainAudioStream setTryPoll(@Nullable Boolean tryPoll) {
+    this.tryPoll = tryPoll;
+    return this;
+  }
+
+  /** Attribute {@code name}. */
+  public @Nullable String getName() {
+    return name;
+  }
+
+  public DomainAudioStream setName(@Nullable String name) {
+    this.name = name;
+    return this;
+  }
+
+  /** Attribute {@code streamName}. */
+  public @Nullable String getStreamName() {
+    return streamName;
+  }
+
+  public DomainAudioStream setStreamName(@Nullable String streamName) {
+    this.streamName = streamName;
+    return this;
+  }
+
+  /** Attribute {@code latency}. */
+  public @Nullable Long getLatency() {
+    return latency;
+  }
+
+  public DomainAudioStream setLatency(@Nullable Long latency) {
+    this.latency = latency;
+    return this;
+  }
+
+  /** The {@code <settings>} element. */
+  public @Nullable DomainAudioStreamSettings getSettings() {
+    return settings;
+  }
+
+  public DomainAudioStream setSettings(@Nullable DomainAudioStreamSettings settings) {
+    this.settings = settings;
+    return this;
+  }
+
+  public DomainAudioStreamSettings ensureSettings() {
+    if (settings == null) {
+      settings = new DomainAudioStreamSettings();
+    }
+    return settings;
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.DecimalOrHex;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/devices/audio/input/settings} and {@code
+ * /domain/devices/audio/output/settings}.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainAudioStreamSettings extends XmlNode {
+
+  @XmlAttribute(name = "frequency")
+  @XmlJavaTypeAdapter(DecimalOrHex.class)
+  @Nullable Integer frequency;
+
+  @XmlAttribute(name = "channels")
+  @XmlJavaTypeAdapter(DecimalOrHex.class)
+  @Nullable Integer channels;
+
+  @XmlAttribute(name = "format")
+  @Nullable String format;
+
+  /** Attribute {@code frequency}. */
+  public @Nullable Integer getFrequency() {
+    return frequency;
+  }
+
+  public DomainAudioStreamSettings setFrequency(@Nullable Integer frequency) {
+    this.frequency = frequency;
+    return this;
+  }
+
+  /** Attribute {@code channels}. */
+  public @Nullable Integer getChannels() {
+    return channels;
+  }
+
+  public DomainAudioStreamSettings setChannels(@Nullable Integer channels) {
+    this.channels = channels;
+    return this;
+  }
+
+  /**
+   * Attribute {@code format}. Known values: {@code s8}, {@code u8}, {@code s16}, {@code u16},
+   * {@code s32}, {@code u32}, {@code f32}.
+   */
+  public @Nullable String getFormat() {
+    return format;
+  }
+
+  public DomainAudioStreamSettings setFormat(@Nullable String format) {
+    this.format = format;
+    return this;
+  }
+}

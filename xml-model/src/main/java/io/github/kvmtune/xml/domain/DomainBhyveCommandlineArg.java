@@ -1,0 +1,27 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/bhyve:commandline/bhyve:arg}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainBhyveCommandlineArg extends XmlNode {
+
+  @XmlAttribute(name = "value")
+  @Nullable String value;
+
+  /** Attribute {@code value}. */
+  public @Nullable String getValue() {
+    return value;
+  }
+
+  public DomainBhyveCommandlineArg setValue(@Nullable String value) {
+    this.value = value;
+    return this;
+  }
+}

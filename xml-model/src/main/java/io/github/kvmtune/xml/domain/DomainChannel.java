@@ -1,0 +1,147 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/channel}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"sources", "protocol", "log", "target", "alias", "address"})
+public class DomainChannel extends XmlNode {
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlElement(name = "source")
+  @Nullable List<DomainChardevSource> sources;
+
+  @XmlElement(name = "protocol")
+  @Nullable DomainChardevProtocol protocol;
+
+  @XmlElement(name = "log")
+  @Nullable DomainChardevLog log;
+
+  @XmlElement(name = "target")
+  @Nullable DomainChannelTarget target;
+
+  @XmlElement(name = "alias")
+  @Nullable DomainAlias alias;
+
+  @XmlElement(name = "address")
+  @Nullable DomainAddress address;
+
+  /**
+   * Attribute {@code type}. Known values: {@code dev}, {@code file}, {@code pipe}, {@code unix},
+   * {@code tcp}, {@code udp}, {@code null}, {@code stdio}, {@code vc}, {@code pty}, {@code
+   * spicevmc}, {@code spiceport}, {@code nmdm}, {@code qemu-vdagent}, {@code dbus}.
+   */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainChannel setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** The {@code <source>} elements, in document order. */
+  public List<DomainChardevSource> getSources() {
+    if (sources == null) {
+      sources = new ArrayList<>();
+    }
+    return sources;
+  }
+
+  /** The {@code <protocol>} element. */
+  public @Nullable DomainChardevProtocol getProtocol() {
+    return protocol;
+  }
+
+  public DomainChannel setProtocol(@Nullable DomainChardevProtocol protocol) {
+    this.protocol = protocol;
+    return this;
+  }
+
+  public DomainChardevProtocol ensureProtocol() {
+    if (protocol == null) {
+      protocol = new DomainChardevProtocol();
+    }
+    return protocol;
+  }
+
+  /** The {@code <log>} element. */
+  public @Nullable DomainChardevLog getLog() {
+    return log;
+  }
+
+  public DomainChannel setLog(@Nullable DomainChardevLog log) {
+    this.log = log;
+    return this;
+  }
+
+  public DomainChardevLog ensureLog() {
+    if (log == null) {
+      log = new DomainChardevLog();
+    }
+    return log;
+  }
+
+  /** The {@code <target>} element. */
+  public @Nullable DomainChannelTarget getTarget() {
+    return target;
+  }
+
+  public DomainChannel setTarget(@Nullable DomainChannelTarget target) {
+    this.target = target;
+    return this;
+  }
+
+  public DomainChannelTarget ensureTarget() {
+    if (target == null) {
+      target = new DomainChannelTarget();
+    }
+    return target;
+  }
+
+  /** The {@code <alias>} element. */
+  public @Nullable DomainAlias getAlias() {
+    return alias;
+  }
+
+  public DomainChannel setAlias(@Nullable DomainAlias alias) {
+    this.alias = alias;
+    return this;
+  }
+
+  public DomainAlias ensureAlias() {
+    if (alias == null) {
+      alias = new DomainAlias();
+    }
+    return alias;
+  }
+
+  /** The {@code <address>} element. */
+  public @Nullable DomainAddress getAddress() {
+    return address;
+  }
+
+  public DomainChannel setAddress(@Nullable DomainAddress address) {
+    this.address = address;
+    return this;
+  }
+
+  public DomainAddress ensureAddress() {
+    if (address == null) {
+      address = new DomainAddress();
+    }
+    return address;
+  }
+}

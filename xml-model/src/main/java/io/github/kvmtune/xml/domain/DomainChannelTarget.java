@@ -1,0 +1,79 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/channel/target}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainChannelTarget extends XmlNode {
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlAttribute(name = "address")
+  @Nullable String address;
+
+  @XmlAttribute(name = "port")
+  @Nullable String port;
+
+  @XmlAttribute(name = "name")
+  @Nullable String name;
+
+  @XmlAttribute(name = "state")
+  @Nullable String state;
+
+  /** Attribute {@code type}. Known values: {@code guestfwd}, {@code virtio}, {@code xen}. */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainChannelTarget setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** Attribute {@code address}. */
+  public @Nullable String getAddress() {
+    return address;
+  }
+
+  public DomainChannelTarget setAddress(@Nullable String address) {
+    this.address = address;
+    return this;
+  }
+
+  /** Attribute {@code port}. */
+  public @Nullable String getPort() {
+    return port;
+  }
+
+  public DomainChannelTarget setPort(@Nullable String port) {
+    this.port = port;
+    return this;
+  }
+
+  /** Attribute {@code name}. */
+  public @Nullable String getName() {
+    return name;
+  }
+
+  public DomainChannelTarget setName(@Nullable String name) {
+    this.name = name;
+    return this;
+  }
+
+  /** Attribute {@code state}. Known values: {@code connected}, {@code disconnected}. */
+  public @Nullable String getState() {
+    return state;
+  }
+
+  public DomainChannelTarget setState(@Nullable String state) {
+    this.state = state;
+    return this;
+  }
+}

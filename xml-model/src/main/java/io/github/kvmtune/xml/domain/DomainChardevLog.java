@@ -1,0 +1,47 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.OnOff;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/devices/console/log}, {@code /domain/devices/parallel/log}, {@code
+ * /domain/devices/serial/log}, {@code /domain/devices/channel/log}, {@code
+ * /domain/devices/smartcard/log} and 2 more places.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainChardevLog extends XmlNode {
+
+  @XmlAttribute(name = "file")
+  @Nullable String file;
+
+  @XmlAttribute(name = "append")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean append;
+
+  /** Attribute {@code file}. */
+  public @Nullable String getFile() {
+    return file;
+  }
+
+  public DomainChardevLog setFile(@Nullable String file) {
+    this.file = file;
+    return this;
+  }
+
+  /** Attribute {@code append}, on or off. */
+  public @Nullable Boolean getAppend() {
+    return append;
+  }
+
+  public DomainChardevLog setAppend(@Nullable Boolean append) {
+    this.append = append;
+    return this;
+  }
+}

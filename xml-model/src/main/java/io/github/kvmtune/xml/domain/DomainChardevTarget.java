@@ -1,0 +1,71 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/devices/console/target}, {@code /domain/devices/parallel/target}, {@code
+ * /domain/devices/serial/target} and {@code /domain/devices/smartcard/target}.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"model"})
+public class DomainChardevTarget extends XmlNode {
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlAttribute(name = "port")
+  @Nullable String port;
+
+  @XmlElement(name = "model")
+  @Nullable DomainChardevTargetModel model;
+
+  /**
+   * Attribute {@code type}. Known values: {@code xen}, {@code serial}, {@code uml}, {@code virtio},
+   * {@code lxc}, {@code openvz}, {@code sclp}, {@code sclplm}, {@code isa-serial}, {@code
+   * usb-serial}, {@code pci-serial}, {@code spapr-vio-serial}, {@code system-serial}, {@code
+   * sclp-serial}, {@code isa-debug}.
+   */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainChardevTarget setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** Attribute {@code port}. */
+  public @Nullable String getPort() {
+    return port;
+  }
+
+  public DomainChardevTarget setPort(@Nullable String port) {
+    this.port = port;
+    return this;
+  }
+
+  /** The {@code <model>} element. */
+  public @Nullable DomainChardevTargetModel getModel() {
+    return model;
+  }
+
+  public DomainChardevTarget setModel(@Nullable DomainChardevTargetModel model) {
+    this.model = model;
+    return this;
+  }
+
+  public DomainChardevTargetModel ensureModel() {
+    if (model == null) {
+      model = new DomainChardevTargetModel();
+    }
+    return model;
+  }
+}

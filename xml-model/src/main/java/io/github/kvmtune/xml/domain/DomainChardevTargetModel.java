@@ -1,0 +1,35 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/devices/console/target/model}, {@code
+ * /domain/devices/parallel/target/model}, {@code /domain/devices/serial/target/model} and {@code
+ * /domain/devices/smartcard/target/model}.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainChardevTargetModel extends XmlNode {
+
+  @XmlAttribute(name = "name")
+  @Nullable String name;
+
+  /**
+   * Attribute {@code name}. Known values: {@code isa-serial}, {@code usb-serial}, {@code
+   * pci-serial}, {@code spapr-vty}, {@code pl011}, {@code 16550a}, {@code sclpconsole}, {@code
+   * sclplmconsole}, {@code isa-debugcon}.
+   */
+  public @Nullable String getName() {
+    return name;
+  }
+
+  public DomainChardevTargetModel setName(@Nullable String name) {
+    this.name = name;
+    return this;
+  }
+}

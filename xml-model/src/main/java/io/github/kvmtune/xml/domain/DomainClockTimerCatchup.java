@@ -1,0 +1,53 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/clock/timer/catchup}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainClockTimerCatchup extends XmlNode {
+
+  @XmlAttribute(name = "threshold")
+  @Nullable Long threshold;
+
+  @XmlAttribute(name = "slew")
+  @Nullable Long slew;
+
+  @XmlAttribute(name = "limit")
+  @Nullable Long limit;
+
+  /** Attribute {@code threshold}. */
+  public @Nullable Long getThreshold() {
+    return threshold;
+  }
+
+  public DomainClockTimerCatchup setThreshold(@Nullable Long threshold) {
+    this.threshold = threshold;
+    return this;
+  }
+
+  /** Attribute {@code slew}. */
+  public @Nullable Long getSlew() {
+    return slew;
+  }
+
+  public DomainClockTimerCatchup setSlew(@Nullable Long slew) {
+    this.slew = slew;
+    return this;
+  }
+
+  /** Attribute {@code limit}. */
+  public @Nullable Long getLimit() {
+    return limit;
+  }
+
+  public DomainClockTimerCatchup setLimit(@Nullable Long limit) {
+    this.limit = limit;
+    return this;
+  }
+}

@@ -1,0 +1,180 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/console}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"sources", "protocol", "log", "target", "alias", "acpi", "address"})
+public class DomainConsole extends XmlNode {
+
+  @XmlAttribute(name = "tty")
+  @Nullable String tty;
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlElement(name = "source")
+  @Nullable List<DomainChardevSource> sources;
+
+  @XmlElement(name = "protocol")
+  @Nullable DomainChardevProtocol protocol;
+
+  @XmlElement(name = "log")
+  @Nullable DomainChardevLog log;
+
+  @XmlElement(name = "target")
+  @Nullable DomainChardevTarget target;
+
+  @XmlElement(name = "alias")
+  @Nullable DomainAlias alias;
+
+  @XmlElement(name = "acpi")
+  @Nullable DomainDeviceAcpi acpi;
+
+  @XmlElement(name = "address")
+  @Nullable DomainAddress address;
+
+  /** Attribute {@code tty}. */
+  public @Nullable String getTty() {
+    return tty;
+  }
+
+  public DomainConsole setTty(@Nullable String tty) {
+    this.tty = tty;
+    return this;
+  }
+
+  /**
+   * Attribute {@code type}. Known values: {@code dev}, {@code file}, {@code pipe}, {@code unix},
+   * {@code tcp}, {@code udp}, {@code null}, {@code stdio}, {@code vc}, {@code pty}, {@code
+   * spicevmc}, {@code spiceport}, {@code nmdm}, {@code qemu-vdagent}, {@code dbus}.
+   */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainConsole setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** The {@code <source>} elements, in document order. */
+  public List<DomainChardevSource> getSources() {
+    if (sources == null) {
+      sources = new ArrayList<>();
+    }
+    return sources;
+  }
+
+  /** The {@code <protocol>} element. */
+  public @Nullable DomainChardevProtocol getProtocol() {
+    return protocol;
+  }
+
+  public DomainConsole setProtocol(@Nullable DomainChardevProtocol protocol) {
+    this.protocol = protocol;
+    return this;
+  }
+
+  public DomainChardevProtocol ensureProtocol() {
+    if (protocol == null) {
+      protocol = new DomainChardevProtocol();
+    }
+    return protocol;
+  }
+
+  /** The {@code <log>} element. */
+  public @Nullable DomainChardevLog getLog() {
+    return log;
+  }
+
+  public DomainConsole setLog(@Nullable DomainChardevLog log) {
+    this.log = log;
+    return this;
+  }
+
+  public DomainChardevLog ensureLog() {
+    if (log == null) {
+      log = new DomainChardevLog();
+    }
+    return log;
+  }
+
+  /** The {@code <target>} element. */
+  public @Nullable DomainChardevTarget getTarget() {
+    return target;
+  }
+
+  public DomainConsole setTarget(@Nullable DomainChardevTarget target) {
+    this.target = target;
+    return this;
+  }
+
+  public DomainChardevTarget ensureTarget() {
+    if (target == null) {
+      target = new DomainChardevTarget();
+    }
+    return target;
+  }
+
+  /** The {@code <alias>} element. */
+  public @Nullable DomainAlias getAlias() {
+    return alias;
+  }
+
+  public DomainConsole setAlias(@Nullable DomainAlias alias) {
+    this.alias = alias;
+    return this;
+  }
+
+  public DomainAlias ensureAlias() {
+    if (alias == null) {
+      alias = new DomainAlias();
+    }
+    return alias;
+  }
+
+  /** The {@code <acpi>} element. */
+  public @Nullable DomainDeviceAcpi getAcpi() {
+    return acpi;
+  }
+
+  public DomainConsole setAcpi(@Nullable DomainDeviceAcpi acpi) {
+    this.acpi = acpi;
+    return this;
+  }
+
+  public DomainDeviceAcpi ensureAcpi() {
+    if (acpi == null) {
+      acpi = new DomainDeviceAcpi();
+    }
+    return acpi;
+  }
+
+  /** The {@code <address>} element. */
+  public @Nullable DomainAddress getAddress() {
+    return address;
+  }
+
+  public DomainConsole setAddress(@Nullable DomainAddress address) {
+    this.address = address;
+    return this;
+  }
+
+  public DomainAddress ensureAddress() {
+    if (address == null) {
+      address = new DomainAddress();
+    }
+    return address;
+  }
+}

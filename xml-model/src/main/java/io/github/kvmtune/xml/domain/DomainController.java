@@ -1,0 +1,271 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/controller}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"pciModel", "target", "pcihole64", "driver", "alias", "acpi", "master", "address"})
+public class DomainController extends XmlNode {
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlAttribute(name = "index")
+  @Nullable Integer index;
+
+  @XmlAttribute(name = "model")
+  @Nullable String model;
+
+  @XmlAttribute(name = "ports")
+  @Nullable Integer ports;
+
+  @XmlAttribute(name = "vectors")
+  @Nullable Integer vectors;
+
+  @XmlAttribute(name = "maxGrantFrames")
+  @Nullable Integer maxGrantFrames;
+
+  @XmlAttribute(name = "maxEventChannels")
+  @Nullable Integer maxEventChannels;
+
+  @XmlElement(name = "model")
+  @Nullable DomainControllerModel pciModel;
+
+  @XmlElement(name = "target")
+  @Nullable DomainControllerTarget target;
+
+  @XmlElement(name = "pcihole64")
+  @Nullable DomainSize pcihole64;
+
+  @XmlElement(name = "driver")
+  @Nullable DomainControllerDriver driver;
+
+  @XmlElement(name = "alias")
+  @Nullable DomainAlias alias;
+
+  @XmlElement(name = "acpi")
+  @Nullable DomainDeviceAcpi acpi;
+
+  @XmlElement(name = "master")
+  @Nullable DomainControllerMaster master;
+
+  @XmlElement(name = "address")
+  @Nullable DomainAddress address;
+
+  /**
+   * Attribute {@code type}. Known values: {@code fdc}, {@code sata}, {@code ccid}, {@code scsi},
+   * {@code usb}, {@code ide}, {@code isa}, {@code pci}, {@code virtio-serial}, {@code xenbus}.
+   */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainController setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** Attribute {@code index}. */
+  public @Nullable Integer getIndex() {
+    return index;
+  }
+
+  public DomainController setIndex(@Nullable Integer index) {
+    this.index = index;
+    return this;
+  }
+
+  /** Attribute {@code model}. */
+  public @Nullable String getModel() {
+    return model;
+  }
+
+  public DomainController setModel(@Nullable String model) {
+    this.model = model;
+    return this;
+  }
+
+  /** Attribute {@code ports}. */
+  public @Nullable Integer getPorts() {
+    return ports;
+  }
+
+  public DomainController setPorts(@Nullable Integer ports) {
+    this.ports = ports;
+    return this;
+  }
+
+  /** Attribute {@code vectors}. */
+  public @Nullable Integer getVectors() {
+    return vectors;
+  }
+
+  public DomainController setVectors(@Nullable Integer vectors) {
+    this.vectors = vectors;
+    return this;
+  }
+
+  /** Attribute {@code maxGrantFrames}. */
+  public @Nullable Integer getMaxGrantFrames() {
+    return maxGrantFrames;
+  }
+
+  public DomainController setMaxGrantFrames(@Nullable Integer maxGrantFrames) {
+    this.maxGrantFrames = maxGrantFrames;
+    return this;
+  }
+
+  /** Attribute {@code maxEventChannels}. */
+  public @Nullable Integer getMaxEventChannels() {
+    return maxEventChannels;
+  }
+
+  public DomainController setMaxEventChannels(@Nullable Integer maxEventChannels) {
+    this.maxEventChannels = maxEventChannels;
+    return this;
+  }
+
+  /** The {@code <model>} element. */
+  public @Nullable DomainControllerModel getPciModel() {
+    return pciModel;
+  }
+
+  public DomainController setPciModel(@Nullable DomainControllerModel pciModel) {
+    this.pciModel = pciModel;
+    return this;
+  }
+
+  public DomainControllerModel ensurePciModel() {
+    if (pciModel == null) {
+      pciModel = new DomainControllerModel();
+    }
+    return pciModel;
+  }
+
+  /** The {@code <target>} element. */
+  public @Nullable DomainControllerTarget getTarget() {
+    return target;
+  }
+
+  public DomainController setTarget(@Nullable DomainControllerTarget target) {
+    this.target = target;
+    return this;
+  }
+
+  public DomainControllerTarget ensureTarget() {
+    if (target == null) {
+      target = new DomainControllerTarget();
+    }
+    return target;
+  }
+
+  /** The {@code <pcihole64>} element. */
+  public @Nullable DomainSize getPcihole64() {
+    return pcihole64;
+  }
+
+  public DomainController setPcihole64(@Nullable DomainSize pcihole64) {
+    this.pcihole64 = pcihole64;
+    return this;
+  }
+
+  public DomainSize ensurePcihole64() {
+    if (pcihole64 == null) {
+      pcihole64 = new DomainSize();
+    }
+    return pcihole64;
+  }
+
+  /** The {@code <driver>} element. */
+  public @Nullable DomainControllerDriver getDriver() {
+    return driver;
+  }
+
+  public DomainController setDriver(@Nullable DomainControllerDriver driver) {
+    this.driver = driver;
+    return this;
+  }
+
+  public DomainControllerDriver ensureDriver() {
+    if (driver == null) {
+      driver = new DomainControllerDriver();
+    }
+    return driver;
+  }
+
+  /** The {@code <alias>} element. */
+  public @Nullable DomainAlias getAlias() {
+    return alias;
+  }
+
+  public DomainController setAlias(@Nullable DomainAlias alias) {
+    this.alias = alias;
+    return this;
+  }
+
+  public DomainAlias ensureAlias() {
+    if (alias == null) {
+      alias = new DomainAlias();
+    }
+    return alias;
+  }
+
+  /** The {@code <acpi>} element. */
+  public @Nullable DomainDeviceAcpi getAcpi() {
+    return acpi;
+  }
+
+  public DomainController setAcpi(@Nullable DomainDeviceAcpi acpi) {
+    this.acpi = acpi;
+    return this;
+  }
+
+  public DomainDeviceAcpi ensureAcpi() {
+    if (acpi == null) {
+      acpi = new DomainDeviceAcpi();
+    }
+    return acpi;
+  }
+
+  /** The {@code <master>} element. */
+  public @Nullable DomainControllerMaster getMaster() {
+    return master;
+  }
+
+  public DomainController setMaster(@Nullable DomainControllerMaster master) {
+    this.master = master;
+    return this;
+  }
+
+  public DomainControllerMaster ensureMaster() {
+    if (master == null) {
+      master = new DomainControllerMaster();
+    }
+    return master;
+  }
+
+  /** The {@code <address>} element. */
+  public @Nullable DomainAddress getAddress() {
+    return address;
+  }
+
+  public DomainController setAddress(@Nullable DomainAddress address) {
+    this.address = address;
+    return this;
+  }
+
+  public DomainAddress ensureAddress() {
+    if (address == null) {
+      address = new DomainAddress();
+    }
+    return address;
+  }
+}

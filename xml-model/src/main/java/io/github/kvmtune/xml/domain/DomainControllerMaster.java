@@ -1,0 +1,27 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/controller/master}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainControllerMaster extends XmlNode {
+
+  @XmlAttribute(name = "startport")
+  @Nullable Integer startport;
+
+  /** Attribute {@code startport}. */
+  public @Nullable Integer getStartport() {
+    return startport;
+  }
+
+  public DomainControllerMaster setStartport(@Nullable Integer startport) {
+    this.startport = startport;
+    return this;
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/controller/model}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainControllerModel extends XmlNode {
+
+  @XmlAttribute(name = "name")
+  @Nullable String name;
+
+  /**
+   * Attribute {@code name}. Known values: {@code spapr-pci-host-bridge}, {@code pci-bridge}, {@code
+   * i82801b11-bridge}, {@code pcie-pci-bridge}, {@code ioh3420}, {@code pcie-root-port}, {@code
+   * x3130-upstream}, {@code xio3130-downstream}, {@code pxb}, {@code pxb-pcie}.
+   */
+  public @Nullable String getName() {
+    return name;
+  }
+
+  public DomainControllerModel setName(@Nullable String name) {
+    this.name = name;
+    return this;
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.DecimalOrHex;
+import io.github.kvmtune.xml.adapter.HexNumber;
+import io.github.kvmtune.xml.adapter.OnOff;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/controller/target}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"node"})
+public class DomainControllerTarget extends XmlNode {
+
+  @XmlAttribute(name = "chassisNr")
+  @XmlJavaTypeAdapter(DecimalOrHex.class)
+  @Nullable Integer chassisNr;
+
+  @XmlAttribute(name = "chassis")
+  @XmlJavaTypeAdapter(DecimalOrHex.class)
+  @Nullable Integer chassis;
+
+  @XmlAttribute(name = "port")
+  @XmlJavaTypeAdapter(HexNumber.class)
+  @Nullable Integer port;
+
+  @XmlAttribute(name = "busNr")
+  @XmlJavaTypeAdapter(DecimalOrHex.class)
+  @Nullable Integer busNr;
+
+  @XmlAttribute(name = "index")
+  @XmlJavaTypeAdapter(DecimalOrHex.class)
+  @Nullable Integer index;
+
+  @XmlAttribute(name = "hotplug")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean hotplug;
+
+  @XmlAttribute(name = "memReserve")
+  @Nullable Long memReserve;
+
+  @XmlElement(name = "node")
+  @Nullable Integer node;
+
+  /** Attribute {@code chassisNr}. */
+  public @Nullable Integer getChassisNr() {
+    return chassisNr;
+  }
+
+  public DomainControllerTarget setChassisNr(@Nullable Integer chassisNr) {
+    this.chassisNr = chassisNr;
+    return this;
+  }
+
+  /** Attribute {@code chassis}. */
+  public @Nullable Integer getChassis() {
+    return chassis;
+  }
+
+  public DomainControllerTarget setChassis(@Nullable Integer chassis) {
+    this.chassis = chassis;
+    return this;
+  }
+
+  /** Attribute {@code port}. */
+  public @Nullable Integer getPort() {
+    return port;
+  }
+
+  public DomainControllerTarget setPort(@Nullable Integer port) {
+    this.port = port;
+    return this;
+  }
+
+  /** Attribute {@code busNr}. */
+  public @Nullable Integer getBusNr() {
+    return busNr;
+  }
+
+  public DomainControllerTarget setBusNr(@Nullable Integer busNr) {
+    this.busNr = busNr;
+    return this;
+  }
+
+  /** Attribute {@code index}. */
+  public @Nullable Integer getIndex() {
+    return index;
+  }
+
+  public DomainControllerTarget setIndex(@Nullable Integer index) {
+    this.index = index;
+    return this;
+  }
+
+  /** Attribute {@code hotplug}, on or off. */
+  public @Nullable Boolean getHotplug() {
+    return hotplug;
+  }
+
+  public DomainControllerTarget setHotplug(@Nullable Boolean hotplug) {
+    this.hotplug = hotplug;
+    return this;
+  }
+
+  /** Attribute {@code memReserve}. */
+  public @Nullable Long getMemReserve() {
+    return memReserve;
+  }
+
+  public DomainControllerTarget setMemReserve(@Nullable Long memReserve) {
+    this.memReserve = memReserve;
+    return this;
+  }
+
+  /** The text of the {@code <node>} element. */
+  public @Nullable Integer getNode() {
+    return node;
+  }
+
+  public DomainControllerTarget setNode(@Nullable Integer node) {
+    this.node = node;
+    return this;
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/cpu/feature}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainCpuFeature extends XmlNode {
+
+  @XmlAttribute(name = "policy")
+  @Nullable String policy;
+
+  @XmlAttribute(name = "name")
+  @Nullable String name;
+
+  /**
+   * Attribute {@code policy}. Known values: {@code force}, {@code require}, {@code optional},
+   * {@code disable}, {@code forbid}.
+   */
+  public @Nullable String getPolicy() {
+    return policy;
+  }
+
+  public DomainCpuFeature setPolicy(@Nullable String policy) {
+    this.policy = policy;
+    return this;
+  }
+
+  /** Attribute {@code name}. */
+  public @Nullable String getName() {
+    return name;
+  }
+
+  public DomainCpuFeature setName(@Nullable String name) {
+    this.name = name;
+    return this;
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/cpu/maxphysaddr}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainCpuMaxphysaddr extends XmlNode {
+
+  @XmlAttribute(name = "mode")
+  @Nullable String mode;
+
+  @XmlAttribute(name = "bits")
+  @Nullable Integer bits;
+
+  @XmlAttribute(name = "limit")
+  @Nullable Integer limit;
+
+  /** Attribute {@code mode}. Known values: {@code emulate}, {@code passthrough}. */
+  public @Nullable String getMode() {
+    return mode;
+  }
+
+  public DomainCpuMaxphysaddr setMode(@Nullable String mode) {
+    this.mode = mode;
+    return this;
+  }
+
+  /** Attribute {@code bits}. */
+  public @Nullable Integer getBits() {
+    return bits;
+  }
+
+  public DomainCpuMaxphysaddr setBits(@Nullable Integer bits) {
+    this.bits = bits;
+    return this;
+  }
+
+  /** Attribute {@code limit}. */
+  public @Nullable Integer getLimit() {
+    return limit;
+  }
+
+  public DomainCpuMaxphysaddr setLimit(@Nullable Integer limit) {
+    this.limit = limit;
+    return this;
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/cpu/numa}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"cells", "interconnects"})
+public class DomainCpuNuma extends XmlNode {
+
+  @XmlElement(name = "cell")
+  @Nullable List<DomainCpuNumaCell> cells;
+
+  @XmlElement(name = "interconnects")
+  @Nullable DomainCpuNumaInterconnects interconnects;
+
+  /** The {@code <cell>} elements, in document order. */
+  public List<DomainCpuNumaCell> getCells() {
+    if (cells == null) {
+      cells = new ArrayList<>();
+    }
+    return cells;
+  }
+
+  /** The {@code <interconnects>} element. */
+  public @Nullable DomainCpuNumaInterconnects getInterconnects() {
+    return interconnects;
+  }
+
+  public DomainCpuNuma setInterconnects(@Nullable DomainCpuNumaInterconnects interconnects) {
+    this.interconnects = interconnects;
+    return this;
+  }
+
+  public DomainCpuNumaInterconnects ensureInterconnects() {
+    if (interconnects == null) {
+      interconnects = new DomainCpuNumaInterconnects();
+    }
+    return interconnects;
+  }
+}

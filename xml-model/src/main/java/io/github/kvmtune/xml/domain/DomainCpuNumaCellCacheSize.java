@@ -1,0 +1,60 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.value.ByteSize;
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/cpu/numa/cell/cache/size} and {@code /domain/cpu/numa/cell/cache/line}.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainCpuNumaCellCacheSize extends XmlNode {
+
+  @XmlAttribute(name = "value")
+  @Nullable Long value;
+
+  @XmlAttribute(name = "unit")
+  @Nullable String unit;
+
+  /** Attribute {@code value}. */
+  public @Nullable Long getValue() {
+    return value;
+  }
+
+  public DomainCpuNumaCellCacheSize setValue(@Nullable Long value) {
+    this.value = value;
+    return this;
+  }
+
+  /** Attribute {@code unit}. */
+  public @Nullable String getUnit() {
+    return unit;
+  }
+
+  public DomainCpuNumaCellCacheSize setUnit(@Nullable String unit) {
+    this.unit = unit;
+    return this;
+  }
+
+  /**
+   * Number and unit together; without a written unit the number counts KiB.
+   *
+   * @throws IllegalArgumentException if the unit is none that libvirt knows or the size does not
+   *     fit a {@link ByteSize}
+   */
+  public @Nullable ByteSize getSize() {
+    return Sizes.read(value, unit, "KiB");
+  }
+
+  /** Written in KiB, or in bytes if it is not a whole number of KiB; the unit is always written. */
+  public DomainCpuNumaCellCacheSize setSize(@Nullable ByteSize size) {
+    value = Sizes.number(size);
+    unit = Sizes.unit(size);
+    return this;
+  }
+}

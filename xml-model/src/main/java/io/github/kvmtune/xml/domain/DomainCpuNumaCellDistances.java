@@ -1,0 +1,29 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/cpu/numa/cell/distances}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"siblings"})
+public class DomainCpuNumaCellDistances extends XmlNode {
+
+  @XmlElement(name = "sibling")
+  @Nullable List<DomainCpuNumaCellDistancesSibling> siblings;
+
+  /** The {@code <sibling>} elements, in document order. */
+  public List<DomainCpuNumaCellDistancesSibling> getSiblings() {
+    if (siblings == null) {
+      siblings = new ArrayList<>();
+    }
+    return siblings;
+  }
+}

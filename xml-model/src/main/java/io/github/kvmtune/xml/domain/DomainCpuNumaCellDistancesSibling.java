@@ -1,0 +1,40 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/cpu/numa/cell/distances/sibling}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainCpuNumaCellDistancesSibling extends XmlNode {
+
+  @XmlAttribute(name = "id")
+  @Nullable Integer id;
+
+  @XmlAttribute(name = "value")
+  @Nullable Integer value;
+
+  /** Attribute {@code id}. */
+  public @Nullable Integer getId() {
+    return id;
+  }
+
+  public DomainCpuNumaCellDistancesSibling setId(@Nullable Integer id) {
+    this.id = id;
+    return this;
+  }
+
+  /** Attribute {@code value}. */
+  public @Nullable Integer getValue() {
+    return value;
+  }
+
+  public DomainCpuNumaCellDistancesSibling setValue(@Nullable Integer value) {
+    this.value = value;
+    return this;
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/cpu/numa/interconnects/bandwidth}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainCpuNumaInterconnectsBandwidth extends XmlNode {
+
+  @XmlAttribute(name = "initiator")
+  @Nullable Integer initiator;
+
+  @XmlAttribute(name = "target")
+  @Nullable Integer target;
+
+  @XmlAttribute(name = "cache")
+  @Nullable Integer cache;
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlAttribute(name = "value")
+  @Nullable Long value;
+
+  @XmlAttribute(name = "unit")
+  @Nullable String unit;
+
+  /** Attribute {@code initiator}. */
+  public @Nullable Integer getInitiator() {
+    return initiator;
+  }
+
+  public DomainCpuNumaInterconnectsBandwidth setInitiator(@Nullable Integer initiator) {
+    this.initiator = initiator;
+    return this;
+  }
+
+  /** Attribute {@code target}. */
+  public @Nullable Integer getTarget() {
+    return target;
+  }
+
+  public DomainCpuNumaInterconnectsBandwidth setTarget(@Nullable Integer target) {
+    this.target = target;
+    return this;
+  }
+
+  /** Attribute {@code cache}. */
+  public @Nullable Integer getCache() {
+    return cache;
+  }
+
+  public DomainCpuNumaInterconnectsBandwidth setCache(@Nullable Integer cache) {
+    this.cache = cache;
+    return this;
+  }
+
+  /** Attribute {@code type}. Known values: {@code access}, {@code read}, {@code write}. */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainCpuNumaInterconnectsBandwidth setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** Attribute {@code value}. */
+  public @Nullable Long getValue() {
+    return value;
+  }
+
+  public DomainCpuNumaInterconnectsBandwidth setValue(@Nullable Long value) {
+    this.value = value;
+    return this;
+  }
+
+  /** Attribute {@code unit}. */
+  public @Nullable String getUnit() {
+    return unit;
+  }
+
+  public DomainCpuNumaInterconnectsBandwidth setUnit(@Nullable String unit) {
+    this.unit = unit;
+    return this;
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.value.IdSet;
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.IdSetText;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/cputune/cachetune}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"caches", "monitors"})
+public class DomainCputuneCachetune extends XmlNode {
+
+  @XmlAttribute(name = "vcpus")
+  @XmlJavaTypeAdapter(IdSetText.class)
+  @Nullable IdSet vcpus;
+
+  @XmlAttribute(name = "id")
+  @Nullable String id;
+
+  @XmlElement(name = "cache")
+  @Nullable List<DomainCputuneCachetuneCache> caches;
+
+  @XmlElement(name = "monitor")
+  @Nullable List<DomainCputuneCachetuneMonitor> monitors;
+
+  /** Attribute {@code vcpus}. */
+  public @Nullable IdSet getVcpus() {
+    return vcpus;
+  }
+
+  public DomainCputuneCachetune setVcpus(@Nullable IdSet vcpus) {
+    this.vcpus = vcpus;
+    return this;
+  }
+
+  /** Attribute {@code id}. */
+  public @Nullable String getId() {
+    return id;
+  }
+
+  public DomainCputuneCachetune setId(@Nullable String id) {
+    this.id = id;
+    return this;
+  }
+
+  /** The {@code <cache>} elements, in document order. */
+  public List<DomainCputuneCachetuneCache> getCaches() {
+    if (caches == null) {
+      caches = new ArrayList<>();
+    }
+    return caches;
+  }
+
+  /** The {@code <monitor>} elements, in document order. */
+  public List<DomainCputuneCachetuneMonitor> getMonitors() {
+    if (monitors == null) {
+      monitors = new ArrayList<>();
+    }
+    return monitors;
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.value.ByteSize;
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/cputune/cachetune/cache}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainCputuneCachetuneCache extends XmlNode {
+
+  @XmlAttribute(name = "id")
+  @Nullable Integer id;
+
+  @XmlAttribute(name = "level")
+  @Nullable Integer level;
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlAttribute(name = "size")
+  @Nullable Long sizeValue;
+
+  @XmlAttribute(name = "unit")
+  @Nullable String unit;
+
+  /** Attribute {@code id}. */
+  public @Nullable Integer getId() {
+    return id;
+  }
+
+  public DomainCputuneCachetuneCache setId(@Nullable Integer id) {
+    this.id = id;
+    return this;
+  }
+
+  /** Attribute {@code level}. */
+  public @Nullable Integer getLevel() {
+    return level;
+  }
+
+  public DomainCputuneCachetuneCache setLevel(@Nullable Integer level) {
+    this.level = level;
+    return this;
+  }
+
+  /** Attribute {@code type}. Known values: {@code both}, {@code code}, {@code data}. */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainCputuneCachetuneCache setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** Attribute {@code size}. */
+  public @Nullable Long getSizeValue() {
+    return sizeValue;
+  }
+
+  public DomainCputuneCachetuneCache setSizeValue(@Nullable Long sizeValue) {
+    this.sizeValue = sizeValue;
+    return this;
+  }
+
+  /** Attribute {@code unit}. */
+  public @Nullable String getUnit() {
+    return unit;
+  }
+
+  public DomainCputuneCachetuneCache setUnit(@Nullable String unit) {
+    this.unit = unit;
+    return this;
+  }
+
+  /**
+   * The size of the allocation; without a written unit the number counts KiB.
+   *
+   * @throws IllegalArgumentException if the unit is none that libvirt knows or the size does not
+   *     fit a {@link ByteSize}
+   */
+  public @Nullable ByteSize getSize() {
+    return Sizes.read(sizeValue, unit, "KiB");
+  }
+
+  /** Written in KiB, or in bytes if it is not a whole number of KiB; the unit is always written. */
+  public DomainCputuneCachetuneCache setSize(@Nullable ByteSize size) {
+    sizeValue = Sizes.number(size);
+    unit = Sizes.unit(size);
+    return this;
+  }
+}

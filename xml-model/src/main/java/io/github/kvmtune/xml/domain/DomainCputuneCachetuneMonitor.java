@@ -1,0 +1,44 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.value.IdSet;
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.IdSetText;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/cputune/cachetune/monitor}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainCputuneCachetuneMonitor extends XmlNode {
+
+  @XmlAttribute(name = "level")
+  @Nullable Integer level;
+
+  @XmlAttribute(name = "vcpus")
+  @XmlJavaTypeAdapter(IdSetText.class)
+  @Nullable IdSet vcpus;
+
+  /** Attribute {@code level}. */
+  public @Nullable Integer getLevel() {
+    return level;
+  }
+
+  public DomainCputuneCachetuneMonitor setLevel(@Nullable Integer level) {
+    this.level = level;
+    return this;
+  }
+
+  /** Attribute {@code vcpus}. */
+  public @Nullable IdSet getVcpus() {
+    return vcpus;
+  }
+
+  public DomainCputuneCachetuneMonitor setVcpus(@Nullable IdSet vcpus) {
+    this.vcpus = vcpus;
+    return this;
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/cputune/emulatorsched}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainCputuneEmulatorsched extends XmlNode {
+
+  @XmlAttribute(name = "scheduler")
+  @Nullable String scheduler;
+
+  @XmlAttribute(name = "priority")
+  @Nullable Integer priority;
+
+  /**
+   * Attribute {@code scheduler}. Known values: {@code batch}, {@code idle}, {@code fifo}, {@code
+   * rr}.
+   */
+  public @Nullable String getScheduler() {
+    return scheduler;
+  }
+
+  public DomainCputuneEmulatorsched setScheduler(@Nullable String scheduler) {
+    this.scheduler = scheduler;
+    return this;
+  }
+
+  /** Attribute {@code priority}. */
+  public @Nullable Integer getPriority() {
+    return priority;
+  }
+
+  public DomainCputuneEmulatorsched setPriority(@Nullable Integer priority) {
+    this.priority = priority;
+    return this;
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.value.IdSet;
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.IdSetText;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/cputune/iothreadsched}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainCputuneIothreadsched extends XmlNode {
+
+  @XmlAttribute(name = "iothreads")
+  @XmlJavaTypeAdapter(IdSetText.class)
+  @Nullable IdSet iothreads;
+
+  @XmlAttribute(name = "scheduler")
+  @Nullable String scheduler;
+
+  @XmlAttribute(name = "priority")
+  @Nullable Integer priority;
+
+  /** Attribute {@code iothreads}. */
+  public @Nullable IdSet getIothreads() {
+    return iothreads;
+  }
+
+  public DomainCputuneIothreadsched setIothreads(@Nullable IdSet iothreads) {
+    this.iothreads = iothreads;
+    return this;
+  }
+
+  /**
+   * Attribute {@code scheduler}. Known values: {@code batch}, {@code idle}, {@code fifo}, {@code
+   * rr}.
+   */
+  public @Nullable String getScheduler() {
+    return scheduler;
+  }
+
+  public DomainCputuneIothreadsched setScheduler(@Nullable String scheduler) {
+    this.scheduler = scheduler;
+    return this;
+  }
+
+  /** Attribute {@code priority}. */
+  public @Nullable Integer getPriority() {
+    return priority;
+  }
+
+  public DomainCputuneIothreadsched setPriority(@Nullable Integer priority) {
+    this.priority = priority;
+    return this;
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/cputune/memorytune/node}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainCputuneMemorytuneNode extends XmlNode {
+
+  @XmlAttribute(name = "id")
+  @Nullable Integer id;
+
+  @XmlAttribute(name = "bandwidth")
+  @Nullable Integer bandwidth;
+
+  /** Attribute {@code id}. */
+  public @Nullable Integer getId() {
+    return id;
+  }
+
+  public DomainCputuneMemorytuneNode setId(@Nullable Integer id) {
+    this.id = id;
+    return this;
+  }
+
+  /** Attribute {@code bandwidth}. */
+  public @Nullable Integer getBandwidth() {
+    return bandwidth;
+  }
+
+  public DomainCputuneMemorytuneNode setBandwidth(@Nullable Integer bandwidth) {
+    this.bandwidth = bandwidth;
+    return this;
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.value.IdSet;
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.IdSetText;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/cputune/vcpupin}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainCputuneVcpupin extends XmlNode {
+
+  @XmlAttribute(name = "vcpu")
+  @Nullable Integer vcpu;
+
+  @XmlAttribute(name = "cpuset")
+  @XmlJavaTypeAdapter(IdSetText.class)
+  @Nullable IdSet cpuset;
+
+  /** Attribute {@code vcpu}. */
+  public @Nullable Integer getVcpu() {
+    return vcpu;
+  }
+
+  public DomainCputuneVcpupin setVcpu(@Nullable Integer vcpu) {
+    this.vcpu = vcpu;
+    return this;
+  }
+
+  /** Attribute {@code cpuset}. */
+  public @Nullable IdSet getCpuset() {
+    return cpuset;
+  }
+
+  public DomainCputuneVcpupin setCpuset(@Nullable IdSet cpuset) {
+    this.cpuset = cpuset;
+    return this;
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.value.IdSet;
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.IdSetText;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/cputune/vcpusched}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainCputuneVcpusched extends XmlNode {
+
+  @XmlAttribute(name = "vcpus")
+  @XmlJavaTypeAdapter(IdSetText.class)
+  @Nullable IdSet vcpus;
+
+  @XmlAttribute(name = "scheduler")
+  @Nullable String scheduler;
+
+  @XmlAttribute(name = "priority")
+  @Nullable Integer priority;
+
+  /** Attribute {@code vcpus}. */
+  public @Nullable IdSet getVcpus() {
+    return vcpus;
+  }
+
+  public DomainCputuneVcpusched setVcpus(@Nullable IdSet vcpus) {
+    this.vcpus = vcpus;
+    return this;
+  }
+
+  /**
+   * Attribute {@code scheduler}. Known values: {@code batch}, {@code idle}, {@code fifo}, {@code
+   * rr}.
+   */
+  public @Nullable String getScheduler() {
+    return scheduler;
+  }
+
+  public DomainCputuneVcpusched setScheduler(@Nullable String scheduler) {
+    this.scheduler = scheduler;
+    return this;
+  }
+
+  /** Attribute {@code priority}. */
+  public @Nullable Integer getPriority() {
+    return priority;
+  }
+
+  public DomainCputuneVcpusched setPriority(@Nullable Integer priority) {
+    this.priority = priority;
+    return this;
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/crypto}. Newer than libvirt 9.0. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"backend", "driver", "alias", "address"})
+public class DomainCrypto extends XmlNode {
+
+  @XmlAttribute(name = "model")
+  @Nullable String model;
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlElement(name = "backend")
+  @Nullable DomainCryptoBackend backend;
+
+  @XmlElement(name = "driver")
+  @Nullable DomainVirtioDriver driver;
+
+  @XmlElement(name = "alias")
+  @Nullable DomainAlias alias;
+
+  @XmlElement(name = "address")
+  @Nullable DomainAddress address;
+
+  /** Attribute {@code model}. Known value: {@code virtio}. */
+  public @Nullable String getModel() {
+    return model;
+  }
+
+  public DomainCrypto setModel(@Nullable String model) {
+    this.model = model;
+    return this;
+  }
+
+  /** Attribute {@code type}. Known value: {@code qemu}. */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainCrypto setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** The {@code <backend>} element. */
+  public @Nullable DomainCryptoBackend getBackend() {
+    return backend;
+  }
+
+  public DomainCrypto setBackend(@Nullable DomainCryptoBackend backend) {
+    this.backend = backend;
+    return this;
+  }
+
+  public DomainCryptoBackend ensureBackend() {
+    if (backend == null) {
+      backend = new DomainCryptoBackend();
+    }
+    return backend;
+  }
+
+  /** The {@code <driver>} element. */
+  public @Nullable DomainVirtioDriver getDriver() {
+    return driver;
+  }
+
+  public DomainCrypto setDriver(@Nullable DomainVirtioDriver driver) {
+    this.driver = driver;
+    return this;
+  }
+
+  public DomainVirtioDriver ensureDriver() {
+    if (driver == null) {
+      driver = new DomainVirtioDriver();
+    }
+    return driver;
+  }
+
+  /** The {@code <alias>} element. */
+  public @Nullable DomainAlias getAlias() {
+    return alias;
+  }
+
+  public DomainCrypto setAlias(@Nullable DomainAlias alias) {
+    this.alias = alias;
+    return this;
+  }
+
+  public DomainAlias ensureAlias() {
+    if (alias == null) {
+      alias = new DomainAlias();
+    }
+    return alias;
+  }
+
+  /** The {@code <address>} element. */
+  public @Nullable DomainAddress getAddress() {
+    return address;
+  }
+
+  public DomainCrypto setAddress(@Nullable DomainAddress address) {
+    this.address = address;
+    return this;
+  }
+
+  public DomainAddress ensureAddress() {
+    if (address == null) {
+      address = new DomainAddress();
+    }
+    return address;
+  }
+}

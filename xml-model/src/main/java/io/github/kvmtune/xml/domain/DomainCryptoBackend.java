@@ -1,0 +1,40 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/crypto/backend}. Newer than libvirt 9.0. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainCryptoBackend extends XmlNode {
+
+  @XmlAttribute(name = "model")
+  @Nullable String model;
+
+  @XmlAttribute(name = "queues")
+  @Nullable Integer queues;
+
+  /** Attribute {@code model}. Known values: {@code builtin}, {@code lkcf}. */
+  public @Nullable String getModel() {
+    return model;
+  }
+
+  public DomainCryptoBackend setModel(@Nullable String model) {
+    this.model = model;
+    return this;
+  }
+
+  /** Attribute {@code queues}. */
+  public @Nullable Integer getQueues() {
+    return queues;
+  }
+
+  public DomainCryptoBackend setQueues(@Nullable Integer queues) {
+    this.queues = queues;
+    return this;
+  }
+}

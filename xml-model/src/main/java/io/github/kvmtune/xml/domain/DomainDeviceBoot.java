@@ -1,0 +1,44 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/devices/disk/boot}, {@code /domain/devices/filesystem/boot}, {@code
+ * /domain/devices/interface/boot}, {@code /domain/devices/hostdev/boot} and {@code
+ * /domain/devices/redirdev/boot}.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainDeviceBoot extends XmlNode {
+
+  @XmlAttribute(name = "order")
+  @Nullable Integer order;
+
+  @XmlAttribute(name = "loadparm")
+  @Nullable String loadparm;
+
+  /** Attribute {@code order}. */
+  public @Nullable Integer getOrder() {
+    return order;
+  }
+
+  public DomainDeviceBoot setOrder(@Nullable Integer order) {
+    this.order = order;
+    return this;
+  }
+
+  /** Attribute {@code loadparm}. */
+  public @Nullable String getLoadparm() {
+    return loadparm;
+  }
+
+  public DomainDeviceBoot setLoadparm(@Nullable String loadparm) {
+    this.loadparm = loadparm;
+    return this;
+  }
+}

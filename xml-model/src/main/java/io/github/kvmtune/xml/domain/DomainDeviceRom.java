@@ -1,0 +1,58 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.OnOff;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** Found at {@code /domain/devices/interface/rom} and {@code /domain/devices/hostdev/rom}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainDeviceRom extends XmlNode {
+
+  @XmlAttribute(name = "enabled")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean enabled;
+
+  @XmlAttribute(name = "bar")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean bar;
+
+  @XmlAttribute(name = "file")
+  @Nullable String file;
+
+  /** Attribute {@code enabled}, yes or no. */
+  public @Nullable Boolean getEnabled() {
+    return enabled;
+  }
+
+  public DomainDeviceRom setEnabled(@Nullable Boolean enabled) {
+    this.enabled = enabled;
+    return this;
+  }
+
+  /** Attribute {@code bar}, on or off. */
+  public @Nullable Boolean getBar() {
+    return bar;
+  }
+
+  public DomainDeviceRom setBar(@Nullable Boolean bar) {
+    this.bar = bar;
+    return this;
+  }
+
+  /** Attribute {@code file}. */
+  public @Nullable String getFile() {
+    return file;
+  }
+
+  public DomainDeviceRom setFile(@Nullable String file) {
+    this.file = file;
+    return this;
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/os/nvram/source/seclabel}, {@code
+ * /domain/os/nvram/source/dataStore/source/seclabel}, {@code /domain/devices/disk/source/seclabel},
+ * {@code /domain/devices/disk/source/dataStore/source/seclabel}, {@code
+ * /domain/devices/disk/mirror/source/seclabel} and 12 more places.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"labels"})
+public class DomainDeviceSeclabel extends XmlNode {
+
+  @XmlAttribute(name = "model")
+  @Nullable String model;
+
+  @XmlAttribute(name = "relabel")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean relabel;
+
+  @XmlAttribute(name = "labelskip")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean labelskip;
+
+  @XmlElement(name = "label")
+  @Nullable List<String> labels;
+
+  /** Attribute {@code model}. */
+  public @Nullable String getModel() {
+    return model;
+  }
+
+  public DomainDeviceSeclabel setModel(@Nullable String model) {
+    this.model = model;
+    return this;
+  }
+
+  /** Attribute {@code relabel}, yes or no. */
+  public @Nullable Boolean getRelabel() {
+    return relabel;
+  }
+
+  public DomainDeviceSeclabel setRelabel(@Nullable Boolean relabel) {
+    this.relabel = relabel;
+    return this;
+  }
+
+  /** Attribute {@code labelskip}, yes or no. */
+  public @Nullable Boolean getLabelskip() {
+    return labelskip;
+  }
+
+  public DomainDeviceSeclabel setLabelskip(@Nullable Boolean labelskip) {
+    this.labelskip = labelskip;
+    return this;
+  }
+
+  /** The texts of the {@code <label>} elements. */
+  public List<String> getLabels() {
+    if (labels == null) {
+      labels = new ArrayList<>();
+    }
+    return labels;
+  }
+}

@@ -1,0 +1,566 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/disk}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {
+      "driver",
+      "auth",
+      "source",
+      "backenddomain",
+      "geometry",
+      "backingStore",
+      "throttlefilters",
+      "mirror",
+      "target",
+      "readonly",
+      "shareable",
+      "transientDisk",
+      "serial",
+      "encryption",
+      "iotune",
+      "wwn",
+      "vendor",
+      "product",
+      "blockio",
+      "boot",
+      "alias",
+      "acpi",
+      "address"
+    })
+public class DomainDisk extends XmlNode {
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlAttribute(name = "device")
+  @Nullable String device;
+
+  @XmlAttribute(name = "rawio")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean rawio;
+
+  @XmlAttribute(name = "sgio")
+  @Nullable String sgio;
+
+  @XmlAttribute(name = "model")
+  @Nullable String model;
+
+  @XmlAttribute(name = "snapshot")
+  @Nullable String snapshot;
+
+  @XmlElement(name = "driver")
+  @Nullable DomainDiskDriver driver;
+
+  @XmlElement(name = "auth")
+  @Nullable DomainStorageAuth auth;
+
+  @XmlElement(name = "source")
+  @Nullable DomainDiskSource source;
+
+  @XmlElement(name = "backenddomain")
+  @Nullable DomainBackendDomain backenddomain;
+
+  @XmlElement(name = "geometry")
+  @Nullable DomainDiskGeometry geometry;
+
+  @XmlElement(name = "backingStore")
+  @Nullable DomainDiskBackingStore backingStore;
+
+  @XmlElement(name = "throttlefilters")
+  @Nullable DomainDiskThrottlefilters throttlefilters;
+
+  @XmlElement(name = "mirror")
+  @Nullable DomainDiskMirror mirror;
+
+  @XmlElement(name = "target")
+  @Nullable DomainDiskTarget target;
+
+  @XmlElement(name = "readonly")
+  @Nullable DomainEmptyElement readonly;
+
+  @XmlElement(name = "shareable")
+  @Nullable DomainEmptyElement shareable;
+
+  @XmlElement(name = "transient")
+  @Nullable DomainDiskTransient transientDisk;
+
+  @XmlElement(name = "serial")
+  @Nullable String serial;
+
+  @XmlElement(name = "encryption")
+  @Nullable DomainStorageEncryption encryption;
+
+  @XmlElement(name = "iotune")
+  @Nullable DomainDiskIotune iotune;
+
+  @XmlElement(name = "wwn")
+  @Nullable String wwn;
+
+  @XmlElement(name = "vendor")
+  @Nullable String vendor;
+
+  @XmlElement(name = "product")
+  @Nullable String product;
+
+  @XmlElement(name = "blockio")
+  @Nullable DomainDiskBlockio blockio;
+
+  @XmlElement(name = "boot")
+  @Nullable DomainDeviceBoot boot;
+
+  @XmlElement(name = "alias")
+  @Nullable DomainAlias alias;
+
+  @XmlElement(name = "acpi")
+  @Nullable DomainDeviceAcpi acpi;
+
+  @XmlElement(name = "address")
+  @Nullable DomainAddress address;
+
+  /**
+   * Attribute {@code type}. Known values: {@code file}, {@code block}, {@code dir}, {@code
+   * network}, {@code volume}, {@code nvme}, {@code vhostuser}, {@code vhostvdpa}.
+   */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainDisk setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /**
+   * Attribute {@code device}. Known values: {@code floppy}, {@code disk}, {@code cdrom}, {@code
+   * lun}.
+   */
+  public @Nullable String getDevice() {
+    return device;
+  }
+
+  public DomainDisk setDevice(@Nullable String device) {
+    this.device = device;
+    return this;
+  }
+
+  /** Attribute {@code rawio}, yes or no. */
+  public @Nullable Boolean getRawio() {
+    return rawio;
+  }
+
+  public DomainDisk setRawio(@Nullable Boolean rawio) {
+    this.rawio = rawio;
+    return this;
+  }
+
+  /** Attribute {@code sgio}. Known values: {@code filtered}, {@code unfiltered}. */
+  public @Nullable String getSgio() {
+    return sgio;
+  }
+
+  public DomainDisk setSgio(@Nullable String sgio) {
+    this.sgio = sgio;
+    return this;
+  }
+
+  /**
+   * Attribute {@code model}. Known values: {@code virtio}, {@code virtio-transitional}, {@code
+   * virtio-non-transitional}.
+   */
+  public @Nullable String getModel() {
+    return model;
+  }
+
+  public DomainDisk setModel(@Nullable String model) {
+    this.model = model;
+    return this;
+  }
+
+  /**
+   * Attribute {@code snapshot}. Known values: {@code no}, {@code internal}, {@code external},
+   * {@code manual}.
+   */
+  public @Nullable String getSnapshot() {
+    return snapshot;
+  }
+
+  public DomainDisk setSnapshot(@Nullable String snapshot) {
+    this.snapshot = snapshot;
+    return this;
+  }
+
+  /** The {@code <driver>} element. */
+  public @Nullable DomainDiskDriver getDriver() {
+    return driver;
+  }
+
+  public DomainDisk setDriver(@Nullable DomainDiskDriver driver) {
+    this.driver = driver;
+    return this;
+  }
+
+  public DomainDiskDriver ensureDriver() {
+    if (driver == null) {
+      driver = new DomainDiskDriver();
+    }
+    return driver;
+  }
+
+  /** The {@code <auth>} element. */
+  public @Nullable DomainStorageAuth getAuth() {
+    return auth;
+  }
+
+  public DomainDisk setAuth(@Nullable DomainStorageAuth auth) {
+    this.auth = auth;
+    return this;
+  }
+
+  public DomainStorageAuth ensureAuth() {
+    if (auth == null) {
+      auth = new DomainStorageAuth();
+    }
+    return auth;
+  }
+
+  /** The {@code <source>} element. */
+  public @Nullable DomainDiskSource getSource() {
+    return source;
+  }
+
+  public DomainDisk setSource(@Nullable DomainDiskSource source) {
+    this.source = source;
+    return this;
+  }
+
+  public DomainDiskSource ensureSource() {
+    if (source == null) {
+      source = new DomainDiskSource();
+    }
+    return source;
+  }
+
+  /** The {@code <backenddomain>} element. */
+  public @Nullable DomainBackendDomain getBackenddomain() {
+    return backenddomain;
+  }
+
+  public DomainDisk setBackenddomain(@Nullable DomainBackendDomain backenddomain) {
+    this.backenddomain = backenddomain;
+    return this;
+  }
+
+  public DomainBackendDomain ensureBackenddomain() {
+    if (backenddomain == null) {
+      backenddomain = new DomainBackendDomain();
+    }
+    return backenddomain;
+  }
+
+  /** The {@code <geometry>} element. */
+  public @Nullable DomainDiskGeometry getGeometry() {
+    return geometry;
+  }
+
+  public DomainDisk setGeometry(@Nullable DomainDiskGeometry geometry) {
+    this.geometry = geometry;
+    return this;
+  }
+
+  public DomainDiskGeometry ensureGeometry() {
+    if (geometry == null) {
+      geometry = new DomainDiskGeometry();
+    }
+    return geometry;
+  }
+
+  /** The {@code <backingStore>} element. */
+  public @Nullable DomainDiskBackingStore getBackingStore() {
+    return backingStore;
+  }
+
+  public DomainDisk setBackingStore(@Nullable DomainDiskBackingStore backingStore) {
+    this.backingStore = backingStore;
+    return this;
+  }
+
+  public DomainDiskBackingStore ensureBackingStore() {
+    if (backingStore == null) {
+      backingStore = new DomainDiskBackingStore();
+    }
+    return backingStore;
+  }
+
+  /** The {@code <throttlefilters>} element. */
+  public @Nullable DomainDiskThrottlefilters getThrottlefilters() {
+    return throttlefilters;
+  }
+
+  public DomainDisk setThrottlefilters(@Nullable DomainDiskThrottlefilters throttlefilters) {
+    this.throttlefilters = throttlefilters;
+    return this;
+  }
+
+  public DomainDiskThrottlefilters ensureThrottlefilters() {
+    if (throttlefilters == null) {
+      throttlefilters = new DomainDiskThrottlefilters();
+    }
+    return throttlefilters;
+  }
+
+  /** The {@code <mirror>} element. */
+  public @Nullable DomainDiskMirror getMirror() {
+    return mirror;
+  }
+
+  public DomainDisk setMirror(@Nullable DomainDiskMirror mirror) {
+    this.mirror = mirror;
+    return this;
+  }
+
+  public DomainDiskMirror ensureMirror() {
+    if (mirror == null) {
+      mirror = new DomainDiskMirror();
+    }
+    return mirror;
+  }
+
+  /** The {@code <target>} element. */
+  public @Nullable DomainDiskTarget getTarget() {
+    return target;
+  }
+
+  public DomainDisk setTarget(@Nullable DomainDiskTarget target) {
+    this.target = target;
+    return this;
+  }
+
+  public DomainDiskTarget ensureTarget() {
+    if (target == null) {
+      target = new DomainDiskTarget();
+    }
+    return target;
+  }
+
+  /** The {@code <readonly>} element. */
+  public @Nullable DomainEmptyElement getReadonly() {
+    return readonly;
+  }
+
+  public DomainDisk setReadonly(@Nullable DomainEmptyElement readonly) {
+    this.readonly = readonly;
+    return this;
+  }
+
+  public DomainEmptyElement ensureReadonly() {
+    if (readonly == null) {
+      readonly = new DomainEmptyElement();
+    }
+    return readonly;
+  }
+
+  /** The {@code <shareable>} element. */
+  public @Nullable DomainEmptyElement getShareable() {
+    return shareable;
+  }
+
+  public DomainDisk setShareable(@Nullable DomainEmptyElement shareable) {
+    this.shareable = shareable;
+    return this;
+  }
+
+  public DomainEmptyElement ensureShareable() {
+    if (shareable == null) {
+      shareable = new DomainEmptyElement();
+    }
+    return shareable;
+  }
+
+  /** The {@code <transient>} element. */
+  public @Nullable DomainDiskTransient getTransientDisk() {
+    return transientDisk;
+  }
+
+  public DomainDisk setTransientDisk(@Nullable DomainDiskTransient transientDisk) {
+    this.transientDisk = transientDisk;
+    return this;
+  }
+
+  public DomainDiskTransient ensureTransientDisk() {
+    if (transientDisk == null) {
+      transientDisk = new DomainDiskTransient();
+    }
+    return transientDisk;
+  }
+
+  /** The text of the {@code <serial>} element. */
+  public @Nullable String getSerial() {
+    return serial;
+  }
+
+  public DomainDisk setSerial(@Nullable String serial) {
+    this.serial = serial;
+    return this;
+  }
+
+  /** The {@code <encryption>} element. */
+  public @Nullable DomainStorageEncryption getEncryption() {
+    return encryption;
+  }
+
+  public DomainDisk setEncryption(@Nullable DomainStorageEncryption encryption) {
+    this.encryption = encryption;
+    return this;
+  }
+
+  public DomainStorageEncryption ensureEncryption() {
+    if (encryption == null) {
+      encryption = new DomainStorageEncryption();
+    }
+    return encryption;
+  }
+
+  /** The {@code <iotune>} element. */
+  public @Nullable DomainDiskIotune getIotune() {
+    return iotune;
+  }
+
+  public DomainDisk setIotune(@Nullable DomainDiskIotune iotune) {
+    this.iotune = iotune;
+    return this;
+  }
+
+  public DomainDiskIotune ensureIotune() {
+    if (iotune == null) {
+      iotune = new DomainDiskIotune();
+    }
+    return iotune;
+  }
+
+  /** The text of the {@code <wwn>} element. */
+  public @Nullable String getWwn() {
+    return wwn;
+  }
+
+  public DomainDisk setWwn(@Nullable String wwn) {
+    this.wwn = wwn;
+    return this;
+  }
+
+  /** The text of the {@code <vendor>} element. */
+  public @Nullable String getVendor() {
+    return vendor;
+  }
+
+  public DomainDisk setVendor(@Nullable String vendor) {
+    this.vendor = vendor;
+    return this;
+  }
+
+  /** The text of the {@code <product>} element. */
+  public @Nullable String getProduct() {
+    return product;
+  }
+
+  public DomainDisk setProduct(@Nullable String product) {
+    this.product = product;
+    return this;
+  }
+
+  /** The {@code <blockio>} element. */
+  public @Nullable DomainDiskBlockio getBlockio() {
+    return blockio;
+  }
+
+  public DomainDisk setBlockio(@Nullable DomainDiskBlockio blockio) {
+    this.blockio = blockio;
+    return this;
+  }
+
+  public DomainDiskBlockio ensureBlockio() {
+    if (blockio == null) {
+      blockio = new DomainDiskBlockio();
+    }
+    return blockio;
+  }
+
+  /** The {@code <boot>} element. */
+  public @Nullable DomainDeviceBoot getBoot() {
+    return boot;
+  }
+
+  public DomainDisk setBoot(@Nullable DomainDeviceBoot boot) {
+    this.boot = boot;
+    return this;
+  }
+
+  public DomainDeviceBoot ensureBoot() {
+    if (boot == null) {
+      boot = new DomainDeviceBoot();
+    }
+    return boot;
+  }
+
+  /** The {@code <alias>} element. */
+  public @Nullable DomainAlias getAlias() {
+    return alias;
+  }
+
+  public DomainDisk setAlias(@Nullable DomainAlias alias) {
+    this.alias = alias;
+    return this;
+  }
+
+  public DomainAlias ensureAlias() {
+    if (alias == null) {
+      alias = new DomainAlias();
+    }
+    return alias;
+  }
+
+  /** The {@code <acpi>} element. */
+  public @Nullable DomainDeviceAcpi getAcpi() {
+    return acpi;
+  }
+
+  public DomainDisk setAcpi(@Nullable DomainDeviceAcpi acpi) {
+    this.acpi = acpi;
+    return this;
+  }
+
+  public DomainDeviceAcpi ensureAcpi() {
+    if (acpi == null) {
+      acpi = new DomainDeviceAcpi();
+    }
+    return acpi;
+  }
+
+  /** The {@code <address>} element. */
+  public @Nullable DomainAddress getAddress() {
+    return address;
+  }
+
+  public DomainDisk setAddress(@Nullable DomainAddress address) {
+    this.address = address;
+    return this;
+  }
+
+  public DomainAddress ensureAddress() {
+    if (address == null) {
+      address = new DomainAddress();
+    }
+    return address;
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/devices/disk/mirror/backingStore}, {@code
+ * /domain/devices/disk/mirror/backingStore/backingStore}, {@code /domain/devices/disk/backingStore}
+ * and {@code /domain/devices/disk/backingStore/backingStore}.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"format", "source", "backingStore"})
+public class DomainDiskBackingStore extends XmlNode {
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlAttribute(name = "index")
+  @Nullable Integer index;
+
+  @XmlElement(name = "format")
+  @Nullable DomainDiskFormat format;
+
+  @XmlElement(name = "source")
+  @Nullable DomainDiskSource source;
+
+  @XmlElement(name = "backingStore")
+  @Nullable DomainDiskBackingStore backingStore;
+
+  /**
+   * Attribute {@code type}. Known values: {@code file}, {@code block}, {@code dir}, {@code
+   * network}, {@code volume}, {@code nvme}, {@code vhostuser}, {@code vhostvdpa}.
+   */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainDiskBackingStore setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** Attribute {@code index}. */
+  public @Nullable Integer getIndex() {
+    return index;
+  }
+
+  public DomainDiskBackingStore setIndex(@Nullable Integer index) {
+    this.index = index;
+    return this;
+  }
+
+  /** The {@code <format>} element. */
+  public @Nullable DomainDiskFormat getFormat() {
+    return format;
+  }
+
+  public DomainDiskBackingStore setFormat(@Nullable DomainDiskFormat format) {
+    this.format = format;
+    return this;
+  }
+
+  public DomainDiskFormat ensureFormat() {
+    if (format == null) {
+      format = new DomainDiskFormat();
+    }
+    return format;
+  }
+
+  /** The {@code <source>} element. */
+  public @Nullable DomainDiskSource getSource() {
+    return source;
+  }
+
+  public DomainDiskBackingStore setSource(@Nullable DomainDiskSource source) {
+    this.source = source;
+    return this;
+  }
+
+  public DomainDiskSource ensureSource() {
+    if (source == null) {
+      source = new DomainDiskSource();
+    }
+    return source;
+  }
+
+  /** The {@code <backingStore>} element. */
+  public @Nullable DomainDiskBackingStore getBackingStore() {
+    return backingStore;
+  }
+
+  public DomainDiskBackingStore setBackingStore(@Nullable DomainDiskBackingStore backingStore) {
+    this.backingStore = backingStore;
+    return this;
+  }
+
+  public DomainDiskBackingStore ensureBackingStore() {
+    if (backingStore == null) {
+      backingStore = new DomainDiskBackingStore();
+    }
+    return backingStore;
+  }
+}

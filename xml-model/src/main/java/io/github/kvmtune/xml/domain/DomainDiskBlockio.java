@@ -1,0 +1,53 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/disk/blockio}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainDiskBlockio extends XmlNode {
+
+  @XmlAttribute(name = "logical_block_size")
+  @Nullable Integer logicalBlockSize;
+
+  @XmlAttribute(name = "physical_block_size")
+  @Nullable Integer physicalBlockSize;
+
+  @XmlAttribute(name = "discard_granularity")
+  @Nullable Integer discardGranularity;
+
+  /** Attribute {@code logical_block_size}. */
+  public @Nullable Integer getLogicalBlockSize() {
+    return logicalBlockSize;
+  }
+
+  public DomainDiskBlockio setLogicalBlockSize(@Nullable Integer logicalBlockSize) {
+    this.logicalBlockSize = logicalBlockSize;
+    return this;
+  }
+
+  /** Attribute {@code physical_block_size}. */
+  public @Nullable Integer getPhysicalBlockSize() {
+    return physicalBlockSize;
+  }
+
+  public DomainDiskBlockio setPhysicalBlockSize(@Nullable Integer physicalBlockSize) {
+    this.physicalBlockSize = physicalBlockSize;
+    return this;
+  }
+
+  /** Attribute {@code discard_granularity}. */
+  public @Nullable Integer getDiscardGranularity() {
+    return discardGranularity;
+  }
+
+  public DomainDiskBlockio setDiscardGranularity(@Nullable Integer discardGranularity) {
+    this.discardGranularity = discardGranularity;
+    return this;
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/os/nvram/source/dataStore/format}, {@code
+ * /domain/devices/disk/source/dataStore/format}, {@code
+ * /domain/devices/disk/mirror/source/dataStore/format}, {@code /domain/devices/disk/mirror/format},
+ * {@code /domain/devices/disk/mirror/backingStore/source/dataStore/format} and 3 more places.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"metadataCache"})
+public class DomainDiskFormat extends XmlNode {
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlElement(name = "metadata_cache")
+  @Nullable DomainDiskMetadataCache metadataCache;
+
+  /**
+   * Attribute {@code type}. Known values: {@code raw}, {@code dir}, {@code bochs}, {@code cloop},
+   * {@code dmg}, {@code iso}, {@code vpc}, {@code vdi}, {@code fat}, {@code vhd}, {@code ploop},
+   * {@code luks}, {@code cow}, {@code qcow}, {@code qcow2}, {@code qed}, {@code vmdk}.
+   */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainDiskFormat setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** The {@code <metadata_cache>} element. */
+  public @Nullable DomainDiskMetadataCache getMetadataCache() {
+    return metadataCache;
+  }
+
+  public DomainDiskFormat setMetadataCache(@Nullable DomainDiskMetadataCache metadataCache) {
+    this.metadataCache = metadataCache;
+    return this;
+  }
+
+  public DomainDiskMetadataCache ensureMetadataCache() {
+    if (metadataCache == null) {
+      metadataCache = new DomainDiskMetadataCache();
+    }
+    return metadataCache;
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/disk/geometry}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainDiskGeometry extends XmlNode {
+
+  @XmlAttribute(name = "cyls")
+  @Nullable Integer cyls;
+
+  @XmlAttribute(name = "heads")
+  @Nullable Integer heads;
+
+  @XmlAttribute(name = "secs")
+  @Nullable Integer secs;
+
+  @XmlAttribute(name = "trans")
+  @Nullable String trans;
+
+  /** Attribute {@code cyls}. */
+  public @Nullable Integer getCyls() {
+    return cyls;
+  }
+
+  public DomainDiskGeometry setCyls(@Nullable Integer cyls) {
+    this.cyls = cyls;
+    return this;
+  }
+
+  /** Attribute {@code heads}. */
+  public @Nullable Integer getHeads() {
+    return heads;
+  }
+
+  public DomainDiskGeometry setHeads(@Nullable Integer heads) {
+    this.heads = heads;
+    return this;
+  }
+
+  /** Attribute {@code secs}. */
+  public @Nullable Integer getSecs() {
+    return secs;
+  }
+
+  public DomainDiskGeometry setSecs(@Nullable Integer secs) {
+    this.secs = secs;
+    return this;
+  }
+
+  /** Attribute {@code trans}. Known values: {@code auto}, {@code none}, {@code lba}. */
+  public @Nullable String getTrans() {
+    return trans;
+  }
+
+  public DomainDiskGeometry setTrans(@Nullable String trans) {
+    this.trans = trans;
+    return this;
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/disk/mirror}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"format", "source", "backingStore"})
+public class DomainDiskMirror extends XmlNode {
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlAttribute(name = "file")
+  @Nullable String file;
+
+  @XmlAttribute(name = "format")
+  @Nullable String formatName;
+
+  @XmlAttribute(name = "job")
+  @Nullable String job;
+
+  @XmlAttribute(name = "ready")
+  @Nullable String ready;
+
+  @XmlElement(name = "format")
+  @Nullable DomainDiskFormat format;
+
+  @XmlElement(name = "source")
+  @Nullable DomainDiskSource source;
+
+  @XmlElement(name = "backingStore")
+  @Nullable DomainDiskBackingStore backingStore;
+
+  /**
+   * Attribute {@code type}. Known values: {@code file}, {@code block}, {@code dir}, {@code
+   * network}, {@code volume}, {@code nvme}, {@code vhostuser}, {@code vhostvdpa}.
+   */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainDiskMirror setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** Attribute {@code file}. */
+  public @Nullable String getFile() {
+    return file;
+  }
+
+  public DomainDiskMirror setFile(@Nullable String file) {
+    this.file = file;
+    return this;
+  }
+
+  /**
+   * Attribute {@code format}. Known values: {@code raw}, {@code dir}, {@code bochs}, {@code cloop},
+   * {@code dmg}, {@code iso}, {@code vpc}, {@code vdi}, {@code fat}, {@code vhd}, {@code ploop},
+   * {@code luks}, {@code cow}, {@code qcow}, {@code qcow2}, {@code qed}, {@code vmdk}.
+   */
+  public @Nullable String getFormatName() {
+    return formatName;
+  }
+
+  public DomainDiskMirror setFormatName(@Nullable String formatName) {
+    this.formatName = formatName;
+    return this;
+  }
+
+  /** Attribute {@code job}. Known values: {@code copy}, {@code active-commit}. */
+  public @Nullable String getJob() {
+    return job;
+  }
+
+  public DomainDiskMirror setJob(@Nullable String job) {
+    this.job = job;
+    return this;
+  }
+
+  /** Attribute {@code ready}. Known values: {@code yes}, {@code abort}, {@code pivot}. */
+  public @Nullable String getReady() {
+    return ready;
+  }
+
+  public DomainDiskMirror setReady(@Nullable String ready) {
+    this.ready = ready;
+    return this;
+  }
+
+  /** The {@code <format>} element. */
+  public @Nullable DomainDiskFormat getFormat() {
+    return format;
+  }
+
+  public DomainDiskMirror setFormat(@Nullable DomainDiskFormat format) {
+    this.format = format;
+    return this;
+  }
+
+  public DomainDiskFormat ensureFormat() {
+    if (format == null) {
+      format = new DomainDiskFormat();
+    }
+    return format;
+  }
+
+  /** The {@code <source>} element. */
+  public @Nullable DomainDiskSource getSource() {
+    return source;
+  }
+
+  public DomainDiskMirror setSource(@Nullable DomainDiskSource source) {
+    this.source = source;
+    return this;
+  }
+
+  public DomainDiskSource ensureSource() {
+    if (source == null) {
+      source = new DomainDiskSource();
+    }
+    return source;
+  }
+
+  /** The {@code <backingStore>} element. */
+  public @Nullable DomainDiskBackingStore getBackingStore() {
+    return backingStore;
+  }
+
+  public DomainDiskMirror setBackingStore(@Nullable DomainDiskBackingStore backingStore) {
+    this.backingStore = backingStore;
+    return this;
+  }
+
+  public DomainDiskBackingStore ensureBackingStore() {
+    if (backingStore == null) {
+      backingStore = new DomainDiskBackingStore();
+    }
+    return backingStore;
+  }
+}

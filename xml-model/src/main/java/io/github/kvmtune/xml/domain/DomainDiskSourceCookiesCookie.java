@@ -1,0 +1,48 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.XmlValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/os/nvram/source/cookies/cookie}, {@code
+ * /domain/os/nvram/source/dataStore/source/cookies/cookie}, {@code
+ * /domain/devices/disk/source/cookies/cookie}, {@code
+ * /domain/devices/disk/source/dataStore/source/cookies/cookie}, {@code
+ * /domain/devices/disk/mirror/source/cookies/cookie} and 5 more places.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"value"})
+public class DomainDiskSourceCookiesCookie extends XmlNode {
+
+  @XmlAttribute(name = "name")
+  @Nullable String name;
+
+  @XmlValue @Nullable String value;
+
+  /** Attribute {@code name}. */
+  public @Nullable String getName() {
+    return name;
+  }
+
+  public DomainDiskSourceCookiesCookie setName(@Nullable String name) {
+    this.name = name;
+    return this;
+  }
+
+  /** The text of the element. */
+  public @Nullable String getValue() {
+    return value;
+  }
+
+  public DomainDiskSourceCookiesCookie setValue(@Nullable String value) {
+    this.value = value;
+    return this;
+  }
+}

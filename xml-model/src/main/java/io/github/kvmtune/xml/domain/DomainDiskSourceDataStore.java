@@ -1,0 +1,78 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/os/nvram/source/dataStore}, {@code
+ * /domain/devices/disk/source/dataStore}, {@code /domain/devices/disk/mirror/source/dataStore},
+ * {@code /domain/devices/disk/mirror/backingStore/source/dataStore} and {@code
+ * /domain/devices/disk/backingStore/source/dataStore}. Newer than libvirt 9.0.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"format", "source"})
+public class DomainDiskSourceDataStore extends XmlNode {
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlElement(name = "format")
+  @Nullable DomainDiskFormat format;
+
+  @XmlElement(name = "source")
+  @Nullable DomainDiskSource source;
+
+  /**
+   * Attribute {@code type}. Known values: {@code file}, {@code block}, {@code dir}, {@code
+   * network}, {@code volume}, {@code nvme}, {@code vhostuser}, {@code vhostvdpa}.
+   */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainDiskSourceDataStore setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** The {@code <format>} element. */
+  public @Nullable DomainDiskFormat getFormat() {
+    return format;
+  }
+
+  public DomainDiskSourceDataStore setFormat(@Nullable DomainDiskFormat format) {
+    this.format = format;
+    return this;
+  }
+
+  public DomainDiskFormat ensureFormat() {
+    if (format == null) {
+      format = new DomainDiskFormat();
+    }
+    return format;
+  }
+
+  /** The {@code <source>} element. */
+  public @Nullable DomainDiskSource getSource() {
+    return source;
+  }
+
+  public DomainDiskSourceDataStore setSource(@Nullable DomainDiskSource source) {
+    this.source = source;
+    return this;
+  }
+
+  public DomainDiskSource ensureSource() {
+    if (source == null) {
+      source = new DomainDiskSource();
+    }
+    return source;
+  }
+}

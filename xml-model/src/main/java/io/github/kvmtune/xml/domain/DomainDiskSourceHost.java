@@ -1,0 +1,71 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/os/nvram/source/host}, {@code
+ * /domain/os/nvram/source/dataStore/source/host}, {@code /domain/devices/disk/source/host}, {@code
+ * /domain/devices/disk/source/dataStore/source/host}, {@code
+ * /domain/devices/disk/mirror/source/host} and 5 more places.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainDiskSourceHost extends XmlNode {
+
+  @XmlAttribute(name = "transport")
+  @Nullable String transport;
+
+  @XmlAttribute(name = "name")
+  @Nullable String name;
+
+  @XmlAttribute(name = "port")
+  @Nullable Integer port;
+
+  @XmlAttribute(name = "socket")
+  @Nullable String socket;
+
+  /** Attribute {@code transport}. Known values: {@code tcp}, {@code rdma}, {@code unix}. */
+  public @Nullable String getTransport() {
+    return transport;
+  }
+
+  public DomainDiskSourceHost setTransport(@Nullable String transport) {
+    this.transport = transport;
+    return this;
+  }
+
+  /** Attribute {@code name}. */
+  public @Nullable String getName() {
+    return name;
+  }
+
+  public DomainDiskSourceHost setName(@Nullable String name) {
+    this.name = name;
+    return this;
+  }
+
+  /** Attribute {@code port}. */
+  public @Nullable Integer getPort() {
+    return port;
+  }
+
+  public DomainDiskSourceHost setPort(@Nullable Integer port) {
+    this.port = port;
+    return this;
+  }
+
+  /** Attribute {@code socket}. */
+  public @Nullable String getSocket() {
+    return socket;
+  }
+
+  public DomainDiskSourceHost setSocket(@Nullable String socket) {
+    this.socket = socket;
+    return this;
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/os/nvram/source/identity}, {@code
+ * /domain/os/nvram/source/dataStore/source/identity}, {@code /domain/devices/disk/source/identity},
+ * {@code /domain/devices/disk/source/dataStore/source/identity}, {@code
+ * /domain/devices/disk/mirror/source/identity} and 5 more places.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainDiskSourceIdentity extends XmlNode {
+
+  @XmlAttribute(name = "user")
+  @Nullable String user;
+
+  @XmlAttribute(name = "group")
+  @Nullable String group;
+
+  @XmlAttribute(name = "username")
+  @Nullable String username;
+
+  @XmlAttribute(name = "keyfile")
+  @Nullable String keyfile;
+
+  @XmlAttribute(name = "agentsock")
+  @Nullable String agentsock;
+
+  /** Attribute {@code user}. */
+  public @Nullable String getUser() {
+    return user;
+  }
+
+  public DomainDiskSourceIdentity setUser(@Nullable String user) {
+    this.user = user;
+    return this;
+  }
+
+  /** Attribute {@code group}. */
+  public @Nullable String getGroup() {
+    return group;
+  }
+
+  public DomainDiskSourceIdentity setGroup(@Nullable String group) {
+    this.group = group;
+    return this;
+  }
+
+  /** Attribute {@code username}. */
+  public @Nullable String getUsername() {
+    return username;
+  }
+
+  public DomainDiskSourceIdentity setUsername(@Nullable String username) {
+    this.username = username;
+    return this;
+  }
+
+  /** Attribute {@code keyfile}. */
+  public @Nullable String getKeyfile() {
+    return keyfile;
+  }
+
+  public DomainDiskSourceIdentity setKeyfile(@Nullable String keyfile) {
+    this.keyfile = keyfile;
+    return this;
+  }
+
+  /** Attribute {@code agentsock}. */
+  public @Nullable String getAgentsock() {
+    return agentsock;
+  }
+
+  public DomainDiskSourceIdentity setAgentsock(@Nullable String agentsock) {
+    this.agentsock = agentsock;
+    return this;
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/os/nvram/source/dataStore/source/knownHosts}, {@code
+ * /domain/os/nvram/source/knownHosts}, {@code
+ * /domain/devices/disk/source/dataStore/source/knownHosts}, {@code
+ * /domain/devices/disk/source/knownHosts}, {@code
+ * /domain/devices/disk/mirror/source/dataStore/source/knownHosts} and 5 more places. Newer than
+ * libvirt 9.0.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainDiskSourceKnownHosts extends XmlNode {
+
+  @XmlAttribute(name = "path")
+  @Nullable String path;
+
+  /** Attribute {@code path}. */
+  public @Nullable String getPath() {
+    return path;
+  }
+
+  public DomainDiskSourceKnownHosts setPath(@Nullable String path) {
+    this.path = path;
+    return this;
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/os/nvram/source/readahead}, {@code
+ * /domain/os/nvram/source/dataStore/source/readahead}, {@code
+ * /domain/devices/disk/source/readahead}, {@code
+ * /domain/devices/disk/source/dataStore/source/readahead}, {@code
+ * /domain/devices/disk/mirror/source/readahead} and 5 more places.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainDiskSourceReadahead extends XmlNode {
+
+  @XmlAttribute(name = "size")
+  @Nullable Long size;
+
+  /** Attribute {@code size}. */
+  public @Nullable Long getSize() {
+    return size;
+  }
+
+  public DomainDiskSourceReadahead setSize(@Nullable Long size) {
+    this.size = size;
+    return this;
+  }
+}

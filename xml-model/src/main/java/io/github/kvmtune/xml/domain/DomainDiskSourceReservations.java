@@ -1,0 +1,60 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/os/nvram/source/reservations}, {@code
+ * /domain/os/nvram/source/dataStore/source/reservations}, {@code
+ * /domain/devices/disk/source/reservations}, {@code
+ * /domain/devices/disk/source/dataStore/source/reservations}, {@code
+ * /domain/devices/disk/mirror/source/reservations} and 5 more places.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"source"})
+public class DomainDiskSourceReservations extends XmlNode {
+
+  @XmlAttribute(name = "managed")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean managed;
+
+  @XmlElement(name = "source")
+  @Nullable DomainDiskSourceReservationsSource source;
+
+  /** Attribute {@code managed}, yes or no. */
+  public @Nullable Boolean getManaged() {
+    return managed;
+  }
+
+  public DomainDiskSourceReservations setManaged(@Nullable Boolean managed) {
+    this.managed = managed;
+    return this;
+  }
+
+  /** The {@code <source>} element. */
+  public @Nullable DomainDiskSourceReservationsSource getSource() {
+    return source;
+  }
+
+  public DomainDiskSourceReservations setSource(
+      @Nullable DomainDiskSourceReservationsSource source) {
+    this.source = source;
+    return this;
+  }
+
+  public DomainDiskSourceReservationsSource ensureSource() {
+    if (source == null) {
+      source = new DomainDiskSourceReservationsSource();
+    }
+    return source;
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/os/nvram/source/reservations/source}, {@code
+ * /domain/os/nvram/source/dataStore/source/reservations/source}, {@code
+ * /domain/devices/disk/source/reservations/source}, {@code
+ * /domain/devices/disk/source/dataStore/source/reservations/source}, {@code
+ * /domain/devices/disk/mirror/source/reservations/source} and 5 more places.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"reconnect"})
+public class DomainDiskSourceReservationsSource extends XmlNode {
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlAttribute(name = "path")
+  @Nullable String path;
+
+  @XmlAttribute(name = "mode")
+  @Nullable String mode;
+
+  @XmlElement(name = "reconnect")
+  @Nullable DomainReconnect reconnect;
+
+  /** Attribute {@code type}. Known value: {@code unix}. */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainDiskSourceReservationsSource setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** Attribute {@code path}. */
+  public @Nullable String getPath() {
+    return path;
+  }
+
+  public DomainDiskSourceReservationsSource setPath(@Nullable String path) {
+    this.path = path;
+    return this;
+  }
+
+  /** Attribute {@code mode}. Known values: {@code server}, {@code client}. */
+  public @Nullable String getMode() {
+    return mode;
+  }
+
+  public DomainDiskSourceReservationsSource setMode(@Nullable String mode) {
+    this.mode = mode;
+    return this;
+  }
+
+  /** The {@code <reconnect>} element. */
+  public @Nullable DomainReconnect getReconnect() {
+    return reconnect;
+  }
+
+  public DomainDiskSourceReservationsSource setReconnect(@Nullable DomainReconnect reconnect) {
+    this.reconnect = reconnect;
+    return this;
+  }
+
+  public DomainReconnect ensureReconnect() {
+    if (reconnect == null) {
+      reconnect = new DomainReconnect();
+    }
+    return reconnect;
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/os/nvram/source/slices/slice}, {@code
+ * /domain/os/nvram/source/dataStore/source/slices/slice}, {@code
+ * /domain/devices/disk/source/slices/slice}, {@code
+ * /domain/devices/disk/source/dataStore/source/slices/slice}, {@code
+ * /domain/devices/disk/mirror/source/slices/slice} and 5 more places.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainDiskSourceSlicesSlice extends XmlNode {
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlAttribute(name = "offset")
+  @Nullable Long offset;
+
+  @XmlAttribute(name = "size")
+  @Nullable Long size;
+
+  /** Attribute {@code type}. Known value: {@code storage}. */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainDiskSourceSlicesSlice setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** Attribute {@code offset}. */
+  public @Nullable Long getOffset() {
+    return offset;
+  }
+
+  public DomainDiskSourceSlicesSlice setOffset(@Nullable Long offset) {
+    this.offset = offset;
+    return this;
+  }
+
+  /** Attribute {@code size}. */
+  public @Nullable Long getSize() {
+    return size;
+  }
+
+  public DomainDiskSourceSlicesSlice setSize(@Nullable Long size) {
+    this.size = size;
+    return this;
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/os/nvram/source/timeout}, {@code
+ * /domain/os/nvram/source/dataStore/source/timeout}, {@code /domain/devices/disk/source/timeout},
+ * {@code /domain/devices/disk/source/dataStore/source/timeout}, {@code
+ * /domain/devices/disk/mirror/source/timeout} and 5 more places.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainDiskSourceTimeout extends XmlNode {
+
+  @XmlAttribute(name = "seconds")
+  @Nullable Integer seconds;
+
+  /** Attribute {@code seconds}. */
+  public @Nullable Integer getSeconds() {
+    return seconds;
+  }
+
+  public DomainDiskSourceTimeout setSeconds(@Nullable Integer seconds) {
+    this.seconds = seconds;
+    return this;
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/disk/throttlefilters}. Newer than libvirt 9.0. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"throttlefilters"})
+public class DomainDiskThrottlefilters extends XmlNode {
+
+  @XmlElement(name = "throttlefilter")
+  @Nullable List<DomainDiskThrottlefiltersThrottlefilter> throttlefilters;
+
+  /** The {@code <throttlefilter>} elements, in document order. */
+  public List<DomainDiskThrottlefiltersThrottlefilter> getThrottlefilters() {
+    if (throttlefilters == null) {
+      throttlefilters = new ArrayList<>();
+    }
+    return throttlefilters;
+  }
+}

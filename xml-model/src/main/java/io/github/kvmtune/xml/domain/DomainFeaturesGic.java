@@ -1,0 +1,27 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/features/gic}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainFeaturesGic extends XmlNode {
+
+  @XmlAttribute(name = "version")
+  @Nullable String version;
+
+  /** Attribute {@code version}. Known values: {@code host}, {@code 2}, {@code 3}. */
+  public @Nullable String getVersion() {
+    return version;
+  }
+
+  public DomainFeaturesGic setVersion(@Nullable String version) {
+    this.version = version;
+    return this;
+  }
+}

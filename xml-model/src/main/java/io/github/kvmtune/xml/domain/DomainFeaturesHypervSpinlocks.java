@@ -1,0 +1,43 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.OnOff;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/features/hyperv/spinlocks}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainFeaturesHypervSpinlocks extends XmlNode {
+
+  @XmlAttribute(name = "state")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean state;
+
+  @XmlAttribute(name = "retries")
+  @Nullable Long retries;
+
+  /** Attribute {@code state}, on or off. */
+  public @Nullable Boolean getState() {
+    return state;
+  }
+
+  public DomainFeaturesHypervSpinlocks setState(@Nullable Boolean state) {
+    this.state = state;
+    return this;
+  }
+
+  /** Attribute {@code retries}. */
+  public @Nullable Long getRetries() {
+    return retries;
+  }
+
+  public DomainFeaturesHypervSpinlocks setRetries(@Nullable Long retries) {
+    this.retries = retries;
+    return this;
+  }
+}

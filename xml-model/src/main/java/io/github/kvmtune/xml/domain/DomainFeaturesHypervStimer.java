@@ -1,0 +1,53 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.OnOff;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/features/hyperv/stimer}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"direct"})
+public class DomainFeaturesHypervStimer extends XmlNode {
+
+  @XmlAttribute(name = "state")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean state;
+
+  @XmlElement(name = "direct")
+  @Nullable DomainFeatureState direct;
+
+  /** Attribute {@code state}, on or off. */
+  public @Nullable Boolean getState() {
+    return state;
+  }
+
+  public DomainFeaturesHypervStimer setState(@Nullable Boolean state) {
+    this.state = state;
+    return this;
+  }
+
+  /** The {@code <direct>} element. */
+  public @Nullable DomainFeatureState getDirect() {
+    return direct;
+  }
+
+  public DomainFeaturesHypervStimer setDirect(@Nullable DomainFeatureState direct) {
+    this.direct = direct;
+    return this;
+  }
+
+  public DomainFeatureState ensureDirect() {
+    if (direct == null) {
+      direct = new DomainFeatureState();
+    }
+    return direct;
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.OnOff;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/features/hyperv/tlbflush}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"direct", "extended"})
+public class DomainFeaturesHypervTlbflush extends XmlNode {
+
+  @XmlAttribute(name = "state")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean state;
+
+  @XmlElement(name = "direct")
+  @Nullable DomainFeatureState direct;
+
+  @XmlElement(name = "extended")
+  @Nullable DomainFeatureState extended;
+
+  /** Attribute {@code state}, on or off. */
+  public @Nullable Boolean getState() {
+    return state;
+  }
+
+  public DomainFeaturesHypervTlbflush setState(@Nullable Boolean state) {
+    this.state = state;
+    return this;
+  }
+
+  /** The {@code <direct>} element. */
+  public @Nullable DomainFeatureState getDirect() {
+    return direct;
+  }
+
+  public DomainFeaturesHypervTlbflush setDirect(@Nullable DomainFeatureState direct) {
+    this.direct = direct;
+    return this;
+  }
+
+  public DomainFeatureState ensureDirect() {
+    if (direct == null) {
+      direct = new DomainFeatureState();
+    }
+    return direct;
+  }
+
+  /** The {@code <extended>} element. */
+  public @Nullable DomainFeatureState getExtended() {
+    return extended;
+  }
+
+  public DomainFeaturesHypervTlbflush setExtended(@Nullable DomainFeatureState extended) {
+    this.extended = extended;
+    return this;
+  }
+
+  public DomainFeatureState ensureExtended() {
+    if (extended == null) {
+      extended = new DomainFeatureState();
+    }
+    return extended;
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.OnOff;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/features/smm}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"tseg"})
+public class DomainFeaturesSmm extends XmlNode {
+
+  @XmlAttribute(name = "state")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean state;
+
+  @XmlElement(name = "tseg")
+  @Nullable DomainFeaturesSmmTseg tseg;
+
+  /** Attribute {@code state}, on or off. */
+  public @Nullable Boolean getState() {
+    return state;
+  }
+
+  public DomainFeaturesSmm setState(@Nullable Boolean state) {
+    this.state = state;
+    return this;
+  }
+
+  /** The {@code <tseg>} element. */
+  public @Nullable DomainFeaturesSmmTseg getTseg() {
+    return tseg;
+  }
+
+  public DomainFeaturesSmm setTseg(@Nullable DomainFeaturesSmmTseg tseg) {
+    this.tseg = tseg;
+    return this;
+  }
+
+  public DomainFeaturesSmmTseg ensureTseg() {
+    if (tseg == null) {
+      tseg = new DomainFeaturesSmmTseg();
+    }
+    return tseg;
+  }
+}

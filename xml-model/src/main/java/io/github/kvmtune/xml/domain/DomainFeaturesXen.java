@@ -1,0 +1,56 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/features/xen}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"e820Host", "passthrough"})
+public class DomainFeaturesXen extends XmlNode {
+
+  @XmlElement(name = "e820_host")
+  @Nullable DomainFeatureState e820Host;
+
+  @XmlElement(name = "passthrough")
+  @Nullable DomainFeaturesXenPassthrough passthrough;
+
+  /** The {@code <e820_host>} element. */
+  public @Nullable DomainFeatureState getE820Host() {
+    return e820Host;
+  }
+
+  public DomainFeaturesXen setE820Host(@Nullable DomainFeatureState e820Host) {
+    this.e820Host = e820Host;
+    return this;
+  }
+
+  public DomainFeatureState ensureE820Host() {
+    if (e820Host == null) {
+      e820Host = new DomainFeatureState();
+    }
+    return e820Host;
+  }
+
+  /** The {@code <passthrough>} element. */
+  public @Nullable DomainFeaturesXenPassthrough getPassthrough() {
+    return passthrough;
+  }
+
+  public DomainFeaturesXen setPassthrough(@Nullable DomainFeaturesXenPassthrough passthrough) {
+    this.passthrough = passthrough;
+    return this;
+  }
+
+  public DomainFeaturesXenPassthrough ensurePassthrough() {
+    if (passthrough == null) {
+      passthrough = new DomainFeaturesXenPassthrough();
+    }
+    return passthrough;
+  }
+}

@@ -1,0 +1,360 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/filesystem}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {
+      "driver",
+      "binary",
+      "idmap",
+      "source",
+      "target",
+      "readonly",
+      "spaceHardLimit",
+      "spaceSoftLimit",
+      "boot",
+      "alias",
+      "acpi",
+      "address"
+    })
+public class DomainFilesystem extends XmlNode {
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlAttribute(name = "accessmode")
+  @Nullable String accessmode;
+
+  @XmlAttribute(name = "model")
+  @Nullable String model;
+
+  @XmlAttribute(name = "multidevs")
+  @Nullable String multidevs;
+
+  @XmlAttribute(name = "fmode")
+  @Nullable String fmode;
+
+  @XmlAttribute(name = "dmode")
+  @Nullable String dmode;
+
+  @XmlElement(name = "driver")
+  @Nullable DomainFilesystemDriver driver;
+
+  @XmlElement(name = "binary")
+  @Nullable DomainFilesystemBinary binary;
+
+  @XmlElement(name = "idmap")
+  @Nullable DomainIdmap idmap;
+
+  @XmlElement(name = "source")
+  @Nullable DomainFilesystemSource source;
+
+  @XmlElement(name = "target")
+  @Nullable DomainFilesystemTarget target;
+
+  @XmlElement(name = "readonly")
+  @Nullable DomainEmptyElement readonly;
+
+  @XmlElement(name = "space_hard_limit")
+  @Nullable DomainSizeInBytes spaceHardLimit;
+
+  @XmlElement(name = "space_soft_limit")
+  @Nullable DomainSizeInBytes spaceSoftLimit;
+
+  @XmlElement(name = "boot")
+  @Nullable DomainDeviceBoot boot;
+
+  @XmlElement(name = "alias")
+  @Nullable DomainAlias alias;
+
+  @XmlElement(name = "acpi")
+  @Nullable DomainDeviceAcpi acpi;
+
+  @XmlElement(name = "address")
+  @Nullable DomainAddress address;
+
+  /**
+   * Attribute {@code type}. Known values: {@code file}, {@code block}, {@code mount}, {@code bind},
+   * {@code template}, {@code ram}.
+   */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainFilesystem setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /**
+   * Attribute {@code accessmode}. Known values: {@code passthrough}, {@code mapped}, {@code
+   * squash}.
+   */
+  public @Nullable String getAccessmode() {
+    return accessmode;
+  }
+
+  public DomainFilesystem setAccessmode(@Nullable String accessmode) {
+    this.accessmode = accessmode;
+    return this;
+  }
+
+  /**
+   * Attribute {@code model}. Known values: {@code virtio}, {@code virtio-transitional}, {@code
+   * virtio-non-transitional}.
+   */
+  public @Nullable String getModel() {
+    return model;
+  }
+
+  public DomainFilesystem setModel(@Nullable String model) {
+    this.model = model;
+    return this;
+  }
+
+  /**
+   * Attribute {@code multidevs}. Known values: {@code default}, {@code remap}, {@code forbid},
+   * {@code warn}.
+   */
+  public @Nullable String getMultidevs() {
+    return multidevs;
+  }
+
+  public DomainFilesystem setMultidevs(@Nullable String multidevs) {
+    this.multidevs = multidevs;
+    return this;
+  }
+
+  /** Attribute {@code fmode}. */
+  public @Nullable String getFmode() {
+    return fmode;
+  }
+
+  public DomainFilesystem setFmode(@Nullable String fmode) {
+    this.fmode = fmode;
+    return this;
+  }
+
+  /** Attribute {@code dmode}. */
+  public @Nullable String getDmode() {
+    return dmode;
+  }
+
+  public DomainFilesystem setDmode(@Nullable String dmode) {
+    this.dmode = dmode;
+    return this;
+  }
+
+  /** The {@code <driver>} element. */
+  public @Nullable DomainFilesystemDriver getDriver() {
+    return driver;
+  }
+
+  public DomainFilesystem setDriver(@Nullable DomainFilesystemDriver driver) {
+    this.driver = driver;
+    return this;
+  }
+
+  public DomainFilesystemDriver ensureDriver() {
+    if (driver == null) {
+      driver = new DomainFilesystemDriver();
+    }
+    return driver;
+  }
+
+  /** The {@code <binary>} element. */
+  public @Nullable DomainFilesystemBinary getBinary() {
+    return binary;
+  }
+
+  public DomainFilesystem setBinary(@Nullable DomainFilesystemBinary binary) {
+    this.binary = binary;
+    return this;
+  }
+
+  public DomainFilesystemBinary ensureBinary() {
+    if (binary == null) {
+      binary = new DomainFilesystemBinary();
+    }
+    return binary;
+  }
+
+  /** The {@code <idmap>} element. */
+  public @Nullable DomainIdmap getIdmap() {
+    return idmap;
+  }
+
+  public DomainFilesystem setIdmap(@Nullable DomainIdmap idmap) {
+    this.idmap = idmap;
+    return this;
+  }
+
+  public DomainIdmap ensureIdmap() {
+    if (idmap == null) {
+      idmap = new DomainIdmap();
+    }
+    return idmap;
+  }
+
+  /** The {@code <source>} element. */
+  public @Nullable DomainFilesystemSource getSource() {
+    return source;
+  }
+
+  public DomainFilesystem setSource(@Nullable DomainFilesystemSource source) {
+    this.source = source;
+    return this;
+  }
+
+  public DomainFilesystemSource ensureSource() {
+    if (source == null) {
+      source = new DomainFilesystemSource();
+    }
+    return source;
+  }
+
+  /** The {@code <target>} element. */
+  public @Nullable DomainFilesystemTarget getTarget() {
+    return target;
+  }
+
+  public DomainFilesystem setTarget(@Nullable DomainFilesystemTarget target) {
+    this.target = target;
+    return this;
+  }
+
+  public DomainFilesystemTarget ensureTarget() {
+    if (target == null) {
+      target = new DomainFilesystemTarget();
+    }
+    return target;
+  }
+
+  /** The {@code <readonly>} element. */
+  public @Nullable DomainEmptyElement getReadonly() {
+    return readonly;
+  }
+
+  public DomainFilesystem setReadonly(@Nullable DomainEmptyElement readonly) {
+    this.readonly = readonly;
+    return this;
+  }
+
+  public DomainEmptyElement ensureReadonly() {
+    if (readonly == null) {
+      readonly = new DomainEmptyElement();
+    }
+    return readonly;
+  }
+
+  /** The {@code <space_hard_limit>} element. */
+  public @Nullable DomainSizeInBytes getSpaceHardLimit() {
+    return spaceHardLimit;
+  }
+
+  public DomainFilesystem setSpaceHardLimit(@Nullable DomainSizeInBytes spaceHardLimit) {
+    this.spaceHardLimit = spaceHardLimit;
+    return this;
+  }
+
+  public DomainSizeInBytes ensureSpaceHardLimit() {
+    if (spaceHardLimit == null) {
+      spaceHardLimit = new DomainSizeInBytes();
+    }
+    return spaceHardLimit;
+  }
+
+  /** The {@code <space_soft_limit>} element. */
+  public @Nullable DomainSizeInBytes getSpaceSoftLimit() {
+    return spaceSoftLimit;
+  }
+
+  public DomainFilesystem setSpaceSoftLimit(@Nullable DomainSizeInBytes spaceSoftLimit) {
+    this.spaceSoftLimit = spaceSoftLimit;
+    return this;
+  }
+
+  public DomainSizeInBytes ensureSpaceSoftLimit() {
+    if (spaceSoftLimit == null) {
+      spaceSoftLimit = new DomainSizeInBytes();
+    }
+    return spaceSoftLimit;
+  }
+
+  /** The {@code <boot>} element. */
+  public @Nullable DomainDeviceBoot getBoot() {
+    return boot;
+  }
+
+  public DomainFilesystem setBoot(@Nullable DomainDeviceBoot boot) {
+    this.boot = boot;
+    return this;
+  }
+
+  public DomainDeviceBoot ensureBoot() {
+    if (boot == null) {
+      boot = new DomainDeviceBoot();
+    }
+    return boot;
+  }
+
+  /** The {@code <alias>} element. */
+  public @Nullable DomainAlias getAlias() {
+    return alias;
+  }
+
+  public DomainFilesystem setAlias(@Nullable DomainAlias alias) {
+    this.alias = alias;
+    return this;
+  }
+
+  public DomainAlias ensureAlias() {
+    if (alias == null) {
+      alias = new DomainAlias();
+    }
+    return alias;
+  }
+
+  /** The {@code <acpi>} element. */
+  public @Nullable DomainDeviceAcpi getAcpi() {
+    return acpi;
+  }
+
+  public DomainFilesystem setAcpi(@Nullable DomainDeviceAcpi acpi) {
+    this.acpi = acpi;
+    return this;
+  }
+
+  public DomainDeviceAcpi ensureAcpi() {
+    if (acpi == null) {
+      acpi = new DomainDeviceAcpi();
+    }
+    return acpi;
+  }
+
+  /** The {@code <address>} element. */
+  public @Nullable DomainAddress getAddress() {
+    return address;
+  }
+
+  public DomainFilesystem setAddress(@Nullable DomainAddress address) {
+    this.address = address;
+    return this;
+  }
+
+  public DomainAddress ensureAddress() {
+    if (address == null) {
+      address = new DomainAddress();
+    }
+    return address;
+  }
+}

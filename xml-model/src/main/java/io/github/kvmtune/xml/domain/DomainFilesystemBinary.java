@@ -1,0 +1,147 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.OnOff;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/filesystem/binary}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"cache", "sandbox", "lock", "threadPool", "openfiles"})
+public class DomainFilesystemBinary extends XmlNode {
+
+  @XmlAttribute(name = "path")
+  @Nullable String path;
+
+  @XmlAttribute(name = "xattr")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean xattr;
+
+  @XmlElement(name = "cache")
+  @Nullable DomainFilesystemBinaryCache cache;
+
+  @XmlElement(name = "sandbox")
+  @Nullable DomainFilesystemBinarySandbox sandbox;
+
+  @XmlElement(name = "lock")
+  @Nullable DomainFilesystemBinaryLock lock;
+
+  @XmlElement(name = "thread_pool")
+  @Nullable DomainFilesystemBinaryThreadPool threadPool;
+
+  @XmlElement(name = "openfiles")
+  @Nullable DomainFilesystemBinaryOpenfiles openfiles;
+
+  /** Attribute {@code path}. */
+  public @Nullable String getPath() {
+    return path;
+  }
+
+  public DomainFilesystemBinary setPath(@Nullable String path) {
+    this.path = path;
+    return this;
+  }
+
+  /** Attribute {@code xattr}, on or off. */
+  public @Nullable Boolean getXattr() {
+    return xattr;
+  }
+
+  public DomainFilesystemBinary setXattr(@Nullable Boolean xattr) {
+    this.xattr = xattr;
+    return this;
+  }
+
+  /** The {@code <cache>} element. */
+  public @Nullable DomainFilesystemBinaryCache getCache() {
+    return cache;
+  }
+
+  public DomainFilesystemBinary setCache(@Nullable DomainFilesystemBinaryCache cache) {
+    this.cache = cache;
+    return this;
+  }
+
+  public DomainFilesystemBinaryCache ensureCache() {
+    if (cache == null) {
+      cache = new DomainFilesystemBinaryCache();
+    }
+    return cache;
+  }
+
+  /** The {@code <sandbox>} element. */
+  public @Nullable DomainFilesystemBinarySandbox getSandbox() {
+    return sandbox;
+  }
+
+  public DomainFilesystemBinary setSandbox(@Nullable DomainFilesystemBinarySandbox sandbox) {
+    this.sandbox = sandbox;
+    return this;
+  }
+
+  public DomainFilesystemBinarySandbox ensureSandbox() {
+    if (sandbox == null) {
+      sandbox = new DomainFilesystemBinarySandbox();
+    }
+    return sandbox;
+  }
+
+  /** The {@code <lock>} element. */
+  public @Nullable DomainFilesystemBinaryLock getLock() {
+    return lock;
+  }
+
+  public DomainFilesystemBinary setLock(@Nullable DomainFilesystemBinaryLock lock) {
+    this.lock = lock;
+    return this;
+  }
+
+  public DomainFilesystemBinaryLock ensureLock() {
+    if (lock == null) {
+      lock = new DomainFilesystemBinaryLock();
+    }
+    return lock;
+  }
+
+  /** The {@code <thread_pool>} element. */
+  public @Nullable DomainFilesystemBinaryThreadPool getThreadPool() {
+    return threadPool;
+  }
+
+  public DomainFilesystemBinary setThreadPool(
+      @Nullable DomainFilesystemBinaryThreadPool threadPool) {
+    this.threadPool = threadPool;
+    return this;
+  }
+
+  public DomainFilesystemBinaryThreadPool ensureThreadPool() {
+    if (threadPool == null) {
+      threadPool = new DomainFilesystemBinaryThreadPool();
+    }
+    return threadPool;
+  }
+
+  /** The {@code <openfiles>} element. */
+  public @Nullable DomainFilesystemBinaryOpenfiles getOpenfiles() {
+    return openfiles;
+  }
+
+  public DomainFilesystemBinary setOpenfiles(@Nullable DomainFilesystemBinaryOpenfiles openfiles) {
+    this.openfiles = openfiles;
+    return this;
+  }
+
+  public DomainFilesystemBinaryOpenfiles ensureOpenfiles() {
+    if (openfiles == null) {
+      openfiles = new DomainFilesystemBinaryOpenfiles();
+    }
+    return openfiles;
+  }
+}

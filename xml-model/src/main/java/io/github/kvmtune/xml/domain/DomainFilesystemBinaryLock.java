@@ -1,0 +1,44 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.OnOff;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/filesystem/binary/lock}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainFilesystemBinaryLock extends XmlNode {
+
+  @XmlAttribute(name = "posix")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean posix;
+
+  @XmlAttribute(name = "flock")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean flock;
+
+  /** Attribute {@code posix}, on or off. */
+  public @Nullable Boolean getPosix() {
+    return posix;
+  }
+
+  public DomainFilesystemBinaryLock setPosix(@Nullable Boolean posix) {
+    this.posix = posix;
+    return this;
+  }
+
+  /** Attribute {@code flock}, on or off. */
+  public @Nullable Boolean getFlock() {
+    return flock;
+  }
+
+  public DomainFilesystemBinaryLock setFlock(@Nullable Boolean flock) {
+    this.flock = flock;
+    return this;
+  }
+}

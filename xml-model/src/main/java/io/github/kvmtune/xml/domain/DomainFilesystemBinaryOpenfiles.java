@@ -1,0 +1,27 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/filesystem/binary/openfiles}. Newer than libvirt 9.0. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainFilesystemBinaryOpenfiles extends XmlNode {
+
+  @XmlAttribute(name = "max")
+  @Nullable Long max;
+
+  /** Attribute {@code max}. */
+  public @Nullable Long getMax() {
+    return max;
+  }
+
+  public DomainFilesystemBinaryOpenfiles setMax(@Nullable Long max) {
+    this.max = max;
+    return this;
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.value.ByteSize;
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/filesystem/source}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainFilesystemSource extends XmlNode {
+
+  @XmlAttribute(name = "file")
+  @Nullable String file;
+
+  @XmlAttribute(name = "dev")
+  @Nullable String dev;
+
+  @XmlAttribute(name = "dir")
+  @Nullable String dir;
+
+  @XmlAttribute(name = "socket")
+  @Nullable String socket;
+
+  @XmlAttribute(name = "name")
+  @Nullable String name;
+
+  @XmlAttribute(name = "usage")
+  @Nullable Long usageValue;
+
+  @XmlAttribute(name = "units")
+  @Nullable String units;
+
+  /** Attribute {@code file}. */
+  public @Nullable String getFile() {
+    return file;
+  }
+
+  public DomainFilesystemSource setFile(@Nullable String file) {
+    this.file = file;
+    return this;
+  }
+
+  /** Attribute {@code dev}. */
+  public @Nullable String getDev() {
+    return dev;
+  }
+
+  public DomainFilesystemSource setDev(@Nullable String dev) {
+    this.dev = dev;
+    return this;
+  }
+
+  /** Attribute {@code dir}. */
+  public @Nullable String getDir() {
+    return dir;
+  }
+
+  public DomainFilesystemSource setDir(@Nullable String dir) {
+    this.dir = dir;
+    return this;
+  }
+
+  /** Attribute {@code socket}. */
+  public @Nullable String getSocket() {
+    return socket;
+  }
+
+  public DomainFilesystemSource setSocket(@Nullable String socket) {
+    this.socket = socket;
+    return this;
+  }
+
+  /** Attribute {@code name}. */
+  public @Nullable String getName() {
+    return name;
+  }
+
+  public DomainFilesystemSource setName(@Nullable String name) {
+    this.name = name;
+    return this;
+  }
+
+  /** Attribute {@code usage}. */
+  public @Nullable Long getUsageValue() {
+    return usageValue;
+  }
+
+  public DomainFilesystemSource setUsageValue(@Nullable Long usageValue) {
+    this.usageValue = usageValue;
+    return this;
+  }
+
+  /** Attribute {@code units}. */
+  public @Nullable String getUnits() {
+    return units;
+  }
+
+  public DomainFilesystemSource setUnits(@Nullable String units) {
+    this.units = units;
+    return this;
+  }
+
+  /**
+   * The size of a {@code ram} file system; without a written unit the number counts KiB.
+   *
+   * @throws IllegalArgumentException if the unit is none that libvirt knows or the size does not
+   *     fit a {@link ByteSize}
+   */
+  public @Nullable ByteSize getUsage() {
+    return Sizes.read(usageValue, units, "KiB");
+  }
+
+  /** Written in KiB, or in bytes if it is not a whole number of KiB; the unit is always written. */
+  public DomainFilesystemSource setUsage(@Nullable ByteSize size) {
+    usageValue = Sizes.number(size);
+    units = Sizes.unit(size);
+    return this;
+  }
+}

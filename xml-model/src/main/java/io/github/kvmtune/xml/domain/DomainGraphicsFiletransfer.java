@@ -1,0 +1,30 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/graphics/filetransfer}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainGraphicsFiletransfer extends XmlNode {
+
+  @XmlAttribute(name = "enable")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean enable;
+
+  /** Attribute {@code enable}, yes or no. */
+  public @Nullable Boolean getEnable() {
+    return enable;
+  }
+
+  public DomainGraphicsFiletransfer setEnable(@Nullable Boolean enable) {
+    this.enable = enable;
+    return this;
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.OnOff;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/graphics/playback}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainGraphicsPlayback extends XmlNode {
+
+  @XmlAttribute(name = "compression")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean compression;
+
+  /** Attribute {@code compression}, on or off. */
+  public @Nullable Boolean getCompression() {
+    return compression;
+  }
+
+  public DomainGraphicsPlayback setCompression(@Nullable Boolean compression) {
+    this.compression = compression;
+    return this;
+  }
+}

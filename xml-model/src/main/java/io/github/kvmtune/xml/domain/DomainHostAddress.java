@@ -1,0 +1,187 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.DecimalOrHex;
+import io.github.kvmtune.xml.adapter.HexNumber;
+import io.github.kvmtune.xml.adapter.HexWord;
+import io.github.kvmtune.xml.adapter.OnOff;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/os/nvram/source/address}, {@code
+ * /domain/os/nvram/source/dataStore/source/address}, {@code /domain/devices/disk/source/address},
+ * {@code /domain/devices/disk/source/dataStore/source/address}, {@code
+ * /domain/devices/disk/mirror/source/address} and 8 more places.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainHostAddress extends XmlNode {
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlAttribute(name = "domain")
+  @XmlJavaTypeAdapter(HexWord.class)
+  @Nullable Integer domain;
+
+  @XmlAttribute(name = "bus")
+  @Nullable String bus;
+
+  @XmlAttribute(name = "slot")
+  @Nullable String slot;
+
+  @XmlAttribute(name = "function")
+  @XmlJavaTypeAdapter(HexNumber.class)
+  @Nullable Integer function;
+
+  @XmlAttribute(name = "multifunction")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean multifunction;
+
+  @XmlAttribute(name = "device")
+  @XmlJavaTypeAdapter(DecimalOrHex.class)
+  @Nullable Integer device;
+
+  @XmlAttribute(name = "target")
+  @Nullable Long target;
+
+  @XmlAttribute(name = "unit")
+  @Nullable BigInteger unit;
+
+  @XmlAttribute(name = "uuid")
+  @Nullable String uuid;
+
+  /** Attribute {@code type}. Known values: {@code pci}, {@code usb}. */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainHostAddress setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** Attribute {@code domain}. */
+  public @Nullable Integer getDomain() {
+    return domain;
+  }
+
+  public DomainHostAddress setDomain(@Nullable Integer domain) {
+    this.domain = domain;
+    return this;
+  }
+
+  /** Attribute {@code bus}. */
+  public @Nullable Integer getBus() {
+    return AddressNumber.read("bus", bus);
+  }
+
+  public DomainHostAddress setBus(@Nullable Integer bus) {
+    this.bus = AddressNumber.write(bus, isPci());
+    return this;
+  }
+
+  /** Attribute {@code slot}. */
+  public @Nullable Integer getSlot() {
+    return AddressNumber.read("slot", slot);
+  }
+
+  public DomainHostAddress setSlot(@Nullable Integer slot) {
+    this.slot = AddressNumber.write(slot, isPci());
+    return this;
+  }
+
+  /** Attribute {@code function}. */
+  public @Nullable Integer getFunction() {
+    return function;
+  }
+
+  public DomainHostAddress setFunction(@Nullable Integer function) {
+    this.function = function;
+    return this;
+  }
+
+  /** Attribute {@code multifunction}, on or off. */
+  public @Nullable Boolean getMultifunction() {
+    return multifunction;
+  }
+
+  public DomainHostAddress setMultifunction(@Nullable Boolean multifunction) {
+    this.multifunction = multifunction;
+    return this;
+  }
+
+  /** Attribute {@code device}. */
+  public @Nullable Integer getDevice() {
+    return device;
+  }
+
+  public DomainHostAddress setDevice(@Nullable Integer device) {
+    this.device = device;
+    return this;
+  }
+
+  /** Attribute {@code target}. */
+  public @Nullable Long getTarget() {
+    return target;
+  }
+
+  public DomainHostAddress setTarget(@Nullable Long target) {
+    this.target = target;
+    return this;
+  }
+
+  /** Attribute {@code unit}. */
+  public @Nullable BigInteger getUnit() {
+    return unit;
+  }
+
+  public DomainHostAddress setUnit(@Nullable BigInteger unit) {
+    this.unit = unit;
+    return this;
+  }
+
+  /** Attribute {@code uuid}. */
+  public @Nullable String getUuid() {
+    return uuid;
+  }
+
+  public DomainHostAddress setUuid(@Nullable String uuid) {
+    this.uuid = uuid;
+    return this;
+  }
+
+  private boolean isPci() {
+    return "pci".equals(type) || (type == null && domain != null);
+  }
+
+  /** A PCI function of the host, such as {@code 0000:3b:00.1}. */
+  public static DomainHostAddress pci(int domain, int bus, int slot, int function) {
+    return new DomainHostAddress()
+        .setDomain(domain)
+        .setBus(bus)
+        .setSlot(slot)
+        .setFunction(function);
+  }
+
+  /** A USB device of the host, by bus and device number. */
+  public static DomainHostAddress usb(int bus, int device) {
+    return new DomainHostAddress().setBus(bus).setDevice(device);
+  }
+
+  /** A logical unit behind a SCSI adapter of the host. */
+  public static DomainHostAddress scsi(int bus, long target, long unit) {
+    return new DomainHostAddress().setBus(bus).setTarget(target).setUnit(BigInteger.valueOf(unit));
+  }
+
+  /** A mediated device of the host, by its UUID. */
+  public static DomainHostAddress mdev(String uuid) {
+    return new DomainHostAddress().setUuid(uuid);
+  }
+}

@@ -1,0 +1,371 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.OnOff;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/hostdev}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {
+      "driver",
+      "source",
+      "teaming",
+      "ips",
+      "routes",
+      "readonly",
+      "shareable",
+      "boot",
+      "alias",
+      "acpi",
+      "rom",
+      "address"
+    })
+public class DomainHostdev extends XmlNode {
+
+  @XmlAttribute(name = "mode")
+  @Nullable String mode;
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlAttribute(name = "sgio")
+  @Nullable String sgio;
+
+  @XmlAttribute(name = "rawio")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean rawio;
+
+  @XmlAttribute(name = "managed")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean managed;
+
+  @XmlAttribute(name = "model")
+  @Nullable String model;
+
+  @XmlAttribute(name = "display")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean display;
+
+  @XmlAttribute(name = "ramfb")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean ramfb;
+
+  @XmlElement(name = "driver")
+  @Nullable DomainHostdevDriver driver;
+
+  @XmlElement(name = "source")
+  @Nullable DomainHostdevSource source;
+
+  @XmlElement(name = "teaming")
+  @Nullable DomainTeaming teaming;
+
+  @XmlElement(name = "ip")
+  @Nullable List<DomainInterfaceIp> ips;
+
+  @XmlElement(name = "route")
+  @Nullable List<DomainInterfaceRoute> routes;
+
+  @XmlElement(name = "readonly")
+  @Nullable DomainEmptyElement readonly;
+
+  @XmlElement(name = "shareable")
+  @Nullable DomainEmptyElement shareable;
+
+  @XmlElement(name = "boot")
+  @Nullable DomainDeviceBoot boot;
+
+  @XmlElement(name = "alias")
+  @Nullable DomainAlias alias;
+
+  @XmlElement(name = "acpi")
+  @Nullable DomainDeviceAcpi acpi;
+
+  @XmlElement(name = "rom")
+  @Nullable DomainDeviceRom rom;
+
+  @XmlElement(name = "address")
+  @Nullable DomainAddress address;
+
+  /** Attribute {@code mode}. Known values: {@code subsystem}, {@code capabilities}. */
+  public @Nullable String getMode() {
+    return mode;
+  }
+
+  public DomainHostdev setMode(@Nullable String mode) {
+    this.mode = mode;
+    return this;
+  }
+
+  /**
+   * Attribute {@code type}. Known values: {@code pci}, {@code usb}, {@code scsi}, {@code
+   * scsi_host}, {@code mdev}, {@code storage}, {@code misc}, {@code net}.
+   */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainHostdev setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** Attribute {@code sgio}. Known values: {@code filtered}, {@code unfiltered}. */
+  public @Nullable String getSgio() {
+    return sgio;
+  }
+
+  public DomainHostdev setSgio(@Nullable String sgio) {
+    this.sgio = sgio;
+    return this;
+  }
+
+  /** Attribute {@code rawio}, yes or no. */
+  public @Nullable Boolean getRawio() {
+    return rawio;
+  }
+
+  public DomainHostdev setRawio(@Nullable Boolean rawio) {
+    this.rawio = rawio;
+    return this;
+  }
+
+  /** Attribute {@code managed}, yes or no. */
+  public @Nullable Boolean getManaged() {
+    return managed;
+  }
+
+  public DomainHostdev setManaged(@Nullable Boolean managed) {
+    this.managed = managed;
+    return this;
+  }
+
+  /**
+   * Attribute {@code model}. Known values: {@code virtio}, {@code virtio-transitional}, {@code
+   * virtio-non-transitional}, {@code vfio-pci}, {@code vfio-ccw}, {@code vfio-ap}.
+   */
+  public @Nullable String getModel() {
+    return model;
+  }
+
+  public DomainHostdev setModel(@Nullable String model) {
+    this.model = model;
+    return this;
+  }
+
+  /** Attribute {@code display}, on or off. */
+  public @Nullable Boolean getDisplay() {
+    return display;
+  }
+
+  public DomainHostdev setDisplay(@Nullable Boolean display) {
+    this.display = display;
+    return this;
+  }
+
+  /** Attribute {@code ramfb}, on or off. */
+  public @Nullable Boolean getRamfb() {
+    return ramfb;
+  }
+
+  public DomainHostdev setRamfb(@Nullable Boolean ramfb) {
+    this.ramfb = ramfb;
+    return this;
+  }
+
+  /** The {@code <driver>} element. */
+  public @Nullable DomainHostdevDriver getDriver() {
+    return driver;
+  }
+
+  public DomainHostdev setDriver(@Nullable DomainHostdevDriver driver) {
+    this.driver = driver;
+    return this;
+  }
+
+  public DomainHostdevDriver ensureDriver() {
+    if (driver == null) {
+      driver = new DomainHostdevDriver();
+    }
+    return driver;
+  }
+
+  /** The {@code <source>} element. */
+  public @Nullable DomainHostdevSource getSource() {
+    return source;
+  }
+
+  public DomainHostdev setSource(@Nullable DomainHostdevSource source) {
+    this.source = source;
+    return this;
+  }
+
+  public DomainHostdevSource ensureSource() {
+    if (source == null) {
+      source = new DomainHostdevSource();
+    }
+    return source;
+  }
+
+  /** The {@code <teaming>} element. */
+  public @Nullable DomainTeaming getTeaming() {
+    return teaming;
+  }
+
+  public DomainHostdev setTeaming(@Nullable DomainTeaming teaming) {
+    this.teaming = teaming;
+    return this;
+  }
+
+  public DomainTeaming ensureTeaming() {
+    if (teaming == null) {
+      teaming = new DomainTeaming();
+    }
+    return teaming;
+  }
+
+  /** The {@code <ip>} elements, in document order. */
+  public List<DomainInterfaceIp> getIps() {
+    if (ips == null) {
+      ips = new ArrayList<>();
+    }
+    return ips;
+  }
+
+  /** The {@code <route>} elements, in document order. */
+  public List<DomainInterfaceRoute> getRoutes() {
+    if (routes == null) {
+      routes = new ArrayList<>();
+    }
+    return routes;
+  }
+
+  /** The {@code <readonly>} element. */
+  public @Nullable DomainEmptyElement getReadonly() {
+    return readonly;
+  }
+
+  public DomainHostdev setReadonly(@Nullable DomainEmptyElement readonly) {
+    this.readonly = readonly;
+    return this;
+  }
+
+  public DomainEmptyElement ensureReadonly() {
+    if (readonly == null) {
+      readonly = new DomainEmptyElement();
+    }
+    return readonly;
+  }
+
+  /** The {@code <shareable>} element. */
+  public @Nullable DomainEmptyElement getShareable() {
+    return shareable;
+  }
+
+  public DomainHostdev setShareable(@Nullable DomainEmptyElement shareable) {
+    this.shareable = shareable;
+    return this;
+  }
+
+  public DomainEmptyElement ensureShareable() {
+    if (shareable == null) {
+      shareable = new DomainEmptyElement();
+    }
+    return shareable;
+  }
+
+  /** The {@code <boot>} element. */
+  public @Nullable DomainDeviceBoot getBoot() {
+    return boot;
+  }
+
+  public DomainHostdev setBoot(@Nullable DomainDeviceBoot boot) {
+    this.boot = boot;
+    return this;
+  }
+
+  public DomainDeviceBoot ensureBoot() {
+    if (boot == null) {
+      boot = new DomainDeviceBoot();
+    }
+    return boot;
+  }
+
+  /** The {@code <alias>} element. */
+  public @Nullable DomainAlias getAlias() {
+    return alias;
+  }
+
+  public DomainHostdev setAlias(@Nullable DomainAlias alias) {
+    this.alias = alias;
+    return this;
+  }
+
+  public DomainAlias ensureAlias() {
+    if (alias == null) {
+      alias = new DomainAlias();
+    }
+    return alias;
+  }
+
+  /** The {@code <acpi>} element. */
+  public @Nullable DomainDeviceAcpi getAcpi() {
+    return acpi;
+  }
+
+  public DomainHostdev setAcpi(@Nullable DomainDeviceAcpi acpi) {
+    this.acpi = acpi;
+    return this;
+  }
+
+  public DomainDeviceAcpi ensureAcpi() {
+    if (acpi == null) {
+      acpi = new DomainDeviceAcpi();
+    }
+    return acpi;
+  }
+
+  /** The {@code <rom>} element. */
+  public @Nullable DomainDeviceRom getRom() {
+    return rom;
+  }
+
+  public DomainHostdev setRom(@Nullable DomainDeviceRom rom) {
+    this.rom = rom;
+    return this;
+  }
+
+  public DomainDeviceRom ensureRom() {
+    if (rom == null) {
+      rom = new DomainDeviceRom();
+    }
+    return rom;
+  }
+
+  /** The {@code <address>} element. */
+  public @Nullable DomainAddress getAddress() {
+    return address;
+  }
+
+  public DomainHostdev setAddress(@Nullable DomainAddress address) {
+    this.address = address;
+    return this;
+  }
+
+  public DomainAddress ensureAddress() {
+    if (address == null) {
+      address = new DomainAddress();
+    }
+    return address;
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/hostdev/source/adapter}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"parentaddr"})
+public class DomainHostdevSourceAdapter extends XmlNode {
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlAttribute(name = "name")
+  @Nullable String name;
+
+  @XmlAttribute(name = "parent")
+  @Nullable String parent;
+
+  @XmlAttribute(name = "managed")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean managed;
+
+  @XmlAttribute(name = "parent_wwnn")
+  @Nullable String parentWwnn;
+
+  @XmlAttribute(name = "parent_wwpn")
+  @Nullable String parentWwpn;
+
+  @XmlAttribute(name = "parent_fabric_wwn")
+  @Nullable String parentFabricWwn;
+
+  @XmlAttribute(name = "wwnn")
+  @Nullable String wwnn;
+
+  @XmlAttribute(name = "wwpn")
+  @Nullable String wwpn;
+
+  @XmlElement(name = "parentaddr")
+  @Nullable DomainHostdevSourceAdapterParentaddr parentaddr;
+
+  /** Attribute {@code type}. Known values: {@code scsi_host}, {@code fc_host}. */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainHostdevSourceAdapter setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** Attribute {@code name}. */
+  public @Nullable String getName() {
+    return name;
+  }
+
+  public DomainHostdevSourceAdapter setName(@Nullable String name) {
+    this.name = name;
+    return this;
+  }
+
+  /** Attribute {@code parent}. */
+  public @Nullable String getParent() {
+    return parent;
+  }
+
+  public DomainHostdevSourceAdapter setParent(@Nullable String parent) {
+    this.parent = parent;
+    return this;
+  }
+
+  /** Attribute {@code managed}, yes or no. */
+  public @Nullable Boolean getManaged() {
+    return managed;
+  }
+
+  public DomainHostdevSourceAdapter setManaged(@Nullable Boolean managed) {
+    this.managed = managed;
+    return this;
+  }
+
+  /** Attribute {@code parent_wwnn}. */
+  public @Nullable String getParentWwnn() {
+    return parentWwnn;
+  }
+
+  public DomainHostdevSourceAdapter setParentWwnn(@Nullable String parentWwnn) {
+    this.parentWwnn = parentWwnn;
+    return this;
+  }
+
+  /** Attribute {@code parent_wwpn}. */
+  public @Nullable String getParentWwpn() {
+    return parentWwpn;
+  }
+
+  public DomainHostdevSourceAdapter setParentWwpn(@Nullable String parentWwpn) {
+    this.parentWwpn = parentWwpn;
+    return this;
+  }
+
+  /** Attribute {@code parent_fabric_wwn}. */
+  public @Nullable String getParentFabricWwn() {
+    return parentFabricWwn;
+  }
+
+  public DomainHostdevSourceAdapter setParentFabricWwn(@Nullable String parentFabricWwn) {
+    this.parentFabricWwn = parentFabricWwn;
+    return this;
+  }
+
+  /** Attribute {@code wwnn}. */
+  public @Nullable String getWwnn() {
+    return wwnn;
+  }
+
+  public DomainHostdevSourceAdapter setWwnn(@Nullable String wwnn) {
+    this.wwnn = wwnn;
+    return this;
+  }
+
+  /** Attribute {@code wwpn}. */
+  public @Nullable String getWwpn() {
+    return wwpn;
+  }
+
+  public DomainHostdevSourceAdapter setWwpn(@Nullable String wwpn) {
+    this.wwpn = wwpn;
+    return this;
+  }
+
+  /** The {@code <parentaddr>} element. */
+  public @Nullable DomainHostdevSourceAdapterParentaddr getParentaddr() {
+    return parentaddr;
+  }
+
+  public DomainHostdevSourceAdapter setParentaddr(
+      @Nullable DomainHostdevSourceAdapterParentaddr parentaddr) {
+    this.parentaddr = parentaddr;
+    return this;
+  }
+
+  public DomainHostdevSourceAdapterParentaddr ensureParentaddr() {
+    if (parentaddr == null) {
+      parentaddr = new DomainHostdevSourceAdapterParentaddr();
+    }
+    return parentaddr;
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/hostdev/source/adapter/parentaddr}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"address"})
+public class DomainHostdevSourceAdapterParentaddr extends XmlNode {
+
+  @XmlAttribute(name = "unique_id")
+  @Nullable Integer uniqueId;
+
+  @XmlElement(name = "address")
+  @Nullable DomainHostAddress address;
+
+  /** Attribute {@code unique_id}. */
+  public @Nullable Integer getUniqueId() {
+    return uniqueId;
+  }
+
+  public DomainHostdevSourceAdapterParentaddr setUniqueId(@Nullable Integer uniqueId) {
+    this.uniqueId = uniqueId;
+    return this;
+  }
+
+  /** The {@code <address>} element. */
+  public @Nullable DomainHostAddress getAddress() {
+    return address;
+  }
+
+  public DomainHostdevSourceAdapterParentaddr setAddress(@Nullable DomainHostAddress address) {
+    this.address = address;
+    return this;
+  }
+
+  public DomainHostAddress ensureAddress() {
+    if (address == null) {
+      address = new DomainHostAddress();
+    }
+    return address;
+  }
+}

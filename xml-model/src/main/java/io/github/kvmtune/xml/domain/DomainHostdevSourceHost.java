@@ -1,0 +1,40 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/hostdev/source/host}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainHostdevSourceHost extends XmlNode {
+
+  @XmlAttribute(name = "name")
+  @Nullable String name;
+
+  @XmlAttribute(name = "port")
+  @Nullable Integer port;
+
+  /** Attribute {@code name}. */
+  public @Nullable String getName() {
+    return name;
+  }
+
+  public DomainHostdevSourceHost setName(@Nullable String name) {
+    this.name = name;
+    return this;
+  }
+
+  /** Attribute {@code port}. */
+  public @Nullable Integer getPort() {
+    return port;
+  }
+
+  public DomainHostdevSourceHost setPort(@Nullable Integer port) {
+    this.port = port;
+    return this;
+  }
+}

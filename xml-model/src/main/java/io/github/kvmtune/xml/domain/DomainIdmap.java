@@ -1,0 +1,40 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Found at {@code /domain/idmap} and {@code /domain/devices/filesystem/idmap}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"uids", "gids"})
+public class DomainIdmap extends XmlNode {
+
+  @XmlElement(name = "uid")
+  @Nullable List<DomainIdmapRange> uids;
+
+  @XmlElement(name = "gid")
+  @Nullable List<DomainIdmapRange> gids;
+
+  /** The {@code <uid>} elements, in document order. */
+  public List<DomainIdmapRange> getUids() {
+    if (uids == null) {
+      uids = new ArrayList<>();
+    }
+    return uids;
+  }
+
+  /** The {@code <gid>} elements, in document order. */
+  public List<DomainIdmapRange> getGids() {
+    if (gids == null) {
+      gids = new ArrayList<>();
+    }
+    return gids;
+  }
+}

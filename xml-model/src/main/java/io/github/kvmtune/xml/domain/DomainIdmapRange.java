@@ -1,0 +1,56 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/idmap/uid}, {@code /domain/idmap/gid}, {@code
+ * /domain/devices/filesystem/idmap/uid} and {@code /domain/devices/filesystem/idmap/gid}.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainIdmapRange extends XmlNode {
+
+  @XmlAttribute(name = "start")
+  @Nullable Long start;
+
+  @XmlAttribute(name = "target")
+  @Nullable Long target;
+
+  @XmlAttribute(name = "count")
+  @Nullable Long count;
+
+  /** Attribute {@code start}. */
+  public @Nullable Long getStart() {
+    return start;
+  }
+
+  public DomainIdmapRange setStart(@Nullable Long start) {
+    this.start = start;
+    return this;
+  }
+
+  /** Attribute {@code target}. */
+  public @Nullable Long getTarget() {
+    return target;
+  }
+
+  public DomainIdmapRange setTarget(@Nullable Long target) {
+    this.target = target;
+    return this;
+  }
+
+  /** Attribute {@code count}. */
+  public @Nullable Long getCount() {
+    return count;
+  }
+
+  public DomainIdmapRange setCount(@Nullable Long count) {
+    this.count = count;
+    return this;
+  }
+}

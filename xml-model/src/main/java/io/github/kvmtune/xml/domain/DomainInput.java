@@ -1,0 +1,162 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/input}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"driver", "source", "alias", "acpi", "address"})
+public class DomainInput extends XmlNode {
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlAttribute(name = "bus")
+  @Nullable String bus;
+
+  @XmlAttribute(name = "model")
+  @Nullable String model;
+
+  @XmlElement(name = "driver")
+  @Nullable DomainVirtioDriver driver;
+
+  @XmlElement(name = "source")
+  @Nullable DomainInputSource source;
+
+  @XmlElement(name = "alias")
+  @Nullable DomainAlias alias;
+
+  @XmlElement(name = "acpi")
+  @Nullable DomainDeviceAcpi acpi;
+
+  @XmlElement(name = "address")
+  @Nullable DomainAddress address;
+
+  /**
+   * Attribute {@code type}. Known values: {@code tablet}, {@code mouse}, {@code keyboard}, {@code
+   * passthrough}, {@code evdev}.
+   */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainInput setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** Attribute {@code bus}. Known values: {@code ps2}, {@code usb}, {@code xen}, {@code virtio}. */
+  public @Nullable String getBus() {
+    return bus;
+  }
+
+  public DomainInput setBus(@Nullable String bus) {
+    this.bus = bus;
+    return this;
+  }
+
+  /**
+   * Attribute {@code model}. Known values: {@code virtio}, {@code virtio-transitional}, {@code
+   * virtio-non-transitional}.
+   */
+  public @Nullable String getModel() {
+    return model;
+  }
+
+  public DomainInput setModel(@Nullable String model) {
+    this.model = model;
+    return this;
+  }
+
+  /** The {@code <driver>} element. */
+  public @Nullable DomainVirtioDriver getDriver() {
+    return driver;
+  }
+
+  public DomainInput setDriver(@Nullable DomainVirtioDriver driver) {
+    this.driver = driver;
+    return this;
+  }
+
+  public DomainVirtioDriver ensureDriver() {
+    if (driver == null) {
+      driver = new DomainVirtioDriver();
+    }
+    return driver;
+  }
+
+  /** The {@code <source>} element. */
+  public @Nullable DomainInputSource getSource() {
+    return source;
+  }
+
+  public DomainInput setSource(@Nullable DomainInputSource source) {
+    this.source = source;
+    return this;
+  }
+
+  public DomainInputSource ensureSource() {
+    if (source == null) {
+      source = new DomainInputSource();
+    }
+    return source;
+  }
+
+  /** The {@code <alias>} element. */
+  public @Nullable DomainAlias getAlias() {
+    return alias;
+  }
+
+  public DomainInput setAlias(@Nullable DomainAlias alias) {
+    this.alias = alias;
+    return this;
+  }
+
+  public DomainAlias ensureAlias() {
+    if (alias == null) {
+      alias = new DomainAlias();
+    }
+    return alias;
+  }
+
+  /** The {@code <acpi>} element. */
+  public @Nullable DomainDeviceAcpi getAcpi() {
+    return acpi;
+  }
+
+  public DomainInput setAcpi(@Nullable DomainDeviceAcpi acpi) {
+    this.acpi = acpi;
+    return this;
+  }
+
+  public DomainDeviceAcpi ensureAcpi() {
+    if (acpi == null) {
+      acpi = new DomainDeviceAcpi();
+    }
+    return acpi;
+  }
+
+  /** The {@code <address>} element. */
+  public @Nullable DomainAddress getAddress() {
+    return address;
+  }
+
+  public DomainInput setAddress(@Nullable DomainAddress address) {
+    this.address = address;
+    return this;
+  }
+
+  public DomainAddress ensureAddress() {
+    if (address == null) {
+      address = new DomainAddress();
+    }
+    return address;
+  }
+}

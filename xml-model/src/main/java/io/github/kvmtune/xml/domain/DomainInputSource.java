@@ -1,0 +1,85 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.OnOff;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/input/source}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainInputSource extends XmlNode {
+
+  @XmlAttribute(name = "evdev")
+  @Nullable String evdev;
+
+  @XmlAttribute(name = "dev")
+  @Nullable String dev;
+
+  @XmlAttribute(name = "grab")
+  @Nullable String grab;
+
+  @XmlAttribute(name = "grabToggle")
+  @Nullable String grabToggle;
+
+  @XmlAttribute(name = "repeat")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean repeat;
+
+  /** Attribute {@code evdev}. */
+  public @Nullable String getEvdev() {
+    return evdev;
+  }
+
+  public DomainInputSource setEvdev(@Nullable String evdev) {
+    this.evdev = evdev;
+    return this;
+  }
+
+  /** Attribute {@code dev}. */
+  public @Nullable String getDev() {
+    return dev;
+  }
+
+  public DomainInputSource setDev(@Nullable String dev) {
+    this.dev = dev;
+    return this;
+  }
+
+  /** Attribute {@code grab}. Known value: {@code all}. */
+  public @Nullable String getGrab() {
+    return grab;
+  }
+
+  public DomainInputSource setGrab(@Nullable String grab) {
+    this.grab = grab;
+    return this;
+  }
+
+  /**
+   * Attribute {@code grabToggle}. Known values: {@code ctrl-ctrl}, {@code alt-alt}, {@code
+   * shift-shift}, {@code meta-meta}, {@code scrolllock}, {@code ctrl-scrolllock}.
+   */
+  public @Nullable String getGrabToggle() {
+    return grabToggle;
+  }
+
+  public DomainInputSource setGrabToggle(@Nullable String grabToggle) {
+    this.grabToggle = grabToggle;
+    return this;
+  }
+
+  /** Attribute {@code repeat}, on or off. */
+  public @Nullable Boolean getRepeat() {
+    return repeat;
+  }
+
+  public DomainInputSource setRepeat(@Nullable Boolean repeat) {
+    this.repeat = repeat;
+    return this;
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/interface/backend}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainInterfaceBackend extends XmlNode {
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlAttribute(name = "tap")
+  @Nullable String tap;
+
+  @XmlAttribute(name = "vhost")
+  @Nullable String vhost;
+
+  @XmlAttribute(name = "logFile")
+  @Nullable String logFile;
+
+  /** Attribute {@code type}. Known values: {@code passt}, {@code default}. */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainInterfaceBackend setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** Attribute {@code tap}. */
+  public @Nullable String getTap() {
+    return tap;
+  }
+
+  public DomainInterfaceBackend setTap(@Nullable String tap) {
+    this.tap = tap;
+    return this;
+  }
+
+  /** Attribute {@code vhost}. */
+  public @Nullable String getVhost() {
+    return vhost;
+  }
+
+  public DomainInterfaceBackend setVhost(@Nullable String vhost) {
+    this.vhost = vhost;
+    return this;
+  }
+
+  /** Attribute {@code logFile}. */
+  public @Nullable String getLogFile() {
+    return logFile;
+  }
+
+  public DomainInterfaceBackend setLogFile(@Nullable String logFile) {
+    this.logFile = logFile;
+    return this;
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/interface/bandwidth}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"inbound", "outbound"})
+public class DomainInterfaceBandwidth extends XmlNode {
+
+  @XmlAttribute(name = "classID")
+  @Nullable Integer classId;
+
+  @XmlElement(name = "inbound")
+  @Nullable DomainInterfaceBandwidthRate inbound;
+
+  @XmlElement(name = "outbound")
+  @Nullable DomainInterfaceBandwidthRate outbound;
+
+  /** Attribute {@code classID}. */
+  public @Nullable Integer getClassId() {
+    return classId;
+  }
+
+  public DomainInterfaceBandwidth setClassId(@Nullable Integer classId) {
+    this.classId = classId;
+    return this;
+  }
+
+  /** The {@code <inbound>} element. */
+  public @Nullable DomainInterfaceBandwidthRate getInbound() {
+    return inbound;
+  }
+
+  public DomainInterfaceBandwidth setInbound(@Nullable DomainInterfaceBandwidthRate inbound) {
+    this.inbound = inbound;
+    return this;
+  }
+
+  public DomainInterfaceBandwidthRate ensureInbound() {
+    if (inbound == null) {
+      inbound = new DomainInterfaceBandwidthRate();
+    }
+    return inbound;
+  }
+
+  /** The {@code <outbound>} element. */
+  public @Nullable DomainInterfaceBandwidthRate getOutbound() {
+    return outbound;
+  }
+
+  public DomainInterfaceBandwidth setOutbound(@Nullable DomainInterfaceBandwidthRate outbound) {
+    this.outbound = outbound;
+    return this;
+  }
+
+  public DomainInterfaceBandwidthRate ensureOutbound() {
+    if (outbound == null) {
+      outbound = new DomainInterfaceBandwidthRate();
+    }
+    return outbound;
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/interface/coalesce}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"rx"})
+public class DomainInterfaceCoalesce extends XmlNode {
+
+  @XmlElement(name = "rx")
+  @Nullable DomainInterfaceCoalesceRx rx;
+
+  /** The {@code <rx>} element. */
+  public @Nullable DomainInterfaceCoalesceRx getRx() {
+    return rx;
+  }
+
+  public DomainInterfaceCoalesce setRx(@Nullable DomainInterfaceCoalesceRx rx) {
+    this.rx = rx;
+    return this;
+  }
+
+  public DomainInterfaceCoalesceRx ensureRx() {
+    if (rx == null) {
+      rx = new DomainInterfaceCoalesceRx();
+    }
+    return rx;
+  }
+}

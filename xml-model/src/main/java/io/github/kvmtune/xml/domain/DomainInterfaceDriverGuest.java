@@ -1,0 +1,86 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.OnOff;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/interface/driver/guest}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainInterfaceDriverGuest extends XmlNode {
+
+  @XmlAttribute(name = "csum")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean csum;
+
+  @XmlAttribute(name = "tso4")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean tso4;
+
+  @XmlAttribute(name = "tso6")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean tso6;
+
+  @XmlAttribute(name = "ecn")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean ecn;
+
+  @XmlAttribute(name = "ufo")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean ufo;
+
+  /** Attribute {@code csum}, on or off. */
+  public @Nullable Boolean getCsum() {
+    return csum;
+  }
+
+  public DomainInterfaceDriverGuest setCsum(@Nullable Boolean csum) {
+    this.csum = csum;
+    return this;
+  }
+
+  /** Attribute {@code tso4}, on or off. */
+  public @Nullable Boolean getTso4() {
+    return tso4;
+  }
+
+  public DomainInterfaceDriverGuest setTso4(@Nullable Boolean tso4) {
+    this.tso4 = tso4;
+    return this;
+  }
+
+  /** Attribute {@code tso6}, on or off. */
+  public @Nullable Boolean getTso6() {
+    return tso6;
+  }
+
+  public DomainInterfaceDriverGuest setTso6(@Nullable Boolean tso6) {
+    this.tso6 = tso6;
+    return this;
+  }
+
+  /** Attribute {@code ecn}, on or off. */
+  public @Nullable Boolean getEcn() {
+    return ecn;
+  }
+
+  public DomainInterfaceDriverGuest setEcn(@Nullable Boolean ecn) {
+    this.ecn = ecn;
+    return this;
+  }
+
+  /** Attribute {@code ufo}, on or off. */
+  public @Nullable Boolean getUfo() {
+    return ufo;
+  }
+
+  public DomainInterfaceDriverGuest setUfo(@Nullable Boolean ufo) {
+    this.ufo = ufo;
+    return this;
+  }
+}

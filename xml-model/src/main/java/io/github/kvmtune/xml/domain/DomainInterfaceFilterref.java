@@ -1,0 +1,43 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/interface/filterref}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"parameters"})
+public class DomainInterfaceFilterref extends XmlNode {
+
+  @XmlAttribute(name = "filter")
+  @Nullable String filter;
+
+  @XmlElement(name = "parameter")
+  @Nullable List<DomainInterfaceFilterrefParameter> parameters;
+
+  /** Attribute {@code filter}. */
+  public @Nullable String getFilter() {
+    return filter;
+  }
+
+  public DomainInterfaceFilterref setFilter(@Nullable String filter) {
+    this.filter = filter;
+    return this;
+  }
+
+  /** The {@code <parameter>} elements, in document order. */
+  public List<DomainInterfaceFilterrefParameter> getParameters() {
+    if (parameters == null) {
+      parameters = new ArrayList<>();
+    }
+    return parameters;
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/interface/mac}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainInterfaceMac extends XmlNode {
+
+  @XmlAttribute(name = "address")
+  @Nullable String address;
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlAttribute(name = "check")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean check;
+
+  @XmlAttribute(name = "currentAddress")
+  @Nullable String currentAddress;
+
+  /** Attribute {@code address}. */
+  public @Nullable String getAddress() {
+    return address;
+  }
+
+  public DomainInterfaceMac setAddress(@Nullable String address) {
+    this.address = address;
+    return this;
+  }
+
+  /** Attribute {@code type}. Known values: {@code generated}, {@code static}. */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainInterfaceMac setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** Attribute {@code check}, yes or no. */
+  public @Nullable Boolean getCheck() {
+    return check;
+  }
+
+  public DomainInterfaceMac setCheck(@Nullable Boolean check) {
+    this.check = check;
+    return this;
+  }
+
+  /** Attribute {@code currentAddress}. */
+  public @Nullable String getCurrentAddress() {
+    return currentAddress;
+  }
+
+  public DomainInterfaceMac setCurrentAddress(@Nullable String currentAddress) {
+    this.currentAddress = currentAddress;
+    return this;
+  }
+}

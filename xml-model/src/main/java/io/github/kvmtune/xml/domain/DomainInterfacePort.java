@@ -1,0 +1,30 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/interface/port}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainInterfacePort extends XmlNode {
+
+  @XmlAttribute(name = "isolated")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean isolated;
+
+  /** Attribute {@code isolated}, yes or no. */
+  public @Nullable Boolean getIsolated() {
+    return isolated;
+  }
+
+  public DomainInterfacePort setIsolated(@Nullable Boolean isolated) {
+    this.isolated = isolated;
+    return this;
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/interface/portForward/range}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainInterfacePortForwardRange extends XmlNode {
+
+  @XmlAttribute(name = "start")
+  @Nullable Long start;
+
+  @XmlAttribute(name = "end")
+  @Nullable Integer end;
+
+  @XmlAttribute(name = "to")
+  @Nullable Integer to;
+
+  @XmlAttribute(name = "exclude")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean exclude;
+
+  /** Attribute {@code start}. */
+  public @Nullable Long getStart() {
+    return start;
+  }
+
+  public DomainInterfacePortForwardRange setStart(@Nullable Long start) {
+    this.start = start;
+    return this;
+  }
+
+  /** Attribute {@code end}. */
+  public @Nullable Integer getEnd() {
+    return end;
+  }
+
+  public DomainInterfacePortForwardRange setEnd(@Nullable Integer end) {
+    this.end = end;
+    return this;
+  }
+
+  /** Attribute {@code to}. */
+  public @Nullable Integer getTo() {
+    return to;
+  }
+
+  public DomainInterfacePortForwardRange setTo(@Nullable Integer to) {
+    this.to = to;
+    return this;
+  }
+
+  /** Attribute {@code exclude}, yes or no. */
+  public @Nullable Boolean getExclude() {
+    return exclude;
+  }
+
+  public DomainInterfacePortForwardRange setExclude(@Nullable Boolean exclude) {
+    this.exclude = exclude;
+    return this;
+  }
+}

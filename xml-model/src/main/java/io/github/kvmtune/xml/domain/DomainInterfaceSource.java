@@ -1,0 +1,352 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/interface/source}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"ips", "routes", "reconnect", "local", "vendor", "product", "address"})
+public class DomainInterfaceSource extends XmlNode {
+
+  @XmlAttribute(name = "bridge")
+  @Nullable String bridge;
+
+  @XmlAttribute(name = "macTableManager")
+  @Nullable String macTableManager;
+
+  @XmlAttribute(name = "network")
+  @Nullable String network;
+
+  @XmlAttribute(name = "portgroup")
+  @Nullable String portgroup;
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlAttribute(name = "path")
+  @Nullable String path;
+
+  @XmlAttribute(name = "dev")
+  @Nullable String dev;
+
+  @XmlAttribute(name = "name")
+  @Nullable String name;
+
+  @XmlAttribute(name = "mode")
+  @Nullable String mode;
+
+  @XmlAttribute(name = "address")
+  @Nullable String ipAddress;
+
+  @XmlAttribute(name = "port")
+  @Nullable Integer port;
+
+  @XmlAttribute(name = "missing")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean missing;
+
+  @XmlAttribute(name = "switchid")
+  @Nullable String switchid;
+
+  @XmlAttribute(name = "portid")
+  @Nullable String portid;
+
+  @XmlAttribute(name = "portgroupid")
+  @Nullable String portgroupid;
+
+  @XmlAttribute(name = "connectionid")
+  @Nullable Long connectionid;
+
+  @XmlElement(name = "ip")
+  @Nullable List<DomainInterfaceIp> ips;
+
+  @XmlElement(name = "route")
+  @Nullable List<DomainInterfaceRoute> routes;
+
+  @XmlElement(name = "reconnect")
+  @Nullable DomainReconnect reconnect;
+
+  @XmlElement(name = "local")
+  @Nullable DomainInterfaceSourceLocal local;
+
+  @XmlElement(name = "vendor")
+  @Nullable DomainUsbId vendor;
+
+  @XmlElement(name = "product")
+  @Nullable DomainUsbId product;
+
+  @XmlElement(name = "address")
+  @Nullable DomainHostAddress address;
+
+  /** Attribute {@code bridge}. */
+  public @Nullable String getBridge() {
+    return bridge;
+  }
+
+  public DomainInterfaceSource setBridge(@Nullable String bridge) {
+    this.bridge = bridge;
+    return this;
+  }
+
+  /** Attribute {@code macTableManager}. Known values: {@code kernel}, {@code libvirt}. */
+  public @Nullable String getMacTableManager() {
+    return macTableManager;
+  }
+
+  public DomainInterfaceSource setMacTableManager(@Nullable String macTableManager) {
+    this.macTableManager = macTableManager;
+    return this;
+  }
+
+  /** Attribute {@code network}. */
+  public @Nullable String getNetwork() {
+    return network;
+  }
+
+  public DomainInterfaceSource setNetwork(@Nullable String network) {
+    this.network = network;
+    return this;
+  }
+
+  /** Attribute {@code portgroup}. */
+  public @Nullable String getPortgroup() {
+    return portgroup;
+  }
+
+  public DomainInterfaceSource setPortgroup(@Nullable String portgroup) {
+    this.portgroup = portgroup;
+    return this;
+  }
+
+  /** Attribute {@code type}. Known value: {@code unix}. */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainInterfaceSource setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** Attribute {@code path}. */
+  public @Nullable String getPath() {
+    return path;
+  }
+
+  public DomainInterfaceSource setPath(@Nullable String path) {
+    this.path = path;
+    return this;
+  }
+
+  /** Attribute {@code dev}. */
+  public @Nullable String getDev() {
+    return dev;
+  }
+
+  public DomainInterfaceSource setDev(@Nullable String dev) {
+    this.dev = dev;
+    return this;
+  }
+
+  /** Attribute {@code name}. */
+  public @Nullable String getName() {
+    return name;
+  }
+
+  public DomainInterfaceSource setName(@Nullable String name) {
+    this.name = name;
+    return this;
+  }
+
+  /** Attribute {@code mode}. Known words: {@code server}, {@code client}. */
+  public @Nullable String getMode() {
+    return mode;
+  }
+
+  public DomainInterfaceSource setMode(@Nullable String mode) {
+    this.mode = mode;
+    return this;
+  }
+
+  /** Attribute {@code address}. */
+  public @Nullable String getIpAddress() {
+    return ipAddress;
+  }
+
+  public DomainInterfaceSource setIpAddress(@Nullable String ipAddress) {
+    this.ipAddress = ipAddress;
+    return this;
+  }
+
+  /** Attribute {@code port}. */
+  public @Nullable Integer getPort() {
+    return port;
+  }
+
+  public DomainInterfaceSource setPort(@Nullable Integer port) {
+    this.port = port;
+    return this;
+  }
+
+  /** Attribute {@code missing}, yes or no. */
+  public @Nullable Boolean getMissing() {
+    return missing;
+  }
+
+  public DomainInterfaceSource setMissing(@Nullable Boolean missing) {
+    this.missing = missing;
+    return this;
+  }
+
+  /** Attribute {@code switchid}. */
+  public @Nullable String getSwitchid() {
+    return switchid;
+  }
+
+  public DomainInterfaceSource setSwitchid(@Nullable String switchid) {
+    this.switchid = switchid;
+    return this;
+  }
+
+  /** Attribute {@code portid}. */
+  public @Nullable String getPortid() {
+    return portid;
+  }
+
+  public DomainInterfaceSource setPortid(@Nullable String portid) {
+    this.portid = portid;
+    return this;
+  }
+
+  /** Attribute {@code portgroupid}. */
+  public @Nullable String getPortgroupid() {
+    return portgroupid;
+  }
+
+  public DomainInterfaceSource setPortgroupid(@Nullable String portgroupid) {
+    this.portgroupid = portgroupid;
+    return this;
+  }
+
+  /** Attribute {@code connectionid}. */
+  public @Nullable Long getConnectionid() {
+    return connectionid;
+  }
+
+  public DomainInterfaceSource setConnectionid(@Nullable Long connectionid) {
+    this.connectionid = connectionid;
+    return this;
+  }
+
+  /** The {@code <ip>} elements, in document order. */
+  public List<DomainInterfaceIp> getIps() {
+    if (ips == null) {
+      ips = new ArrayList<>();
+    }
+    return ips;
+  }
+
+  /** The {@code <route>} elements, in document order. */
+  public List<DomainInterfaceRoute> getRoutes() {
+    if (routes == null) {
+      routes = new ArrayList<>();
+    }
+    return routes;
+  }
+
+  /** The {@code <reconnect>} element. */
+  public @Nullable DomainReconnect getReconnect() {
+    return reconnect;
+  }
+
+  public DomainInterfaceSource setReconnect(@Nullable DomainReconnect reconnect) {
+    this.reconnect = reconnect;
+    return this;
+  }
+
+  public DomainReconnect ensureReconnect() {
+    if (reconnect == null) {
+      reconnect = new DomainReconnect();
+    }
+    return reconnect;
+  }
+
+  /** The {@code <local>} element. */
+  public @Nullable DomainInterfaceSourceLocal getLocal() {
+    return local;
+  }
+
+  public DomainInterfaceSource setLocal(@Nullable DomainInterfaceSourceLocal local) {
+    this.local = local;
+    return this;
+  }
+
+  public DomainInterfaceSourceLocal ensureLocal() {
+    if (local == null) {
+      local = new DomainInterfaceSourceLocal();
+    }
+    return local;
+  }
+
+  /** The {@code <vendor>} element. */
+  public @Nullable DomainUsbId getVendor() {
+    return vendor;
+  }
+
+  public DomainInterfaceSource setVendor(@Nullable DomainUsbId vendor) {
+    this.vendor = vendor;
+    return this;
+  }
+
+  public DomainUsbId ensureVendor() {
+    if (vendor == null) {
+      vendor = new DomainUsbId();
+    }
+    return vendor;
+  }
+
+  /** The {@code <product>} element. */
+  public @Nullable DomainUsbId getProduct() {
+    return product;
+  }
+
+  public DomainInterfaceSource setProduct(@Nullable DomainUsbId product) {
+    this.product = product;
+    return this;
+  }
+
+  public DomainUsbId ensureProduct() {
+    if (product == null) {
+      product = new DomainUsbId();
+    }
+    return product;
+  }
+
+  /** The {@code <address>} element. */
+  public @Nullable DomainHostAddress getAddress() {
+    return address;
+  }
+
+  public DomainInterfaceSource setAddress(@Nullable DomainHostAddress address) {
+    this.address = address;
+    return this;
+  }
+
+  public DomainHostAddress ensureAddress() {
+    if (address == null) {
+      address = new DomainHostAddress();
+    }
+    return address;
+  }
+}

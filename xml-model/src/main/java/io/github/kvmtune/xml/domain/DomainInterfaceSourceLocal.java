@@ -1,0 +1,40 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/interface/source/local}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainInterfaceSourceLocal extends XmlNode {
+
+  @XmlAttribute(name = "address")
+  @Nullable String address;
+
+  @XmlAttribute(name = "port")
+  @Nullable Integer port;
+
+  /** Attribute {@code address}. */
+  public @Nullable String getAddress() {
+    return address;
+  }
+
+  public DomainInterfaceSourceLocal setAddress(@Nullable String address) {
+    this.address = address;
+    return this;
+  }
+
+  /** Attribute {@code port}. */
+  public @Nullable Integer getPort() {
+    return port;
+  }
+
+  public DomainInterfaceSourceLocal setPort(@Nullable Integer port) {
+    this.port = port;
+    return this;
+  }
+}

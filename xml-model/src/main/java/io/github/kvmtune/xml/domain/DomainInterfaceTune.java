@@ -1,0 +1,29 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/interface/tune}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"sndbuf"})
+public class DomainInterfaceTune extends XmlNode {
+
+  @XmlElement(name = "sndbuf")
+  @Nullable Long sndbuf;
+
+  /** The text of the {@code <sndbuf>} element. */
+  public @Nullable Long getSndbuf() {
+    return sndbuf;
+  }
+
+  public DomainInterfaceTune setSndbuf(@Nullable Long sndbuf) {
+    this.sndbuf = sndbuf;
+    return this;
+  }
+}

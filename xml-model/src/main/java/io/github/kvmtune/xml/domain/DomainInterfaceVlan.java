@@ -1,0 +1,46 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/interface/vlan}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"tags"})
+public class DomainInterfaceVlan extends XmlNode {
+
+  @XmlAttribute(name = "trunk")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean trunk;
+
+  @XmlElement(name = "tag")
+  @Nullable List<DomainInterfaceVlanTag> tags;
+
+  /** Attribute {@code trunk}, yes or no. */
+  public @Nullable Boolean getTrunk() {
+    return trunk;
+  }
+
+  public DomainInterfaceVlan setTrunk(@Nullable Boolean trunk) {
+    this.trunk = trunk;
+    return this;
+  }
+
+  /** The {@code <tag>} elements, in document order. */
+  public List<DomainInterfaceVlanTag> getTags() {
+    if (tags == null) {
+      tags = new ArrayList<>();
+    }
+    return tags;
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.DecimalOrHex;
+import io.github.kvmtune.xml.adapter.OnOff;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/iommu/driver}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainIommuDriver extends XmlNode {
+
+  @XmlAttribute(name = "intremap")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean intremap;
+
+  @XmlAttribute(name = "caching_mode")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean cachingMode;
+
+  @XmlAttribute(name = "eim")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean eim;
+
+  @XmlAttribute(name = "iotlb")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean iotlb;
+
+  @XmlAttribute(name = "aw_bits")
+  @XmlJavaTypeAdapter(DecimalOrHex.class)
+  @Nullable Integer awBits;
+
+  @XmlAttribute(name = "dma_translation")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean dmaTranslation;
+
+  /** Attribute {@code intremap}, on or off. */
+  public @Nullable Boolean getIntremap() {
+    return intremap;
+  }
+
+  public DomainIommuDriver setIntremap(@Nullable Boolean intremap) {
+    this.intremap = intremap;
+    return this;
+  }
+
+  /** Attribute {@code caching_mode}, on or off. */
+  public @Nullable Boolean getCachingMode() {
+    return cachingMode;
+  }
+
+  public DomainIommuDriver setCachingMode(@Nullable Boolean cachingMode) {
+    this.cachingMode = cachingMode;
+    return this;
+  }
+
+  /** Attribute {@code eim}, on or off. */
+  public @Nullable Boolean getEim() {
+    return eim;
+  }
+
+  public DomainIommuDriver setEim(@Nullable Boolean eim) {
+    this.eim = eim;
+    return this;
+  }
+
+  /** Attribute {@code iotlb}, on or off. */
+  public @Nullable Boolean getIotlb() {
+    return iotlb;
+  }
+
+  public DomainIommuDriver setIotlb(@Nullable Boolean iotlb) {
+    this.iotlb = iotlb;
+    return this;
+  }
+
+  /** Attribute {@code aw_bits}. */
+  public @Nullable Integer getAwBits() {
+    return awBits;
+  }
+
+  public DomainIommuDriver setAwBits(@Nullable Integer awBits) {
+    this.awBits = awBits;
+    return this;
+  }
+
+  /** Attribute {@code dma_translation}, on or off. */
+  public @Nullable Boolean getDmaTranslation() {
+    return dmaTranslation;
+  }
+
+  public DomainIommuDriver setDmaTranslation(@Nullable Boolean dmaTranslation) {
+    this.dmaTranslation = dmaTranslation;
+    return this;
+  }
+}

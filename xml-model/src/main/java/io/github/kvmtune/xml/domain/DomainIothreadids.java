@@ -1,0 +1,29 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/iothreadids}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"iothreads"})
+public class DomainIothreadids extends XmlNode {
+
+  @XmlElement(name = "iothread")
+  @Nullable List<DomainIothreadidsIothread> iothreads;
+
+  /** The {@code <iothread>} elements, in document order. */
+  public List<DomainIothreadidsIothread> getIothreads() {
+    if (iothreads == null) {
+      iothreads = new ArrayList<>();
+    }
+    return iothreads;
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/iothreadids/iothread}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"poll"})
+public class DomainIothreadidsIothread extends XmlNode {
+
+  @XmlAttribute(name = "id")
+  @Nullable Integer id;
+
+  @XmlAttribute(name = "thread_pool_min")
+  @Nullable Integer threadPoolMin;
+
+  @XmlAttribute(name = "thread_pool_max")
+  @Nullable Integer threadPoolMax;
+
+  @XmlElement(name = "poll")
+  @Nullable DomainIothreadidsIothreadPoll poll;
+
+  /** Attribute {@code id}. */
+  public @Nullable Integer getId() {
+    return id;
+  }
+
+  public DomainIothreadidsIothread setId(@Nullable Integer id) {
+    this.id = id;
+    return this;
+  }
+
+  /** Attribute {@code thread_pool_min}. */
+  public @Nullable Integer getThreadPoolMin() {
+    return threadPoolMin;
+  }
+
+  public DomainIothreadidsIothread setThreadPoolMin(@Nullable Integer threadPoolMin) {
+    this.threadPoolMin = threadPoolMin;
+    return this;
+  }
+
+  /** Attribute {@code thread_pool_max}. */
+  public @Nullable Integer getThreadPoolMax() {
+    return threadPoolMax;
+  }
+
+  public DomainIothreadidsIothread setThreadPoolMax(@Nullable Integer threadPoolMax) {
+    this.threadPoolMax = threadPoolMax;
+    return this;
+  }
+
+  /** The {@code <poll>} element. */
+  public @Nullable DomainIothreadidsIothreadPoll getPoll() {
+    return poll;
+  }
+
+  public DomainIothreadidsIothread setPoll(@Nullable DomainIothreadidsIothreadPoll poll) {
+    this.poll = poll;
+    return this;
+  }
+
+  public DomainIothreadidsIothreadPoll ensurePoll() {
+    if (poll == null) {
+      poll = new DomainIothreadidsIothreadPoll();
+    }
+    return poll;
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/keywrap}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"ciphers"})
+public class DomainKeywrap extends XmlNode {
+
+  @XmlElement(name = "cipher")
+  @Nullable List<DomainKeywrapCipher> ciphers;
+
+  /** The {@code <cipher>} elements, in document order. */
+  public List<DomainKeywrapCipher> getCiphers() {
+    if (ciphers == null) {
+      ciphers = new ArrayList<>();
+    }
+    return ciphers;
+  }
+}

@@ -1,0 +1,217 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.HexLong;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/launchSecurity}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {
+      "cbitpos",
+      "reducedPhysBits",
+      "policy",
+      "handle",
+      "dhCert",
+      "session",
+      "guestVisibleWorkarounds",
+      "idBlock",
+      "idAuth",
+      "hostData"
+    })
+public class DomainLaunchSecurity extends XmlNode {
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlAttribute(name = "kernelHashes")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean kernelHashes;
+
+  @XmlAttribute(name = "authorKey")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean authorKey;
+
+  @XmlAttribute(name = "vcek")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean vcek;
+
+  @XmlElement(name = "cbitpos")
+  @Nullable Integer cbitpos;
+
+  @XmlElement(name = "reducedPhysBits")
+  @Nullable Integer reducedPhysBits;
+
+  @XmlElement(name = "policy")
+  @XmlJavaTypeAdapter(HexLong.class)
+  @Nullable Long policy;
+
+  @XmlElement(name = "handle")
+  @Nullable Long handle;
+
+  @XmlElement(name = "dhCert")
+  @Nullable String dhCert;
+
+  @XmlElement(name = "session")
+  @Nullable String session;
+
+  @XmlElement(name = "guestVisibleWorkarounds")
+  @Nullable String guestVisibleWorkarounds;
+
+  @XmlElement(name = "idBlock")
+  @Nullable String idBlock;
+
+  @XmlElement(name = "idAuth")
+  @Nullable String idAuth;
+
+  @XmlElement(name = "hostData")
+  @Nullable String hostData;
+
+  /** Attribute {@code type}. Known values: {@code sev}, {@code s390-pv}, {@code sev-snp}. */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainLaunchSecurity setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** Attribute {@code kernelHashes}, yes or no. */
+  public @Nullable Boolean getKernelHashes() {
+    return kernelHashes;
+  }
+
+  public DomainLaunchSecurity setKernelHashes(@Nullable Boolean kernelHashes) {
+    this.kernelHashes = kernelHashes;
+    return this;
+  }
+
+  /** Attribute {@code authorKey}, yes or no. */
+  public @Nullable Boolean getAuthorKey() {
+    return authorKey;
+  }
+
+  public DomainLaunchSecurity setAuthorKey(@Nullable Boolean authorKey) {
+    this.authorKey = authorKey;
+    return this;
+  }
+
+  /** Attribute {@code vcek}, yes or no. */
+  public @Nullable Boolean getVcek() {
+    return vcek;
+  }
+
+  public DomainLaunchSecurity setVcek(@Nullable Boolean vcek) {
+    this.vcek = vcek;
+    return this;
+  }
+
+  /** The text of the {@code <cbitpos>} element. */
+  public @Nullable Integer getCbitpos() {
+    return cbitpos;
+  }
+
+  public DomainLaunchSecurity setCbitpos(@Nullable Integer cbitpos) {
+    this.cbitpos = cbitpos;
+    return this;
+  }
+
+  /** The text of the {@code <reducedPhysBits>} element. */
+  public @Nullable Integer getReducedPhysBits() {
+    return reducedPhysBits;
+  }
+
+  public DomainLaunchSecurity setReducedPhysBits(@Nullable Integer reducedPhysBits) {
+    this.reducedPhysBits = reducedPhysBits;
+    return this;
+  }
+
+  /** The text of the {@code <policy>} element. */
+  public @Nullable Long getPolicy() {
+    return policy;
+  }
+
+  public DomainLaunchSecurity setPolicy(@Nullable Long policy) {
+    this.policy = policy;
+    return this;
+  }
+
+  /** The text of the {@code <handle>} element. */
+  public @Nullable Long getHandle() {
+    return handle;
+  }
+
+  public DomainLaunchSecurity setHandle(@Nullable Long handle) {
+    this.handle = handle;
+    return this;
+  }
+
+  /** The text of the {@code <dhCert>} element. */
+  public @Nullable String getDhCert() {
+    return dhCert;
+  }
+
+  public DomainLaunchSecurity setDhCert(@Nullable String dhCert) {
+    this.dhCert = dhCert;
+    return this;
+  }
+
+  /** The text of the {@code <session>} element. */
+  public @Nullable String getSession() {
+    return session;
+  }
+
+  public DomainLaunchSecurity setSession(@Nullable String session) {
+    this.session = session;
+    return this;
+  }
+
+  /** The text of the {@code <guestVisibleWorkarounds>} element. */
+  public @Nullable String getGuestVisibleWorkarounds() {
+    return guestVisibleWorkarounds;
+  }
+
+  public DomainLaunchSecurity setGuestVisibleWorkarounds(@Nullable String guestVisibleWorkarounds) {
+    this.guestVisibleWorkarounds = guestVisibleWorkarounds;
+    return this;
+  }
+
+  /** The text of the {@code <idBlock>} element. */
+  public @Nullable String getIdBlock() {
+    return idBlock;
+  }
+
+  public DomainLaunchSecurity setIdBlock(@Nullable String idBlock) {
+    this.idBlock = idBlock;
+    return this;
+  }
+
+  /** The text of the {@code <idAuth>} element. */
+  public @Nullable String getIdAuth() {
+    return idAuth;
+  }
+
+  public DomainLaunchSecurity setIdAuth(@Nullable String idAuth) {
+    this.idAuth = idAuth;
+    return this;
+  }
+
+  /** The text of the {@code <hostData>} element. */
+  public @Nullable String getHostData() {
+    return hostData;
+  }
+
+  public DomainLaunchSecurity setHostData(@Nullable String hostData) {
+    this.hostData = hostData;
+    return this;
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/lease/target}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainLeaseTarget extends XmlNode {
+
+  @XmlAttribute(name = "path")
+  @Nullable String path;
+
+  @XmlAttribute(name = "offset")
+  @Nullable Long offset;
+
+  /** Attribute {@code path}. */
+  public @Nullable String getPath() {
+    return path;
+  }
+
+  public DomainLeaseTarget setPath(@Nullable String path) {
+    this.path = path;
+    return this;
+  }
+
+  /** Attribute {@code offset}. */
+  public @Nullable Long getOffset() {
+    return offset;
+  }
+
+  public DomainLeaseTarget setOffset(@Nullable Long offset) {
+    this.offset = offset;
+    return this;
+  }
+}

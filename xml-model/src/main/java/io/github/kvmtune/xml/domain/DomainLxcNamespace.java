@@ -1,0 +1,76 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/lxc:namespace}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"sharenet", "shareipc", "shareuts"})
+public class DomainLxcNamespace extends XmlNode {
+
+  @XmlElement(name = "sharenet", namespace = "http://libvirt.org/schemas/domain/lxc/1.0")
+  @Nullable DomainLxcNamespaceShare sharenet;
+
+  @XmlElement(name = "shareipc", namespace = "http://libvirt.org/schemas/domain/lxc/1.0")
+  @Nullable DomainLxcNamespaceShare shareipc;
+
+  @XmlElement(name = "shareuts", namespace = "http://libvirt.org/schemas/domain/lxc/1.0")
+  @Nullable DomainLxcNamespaceShare shareuts;
+
+  /** The {@code <sharenet>} element. */
+  public @Nullable DomainLxcNamespaceShare getSharenet() {
+    return sharenet;
+  }
+
+  public DomainLxcNamespace setSharenet(@Nullable DomainLxcNamespaceShare sharenet) {
+    this.sharenet = sharenet;
+    return this;
+  }
+
+  public DomainLxcNamespaceShare ensureSharenet() {
+    if (sharenet == null) {
+      sharenet = new DomainLxcNamespaceShare();
+    }
+    return sharenet;
+  }
+
+  /** The {@code <shareipc>} element. */
+  public @Nullable DomainLxcNamespaceShare getShareipc() {
+    return shareipc;
+  }
+
+  public DomainLxcNamespace setShareipc(@Nullable DomainLxcNamespaceShare shareipc) {
+    this.shareipc = shareipc;
+    return this;
+  }
+
+  public DomainLxcNamespaceShare ensureShareipc() {
+    if (shareipc == null) {
+      shareipc = new DomainLxcNamespaceShare();
+    }
+    return shareipc;
+  }
+
+  /** The {@code <shareuts>} element. */
+  public @Nullable DomainLxcNamespaceShare getShareuts() {
+    return shareuts;
+  }
+
+  public DomainLxcNamespace setShareuts(@Nullable DomainLxcNamespaceShare shareuts) {
+    this.shareuts = shareuts;
+    return this;
+  }
+
+  public DomainLxcNamespaceShare ensureShareuts() {
+    if (shareuts == null) {
+      shareuts = new DomainLxcNamespaceShare();
+    }
+    return shareuts;
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.OnOff;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/memballoon}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"stats", "driver", "alias", "acpi", "address"})
+public class DomainMemballoon extends XmlNode {
+
+  @XmlAttribute(name = "model")
+  @Nullable String model;
+
+  @XmlAttribute(name = "autodeflate")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean autodeflate;
+
+  @XmlAttribute(name = "freePageReporting")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean freePageReporting;
+
+  @XmlElement(name = "stats")
+  @Nullable DomainMemballoonStats stats;
+
+  @XmlElement(name = "driver")
+  @Nullable DomainVirtioDriver driver;
+
+  @XmlElement(name = "alias")
+  @Nullable DomainAlias alias;
+
+  @XmlElement(name = "acpi")
+  @Nullable DomainDeviceAcpi acpi;
+
+  @XmlElement(name = "address")
+  @Nullable DomainAddress address;
+
+  /**
+   * Attribute {@code model}. Known values: {@code virtio}, {@code virtio-transitional}, {@code
+   * virtio-non-transitional}, {@code xen}, {@code none}.
+   */
+  public @Nullable String getModel() {
+    return model;
+  }
+
+  public DomainMemballoon setModel(@Nullable String model) {
+    this.model = model;
+    return this;
+  }
+
+  /** Attribute {@code autodeflate}, on or off. */
+  public @Nullable Boolean getAutodeflate() {
+    return autodeflate;
+  }
+
+  public DomainMemballoon setAutodeflate(@Nullable Boolean autodeflate) {
+    this.autodeflate = autodeflate;
+    return this;
+  }
+
+  /** Attribute {@code freePageReporting}, on or off. */
+  public @Nullable Boolean getFreePageReporting() {
+    return freePageReporting;
+  }
+
+  public DomainMemballoon setFreePageReporting(@Nullable Boolean freePageReporting) {
+    this.freePageReporting = freePageReporting;
+    return this;
+  }
+
+  /** The {@code <stats>} element. */
+  public @Nullable DomainMemballoonStats getStats() {
+    return stats;
+  }
+
+  public DomainMemballoon setStats(@Nullable DomainMemballoonStats stats) {
+    this.stats = stats;
+    return this;
+  }
+
+  public DomainMemballoonStats ensureStats() {
+    if (stats == null) {
+      stats = new DomainMemballoonStats();
+    }
+    return stats;
+  }
+
+  /** The {@code <driver>} element. */
+  public @Nullable DomainVirtioDriver getDriver() {
+    return driver;
+  }
+
+  public DomainMemballoon setDriver(@Nullable DomainVirtioDriver driver) {
+    this.driver = driver;
+    return this;
+  }
+
+  public DomainVirtioDriver ensureDriver() {
+    if (driver == null) {
+      driver = new DomainVirtioDriver();
+    }
+    return driver;
+  }
+
+  /** The {@code <alias>} element. */
+  public @Nullable DomainAlias getAlias() {
+    return alias;
+  }
+
+  public DomainMemballoon setAlias(@Nullable DomainAlias alias) {
+    this.alias = alias;
+    return this;
+  }
+
+  public DomainAlias ensureAlias() {
+    if (alias == null) {
+      alias = new DomainAlias();
+    }
+    return alias;
+  }
+
+  /** The {@code <acpi>} element. */
+  public @Nullable DomainDeviceAcpi getAcpi() {
+    return acpi;
+  }
+
+  public DomainMemballoon setAcpi(@Nullable DomainDeviceAcpi acpi) {
+    this.acpi = acpi;
+    return this;
+  }
+
+  public DomainDeviceAcpi ensureAcpi() {
+    if (acpi == null) {
+      acpi = new DomainDeviceAcpi();
+    }
+    return acpi;
+  }
+
+  /** The {@code <address>} element. */
+  public @Nullable DomainAddress getAddress() {
+    return address;
+  }
+
+  public DomainMemballoon setAddress(@Nullable DomainAddress address) {
+    this.address = address;
+    return this;
+  }
+
+  public DomainAddress ensureAddress() {
+    if (address == null) {
+      address = new DomainAddress();
+    }
+    return address;
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/memballoon/stats}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainMemballoonStats extends XmlNode {
+
+  @XmlAttribute(name = "period")
+  @Nullable Integer period;
+
+  /** Attribute {@code period}. */
+  public @Nullable Integer getPeriod() {
+    return period;
+  }
+
+  public DomainMemballoonStats setPeriod(@Nullable Integer period) {
+    this.period = period;
+    return this;
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/memoryBacking/hugepages}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"pages"})
+public class DomainMemoryBackingHugepages extends XmlNode {
+
+  @XmlElement(name = "page")
+  @Nullable List<DomainMemoryBackingHugepagesPage> pages;
+
+  /** The {@code <page>} elements, in document order. */
+  public List<DomainMemoryBackingHugepagesPage> getPages() {
+    if (pages == null) {
+      pages = new ArrayList<>();
+    }
+    return pages;
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.value.ByteSize;
+import io.github.kvmtune.value.IdSet;
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.IdSetText;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/memoryBacking/hugepages/page}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainMemoryBackingHugepagesPage extends XmlNode {
+
+  @XmlAttribute(name = "size")
+  @Nullable Long sizeValue;
+
+  @XmlAttribute(name = "unit")
+  @Nullable String unit;
+
+  @XmlAttribute(name = "nodeset")
+  @XmlJavaTypeAdapter(IdSetText.class)
+  @Nullable IdSet nodeset;
+
+  /** Attribute {@code size}. */
+  public @Nullable Long getSizeValue() {
+    return sizeValue;
+  }
+
+  public DomainMemoryBackingHugepagesPage setSizeValue(@Nullable Long sizeValue) {
+    this.sizeValue = sizeValue;
+    return this;
+  }
+
+  /** Attribute {@code unit}. */
+  public @Nullable String getUnit() {
+    return unit;
+  }
+
+  public DomainMemoryBackingHugepagesPage setUnit(@Nullable String unit) {
+    this.unit = unit;
+    return this;
+  }
+
+  /** Attribute {@code nodeset}. */
+  public @Nullable IdSet getNodeset() {
+    return nodeset;
+  }
+
+  public DomainMemoryBackingHugepagesPage setNodeset(@Nullable IdSet nodeset) {
+    this.nodeset = nodeset;
+    return this;
+  }
+
+  /**
+   * The size of one page; without a written unit the number counts KiB.
+   *
+   * @throws IllegalArgumentException if the unit is none that libvirt knows or the size does not
+   *     fit a {@link ByteSize}
+   */
+  public @Nullable ByteSize getSize() {
+    return Sizes.read(sizeValue, unit, "KiB");
+  }
+
+  /** Written in KiB, or in bytes if it is not a whole number of KiB; the unit is always written. */
+  public DomainMemoryBackingHugepagesPage setSize(@Nullable ByteSize size) {
+    sizeValue = Sizes.number(size);
+    unit = Sizes.unit(size);
+    return this;
+  }
+}

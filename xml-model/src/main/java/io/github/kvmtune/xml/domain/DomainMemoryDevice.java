@@ -1,0 +1,175 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/memory}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"uuid", "source", "target", "alias", "acpi", "address"})
+public class DomainMemoryDevice extends XmlNode {
+
+  @XmlAttribute(name = "model")
+  @Nullable String model;
+
+  @XmlAttribute(name = "access")
+  @Nullable String access;
+
+  @XmlAttribute(name = "discard")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean discard;
+
+  @XmlElement(name = "uuid")
+  @Nullable String uuid;
+
+  @XmlElement(name = "source")
+  @Nullable DomainMemoryDeviceSource source;
+
+  @XmlElement(name = "target")
+  @Nullable DomainMemoryDeviceTarget target;
+
+  @XmlElement(name = "alias")
+  @Nullable DomainAlias alias;
+
+  @XmlElement(name = "acpi")
+  @Nullable DomainDeviceAcpi acpi;
+
+  @XmlElement(name = "address")
+  @Nullable DomainAddress address;
+
+  /**
+   * Attribute {@code model}. Known values: {@code dimm}, {@code nvdimm}, {@code virtio-pmem},
+   * {@code virtio-mem}, {@code sgx-epc}.
+   */
+  public @Nullable String getModel() {
+    return model;
+  }
+
+  public DomainMemoryDevice setModel(@Nullable String model) {
+    this.model = model;
+    return this;
+  }
+
+  /** Attribute {@code access}. Known values: {@code shared}, {@code private}. */
+  public @Nullable String getAccess() {
+    return access;
+  }
+
+  public DomainMemoryDevice setAccess(@Nullable String access) {
+    this.access = access;
+    return this;
+  }
+
+  /** Attribute {@code discard}, yes or no. */
+  public @Nullable Boolean getDiscard() {
+    return discard;
+  }
+
+  public DomainMemoryDevice setDiscard(@Nullable Boolean discard) {
+    this.discard = discard;
+    return this;
+  }
+
+  /** The text of the {@code <uuid>} element. */
+  public @Nullable String getUuid() {
+    return uuid;
+  }
+
+  public DomainMemoryDevice setUuid(@Nullable String uuid) {
+    this.uuid = uuid;
+    return this;
+  }
+
+  /** The {@code <source>} element. */
+  public @Nullable DomainMemoryDeviceSource getSource() {
+    return source;
+  }
+
+  public DomainMemoryDevice setSource(@Nullable DomainMemoryDeviceSource source) {
+    this.source = source;
+    return this;
+  }
+
+  public DomainMemoryDeviceSource ensureSource() {
+    if (source == null) {
+      source = new DomainMemoryDeviceSource();
+    }
+    return source;
+  }
+
+  /** The {@code <target>} element. */
+  public @Nullable DomainMemoryDeviceTarget getTarget() {
+    return target;
+  }
+
+  public DomainMemoryDevice setTarget(@Nullable DomainMemoryDeviceTarget target) {
+    this.target = target;
+    return this;
+  }
+
+  public DomainMemoryDeviceTarget ensureTarget() {
+    if (target == null) {
+      target = new DomainMemoryDeviceTarget();
+    }
+    return target;
+  }
+
+  /** The {@code <alias>} element. */
+  public @Nullable DomainAlias getAlias() {
+    return alias;
+  }
+
+  public DomainMemoryDevice setAlias(@Nullable DomainAlias alias) {
+    this.alias = alias;
+    return this;
+  }
+
+  public DomainAlias ensureAlias() {
+    if (alias == null) {
+      alias = new DomainAlias();
+    }
+    return alias;
+  }
+
+  /** The {@code <acpi>} element. */
+  public @Nullable DomainDeviceAcpi getAcpi() {
+    return acpi;
+  }
+
+  public DomainMemoryDevice setAcpi(@Nullable DomainDeviceAcpi acpi) {
+    this.acpi = acpi;
+    return this;
+  }
+
+  public DomainDeviceAcpi ensureAcpi() {
+    if (acpi == null) {
+      acpi = new DomainDeviceAcpi();
+    }
+    return acpi;
+  }
+
+  /** The {@code <address>} element. */
+  public @Nullable DomainAddress getAddress() {
+    return address;
+  }
+
+  public DomainMemoryDevice setAddress(@Nullable DomainAddress address) {
+    this.address = address;
+    return this;
+  }
+
+  public DomainAddress ensureAddress() {
+    if (address == null) {
+      address = new DomainAddress();
+    }
+    return address;
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.value.IdSet;
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.IdSetText;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/memory/source}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"nodemask", "pagesize", "path", "alignsize", "pmem"})
+public class DomainMemoryDeviceSource extends XmlNode {
+
+  @XmlElement(name = "nodemask")
+  @XmlJavaTypeAdapter(IdSetText.class)
+  @Nullable IdSet nodemask;
+
+  @XmlElement(name = "pagesize")
+  @Nullable DomainSize pagesize;
+
+  @XmlElement(name = "path")
+  @Nullable String path;
+
+  @XmlElement(name = "alignsize")
+  @Nullable DomainSize alignsize;
+
+  @XmlElement(name = "pmem")
+  @Nullable DomainEmptyElement pmem;
+
+  /** The text of the {@code <nodemask>} element. */
+  public @Nullable IdSet getNodemask() {
+    return nodemask;
+  }
+
+  public DomainMemoryDeviceSource setNodemask(@Nullable IdSet nodemask) {
+    this.nodemask = nodemask;
+    return this;
+  }
+
+  /** The {@code <pagesize>} element. */
+  public @Nullable DomainSize getPagesize() {
+    return pagesize;
+  }
+
+  public DomainMemoryDeviceSource setPagesize(@Nullable DomainSize pagesize) {
+    this.pagesize = pagesize;
+    return this;
+  }
+
+  public DomainSize ensurePagesize() {
+    if (pagesize == null) {
+      pagesize = new DomainSize();
+    }
+    return pagesize;
+  }
+
+  /** The text of the {@code <path>} element. */
+  public @Nullable String getPath() {
+    return path;
+  }
+
+  public DomainMemoryDeviceSource setPath(@Nullable String path) {
+    this.path = path;
+    return this;
+  }
+
+  /** The {@code <alignsize>} element. */
+  public @Nullable DomainSize getAlignsize() {
+    return alignsize;
+  }
+
+  public DomainMemoryDeviceSource setAlignsize(@Nullable DomainSize alignsize) {
+    this.alignsize = alignsize;
+    return this;
+  }
+
+  public DomainSize ensureAlignsize() {
+    if (alignsize == null) {
+      alignsize = new DomainSize();
+    }
+    return alignsize;
+  }
+
+  /** The {@code <pmem>} element. */
+  public @Nullable DomainEmptyElement getPmem() {
+    return pmem;
+  }
+
+  public DomainMemoryDeviceSource setPmem(@Nullable DomainEmptyElement pmem) {
+    this.pmem = pmem;
+    return this;
+  }
+
+  public DomainEmptyElement ensurePmem() {
+    if (pmem == null) {
+      pmem = new DomainEmptyElement();
+    }
+    return pmem;
+  }
+}

@@ -1,0 +1,186 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/memory/target}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"size", "node", "block", "requested", "current", "label", "readonly", "address"})
+public class DomainMemoryDeviceTarget extends XmlNode {
+
+  @XmlAttribute(name = "dynamicMemslots")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean dynamicMemslots;
+
+  @XmlElement(name = "size")
+  @Nullable DomainSize size;
+
+  @XmlElement(name = "node")
+  @Nullable Integer node;
+
+  @XmlElement(name = "block")
+  @Nullable DomainSize block;
+
+  @XmlElement(name = "requested")
+  @Nullable DomainSize requested;
+
+  @XmlElement(name = "current")
+  @Nullable DomainSize current;
+
+  @XmlElement(name = "label")
+  @Nullable DomainMemoryDeviceTargetLabel label;
+
+  @XmlElement(name = "readonly")
+  @Nullable DomainEmptyElement readonly;
+
+  @XmlElement(name = "address")
+  @Nullable DomainMemoryDeviceTargetAddress address;
+
+  /** Attribute {@code dynamicMemslots}, yes or no. */
+  public @Nullable Boolean getDynamicMemslots() {
+    return dynamicMemslots;
+  }
+
+  public DomainMemoryDeviceTarget setDynamicMemslots(@Nullable Boolean dynamicMemslots) {
+    this.dynamicMemslots = dynamicMemslots;
+    return this;
+  }
+
+  /** The {@code <size>} element. */
+  public @Nullable DomainSize getSize() {
+    return size;
+  }
+
+  public DomainMemoryDeviceTarget setSize(@Nullable DomainSize size) {
+    this.size = size;
+    return this;
+  }
+
+  public DomainSize ensureSize() {
+    if (size == null) {
+      size = new DomainSize();
+    }
+    return size;
+  }
+
+  /** The text of the {@code <node>} element. */
+  public @Nullable Integer getNode() {
+    return node;
+  }
+
+  public DomainMemoryDeviceTarget setNode(@Nullable Integer node) {
+    this.node = node;
+    return this;
+  }
+
+  /** The {@code <block>} element. */
+  public @Nullable DomainSize getBlock() {
+    return block;
+  }
+
+  public DomainMemoryDeviceTarget setBlock(@Nullable DomainSize block) {
+    this.block = block;
+    return this;
+  }
+
+  public DomainSize ensureBlock() {
+    if (block == null) {
+      block = new DomainSize();
+    }
+    return block;
+  }
+
+  /** The {@code <requested>} element. */
+  public @Nullable DomainSize getRequested() {
+    return requested;
+  }
+
+  public DomainMemoryDeviceTarget setRequested(@Nullable DomainSize requested) {
+    this.requested = requested;
+    return this;
+  }
+
+  public DomainSize ensureRequested() {
+    if (requested == null) {
+      requested = new DomainSize();
+    }
+    return requested;
+  }
+
+  /** The {@code <current>} element. */
+  public @Nullable DomainSize getCurrent() {
+    return current;
+  }
+
+  public DomainMemoryDeviceTarget setCurrent(@Nullable DomainSize current) {
+    this.current = current;
+    return this;
+  }
+
+  public DomainSize ensureCurrent() {
+    if (current == null) {
+      current = new DomainSize();
+    }
+    return current;
+  }
+
+  /** The {@code <label>} element. */
+  public @Nullable DomainMemoryDeviceTargetLabel getLabel() {
+    return label;
+  }
+
+  public DomainMemoryDeviceTarget setLabel(@Nullable DomainMemoryDeviceTargetLabel label) {
+    this.label = label;
+    return this;
+  }
+
+  public DomainMemoryDeviceTargetLabel ensureLabel() {
+    if (label == null) {
+      label = new DomainMemoryDeviceTargetLabel();
+    }
+    return label;
+  }
+
+  /** The {@code <readonly>} element. */
+  public @Nullable DomainEmptyElement getReadonly() {
+    return readonly;
+  }
+
+  public DomainMemoryDeviceTarget setReadonly(@Nullable DomainEmptyElement readonly) {
+    this.readonly = readonly;
+    return this;
+  }
+
+  public DomainEmptyElement ensureReadonly() {
+    if (readonly == null) {
+      readonly = new DomainEmptyElement();
+    }
+    return readonly;
+  }
+
+  /** The {@code <address>} element. */
+  public @Nullable DomainMemoryDeviceTargetAddress getAddress() {
+    return address;
+  }
+
+  public DomainMemoryDeviceTarget setAddress(@Nullable DomainMemoryDeviceTargetAddress address) {
+    this.address = address;
+    return this;
+  }
+
+  public DomainMemoryDeviceTargetAddress ensureAddress() {
+    if (address == null) {
+      address = new DomainMemoryDeviceTargetAddress();
+    }
+    return address;
+  }
+}

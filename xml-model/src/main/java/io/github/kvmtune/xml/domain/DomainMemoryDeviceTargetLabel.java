@@ -1,0 +1,36 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/memory/target/label}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"size"})
+public class DomainMemoryDeviceTargetLabel extends XmlNode {
+
+  @XmlElement(name = "size")
+  @Nullable DomainSize size;
+
+  /** The {@code <size>} element. */
+  public @Nullable DomainSize getSize() {
+    return size;
+  }
+
+  public DomainMemoryDeviceTargetLabel setSize(@Nullable DomainSize size) {
+    this.size = size;
+    return this;
+  }
+
+  public DomainSize ensureSize() {
+    if (size == null) {
+      size = new DomainSize();
+    }
+    return size;
+  }
+}

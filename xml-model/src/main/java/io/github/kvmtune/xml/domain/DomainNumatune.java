@@ -1,0 +1,49 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/numatune}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"memory", "memnodes"})
+public class DomainNumatune extends XmlNode {
+
+  @XmlElement(name = "memory")
+  @Nullable DomainNumatuneMemory memory;
+
+  @XmlElement(name = "memnode")
+  @Nullable List<DomainNumatuneMemnode> memnodes;
+
+  /** The {@code <memory>} element. */
+  public @Nullable DomainNumatuneMemory getMemory() {
+    return memory;
+  }
+
+  public DomainNumatune setMemory(@Nullable DomainNumatuneMemory memory) {
+    this.memory = memory;
+    return this;
+  }
+
+  public DomainNumatuneMemory ensureMemory() {
+    if (memory == null) {
+      memory = new DomainNumatuneMemory();
+    }
+    return memory;
+  }
+
+  /** The {@code <memnode>} elements, in document order. */
+  public List<DomainNumatuneMemnode> getMemnodes() {
+    if (memnodes == null) {
+      memnodes = new ArrayList<>();
+    }
+    return memnodes;
+  }
+}

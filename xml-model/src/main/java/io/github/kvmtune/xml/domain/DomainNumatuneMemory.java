@@ -1,0 +1,60 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.value.IdSet;
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.IdSetText;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/numatune/memory}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainNumatuneMemory extends XmlNode {
+
+  @XmlAttribute(name = "mode")
+  @Nullable String mode;
+
+  @XmlAttribute(name = "placement")
+  @Nullable String placement;
+
+  @XmlAttribute(name = "nodeset")
+  @XmlJavaTypeAdapter(IdSetText.class)
+  @Nullable IdSet nodeset;
+
+  /**
+   * Attribute {@code mode}. Known values: {@code strict}, {@code preferred}, {@code interleave},
+   * {@code restrictive}.
+   */
+  public @Nullable String getMode() {
+    return mode;
+  }
+
+  public DomainNumatuneMemory setMode(@Nullable String mode) {
+    this.mode = mode;
+    return this;
+  }
+
+  /** Attribute {@code placement}. Known values: {@code static}, {@code auto}. */
+  public @Nullable String getPlacement() {
+    return placement;
+  }
+
+  public DomainNumatuneMemory setPlacement(@Nullable String placement) {
+    this.placement = placement;
+    return this;
+  }
+
+  /** Attribute {@code nodeset}. */
+  public @Nullable IdSet getNodeset() {
+    return nodeset;
+  }
+
+  public DomainNumatuneMemory setNodeset(@Nullable IdSet nodeset) {
+    this.nodeset = nodeset;
+    return this;
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/os/acpi}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"tables"})
+public class DomainOsAcpi extends XmlNode {
+
+  @XmlElement(name = "table")
+  @Nullable List<DomainOsAcpiTable> tables;
+
+  /** The {@code <table>} elements, in document order. */
+  public List<DomainOsAcpiTable> getTables() {
+    if (tables == null) {
+      tables = new ArrayList<>();
+    }
+    return tables;
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/os/bios}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainOsBios extends XmlNode {
+
+  @XmlAttribute(name = "useserial")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean useserial;
+
+  @XmlAttribute(name = "rebootTimeout")
+  @Nullable Integer rebootTimeout;
+
+  /** Attribute {@code useserial}, yes or no. */
+  public @Nullable Boolean getUseserial() {
+    return useserial;
+  }
+
+  public DomainOsBios setUseserial(@Nullable Boolean useserial) {
+    this.useserial = useserial;
+    return this;
+  }
+
+  /** Attribute {@code rebootTimeout}. */
+  public @Nullable Integer getRebootTimeout() {
+    return rebootTimeout;
+  }
+
+  public DomainOsBios setRebootTimeout(@Nullable Integer rebootTimeout) {
+    this.rebootTimeout = rebootTimeout;
+    return this;
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/os/bootmenu}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainOsBootmenu extends XmlNode {
+
+  @XmlAttribute(name = "enable")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean enable;
+
+  @XmlAttribute(name = "timeout")
+  @Nullable Integer timeout;
+
+  /** Attribute {@code enable}, yes or no. */
+  public @Nullable Boolean getEnable() {
+    return enable;
+  }
+
+  public DomainOsBootmenu setEnable(@Nullable Boolean enable) {
+    this.enable = enable;
+    return this;
+  }
+
+  /** Attribute {@code timeout}. */
+  public @Nullable Integer getTimeout() {
+    return timeout;
+  }
+
+  public DomainOsBootmenu setTimeout(@Nullable Integer timeout) {
+    this.timeout = timeout;
+    return this;
+  }
+}

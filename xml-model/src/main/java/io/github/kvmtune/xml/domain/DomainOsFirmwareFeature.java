@@ -1,0 +1,43 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/os/firmware/feature}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainOsFirmwareFeature extends XmlNode {
+
+  @XmlAttribute(name = "enabled")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean enabled;
+
+  @XmlAttribute(name = "name")
+  @Nullable String name;
+
+  /** Attribute {@code enabled}, yes or no. */
+  public @Nullable Boolean getEnabled() {
+    return enabled;
+  }
+
+  public DomainOsFirmwareFeature setEnabled(@Nullable Boolean enabled) {
+    this.enabled = enabled;
+    return this;
+  }
+
+  /** Attribute {@code name}. Known values: {@code enrolled-keys}, {@code secure-boot}. */
+  public @Nullable String getName() {
+    return name;
+  }
+
+  public DomainOsFirmwareFeature setName(@Nullable String name) {
+    this.name = name;
+    return this;
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.XmlValue;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/os/loader}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"path"})
+public class DomainOsLoader extends XmlNode {
+
+  @XmlAttribute(name = "readonly")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean readonly;
+
+  @XmlAttribute(name = "secure")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean secure;
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlAttribute(name = "stateless")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean stateless;
+
+  @XmlAttribute(name = "format")
+  @Nullable String format;
+
+  @XmlValue @Nullable String path;
+
+  /** Attribute {@code readonly}, yes or no. */
+  public @Nullable Boolean getReadonly() {
+    return readonly;
+  }
+
+  public DomainOsLoader setReadonly(@Nullable Boolean readonly) {
+    this.readonly = readonly;
+    return this;
+  }
+
+  /** Attribute {@code secure}, yes or no. */
+  public @Nullable Boolean getSecure() {
+    return secure;
+  }
+
+  public DomainOsLoader setSecure(@Nullable Boolean secure) {
+    this.secure = secure;
+    return this;
+  }
+
+  /** Attribute {@code type}. Known values: {@code rom}, {@code pflash}. */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainOsLoader setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** Attribute {@code stateless}, yes or no. */
+  public @Nullable Boolean getStateless() {
+    return stateless;
+  }
+
+  public DomainOsLoader setStateless(@Nullable Boolean stateless) {
+    this.stateless = stateless;
+    return this;
+  }
+
+  /** Attribute {@code format}. Known values: {@code raw}, {@code qcow2}. */
+  public @Nullable String getFormat() {
+    return format;
+  }
+
+  public DomainOsLoader setFormat(@Nullable String format) {
+    this.format = format;
+    return this;
+  }
+
+  /** The text of the element. */
+  public @Nullable String getPath() {
+    return path;
+  }
+
+  public DomainOsLoader setPath(@Nullable String path) {
+    this.path = path;
+    return this;
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.TextBesideElements;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlTransient;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/os/nvram}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"source"})
+public class DomainOsNvram extends XmlNode {
+
+  @XmlAttribute(name = "template")
+  @Nullable String template;
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlAttribute(name = "templateFormat")
+  @Nullable String templateFormat;
+
+  @XmlAttribute(name = "format")
+  @Nullable String format;
+
+  @TextBesideElements @XmlTransient @Nullable String path;
+
+  @XmlElement(name = "source")
+  @Nullable DomainDiskSource source;
+
+  /** Attribute {@code template}. */
+  public @Nullable String getTemplate() {
+    return template;
+  }
+
+  public DomainOsNvram setTemplate(@Nullable String template) {
+    this.template = template;
+    return this;
+  }
+
+  /**
+   * Attribute {@code type}. Known values: {@code file}, {@code block}, {@code dir}, {@code
+   * network}, {@code volume}, {@code nvme}, {@code vhostuser}, {@code vhostvdpa}.
+   */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainOsNvram setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** Attribute {@code templateFormat}. Known values: {@code raw}, {@code qcow2}. */
+  public @Nullable String getTemplateFormat() {
+    return templateFormat;
+  }
+
+  public DomainOsNvram setTemplateFormat(@Nullable String templateFormat) {
+    this.templateFormat = templateFormat;
+    return this;
+  }
+
+  /** Attribute {@code format}. Known values: {@code raw}, {@code qcow2}. */
+  public @Nullable String getFormat() {
+    return format;
+  }
+
+  public DomainOsNvram setFormat(@Nullable String format) {
+    this.format = format;
+    return this;
+  }
+
+  /** The text of the element. */
+  public @Nullable String getPath() {
+    return path;
+  }
+
+  public DomainOsNvram setPath(@Nullable String path) {
+    this.path = path;
+    return this;
+  }
+
+  /** The {@code <source>} element. */
+  public @Nullable DomainDiskSource getSource() {
+    return source;
+  }
+
+  public DomainOsNvram setSource(@Nullable DomainDiskSource source) {
+    this.source = source;
+    return this;
+  }
+
+  public DomainDiskSource ensureSource() {
+    if (source == null) {
+      source = new DomainDiskSource();
+    }
+    return source;
+  }
+}

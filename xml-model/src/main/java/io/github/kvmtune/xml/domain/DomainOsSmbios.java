@@ -1,0 +1,27 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/os/smbios}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainOsSmbios extends XmlNode {
+
+  @XmlAttribute(name = "mode")
+  @Nullable String mode;
+
+  /** Attribute {@code mode}. Known values: {@code emulate}, {@code host}, {@code sysinfo}. */
+  public @Nullable String getMode() {
+    return mode;
+  }
+
+  public DomainOsSmbios setMode(@Nullable String mode) {
+    this.mode = mode;
+    return this;
+  }
+}

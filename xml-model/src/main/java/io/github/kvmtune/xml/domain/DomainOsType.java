@@ -1,0 +1,58 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.XmlValue;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/os/type}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"value"})
+public class DomainOsType extends XmlNode {
+
+  @XmlAttribute(name = "arch")
+  @Nullable String arch;
+
+  @XmlAttribute(name = "machine")
+  @Nullable String machine;
+
+  @XmlValue @Nullable String value;
+
+  /** Attribute {@code arch}. */
+  public @Nullable String getArch() {
+    return arch;
+  }
+
+  public DomainOsType setArch(@Nullable String arch) {
+    this.arch = arch;
+    return this;
+  }
+
+  /** Attribute {@code machine}. Known words: {@code xenpv}, {@code xenfv}, {@code xenpvh}. */
+  public @Nullable String getMachine() {
+    return machine;
+  }
+
+  public DomainOsType setMachine(@Nullable String machine) {
+    this.machine = machine;
+    return this;
+  }
+
+  /**
+   * The text of the element. Known values: {@code xen}, {@code linux}, {@code xenpvh}, {@code hvm},
+   * {@code exe}.
+   */
+  public @Nullable String getValue() {
+    return value;
+  }
+
+  public DomainOsType setValue(@Nullable String value) {
+    this.value = value;
+    return this;
+  }
+}

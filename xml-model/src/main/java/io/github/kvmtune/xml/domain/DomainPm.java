@@ -1,0 +1,56 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/pm}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"suspendToMem", "suspendToDisk"})
+public class DomainPm extends XmlNode {
+
+  @XmlElement(name = "suspend-to-mem")
+  @Nullable DomainPmSuspend suspendToMem;
+
+  @XmlElement(name = "suspend-to-disk")
+  @Nullable DomainPmSuspend suspendToDisk;
+
+  /** The {@code <suspend-to-mem>} element. */
+  public @Nullable DomainPmSuspend getSuspendToMem() {
+    return suspendToMem;
+  }
+
+  public DomainPm setSuspendToMem(@Nullable DomainPmSuspend suspendToMem) {
+    this.suspendToMem = suspendToMem;
+    return this;
+  }
+
+  public DomainPmSuspend ensureSuspendToMem() {
+    if (suspendToMem == null) {
+      suspendToMem = new DomainPmSuspend();
+    }
+    return suspendToMem;
+  }
+
+  /** The {@code <suspend-to-disk>} element. */
+  public @Nullable DomainPmSuspend getSuspendToDisk() {
+    return suspendToDisk;
+  }
+
+  public DomainPm setSuspendToDisk(@Nullable DomainPmSuspend suspendToDisk) {
+    this.suspendToDisk = suspendToDisk;
+    return this;
+  }
+
+  public DomainPmSuspend ensureSuspendToDisk() {
+    if (suspendToDisk == null) {
+      suspendToDisk = new DomainPmSuspend();
+    }
+    return suspendToDisk;
+  }
+}

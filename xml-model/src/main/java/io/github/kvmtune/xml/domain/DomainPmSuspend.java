@@ -1,0 +1,30 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** Found at {@code /domain/pm/suspend-to-mem} and {@code /domain/pm/suspend-to-disk}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainPmSuspend extends XmlNode {
+
+  @XmlAttribute(name = "enabled")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean enabled;
+
+  /** Attribute {@code enabled}, yes or no. */
+  public @Nullable Boolean getEnabled() {
+    return enabled;
+  }
+
+  public DomainPmSuspend setEnabled(@Nullable Boolean enabled) {
+    this.enabled = enabled;
+    return this;
+  }
+}

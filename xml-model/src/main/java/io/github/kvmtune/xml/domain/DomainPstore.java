@@ -1,0 +1,103 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/pstore}. Newer than libvirt 9.0. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"path", "size", "alias", "address"})
+public class DomainPstore extends XmlNode {
+
+  @XmlAttribute(name = "backend")
+  @Nullable String backend;
+
+  @XmlElement(name = "path")
+  @Nullable String path;
+
+  @XmlElement(name = "size")
+  @Nullable DomainSize size;
+
+  @XmlElement(name = "alias")
+  @Nullable DomainAlias alias;
+
+  @XmlElement(name = "address")
+  @Nullable DomainAddress address;
+
+  /** Attribute {@code backend}. Known value: {@code acpi-erst}. */
+  public @Nullable String getBackend() {
+    return backend;
+  }
+
+  public DomainPstore setBackend(@Nullable String backend) {
+    this.backend = backend;
+    return this;
+  }
+
+  /** The text of the {@code <path>} element. */
+  public @Nullable String getPath() {
+    return path;
+  }
+
+  public DomainPstore setPath(@Nullable String path) {
+    this.path = path;
+    return this;
+  }
+
+  /** The {@code <size>} element. */
+  public @Nullable DomainSize getSize() {
+    return size;
+  }
+
+  public DomainPstore setSize(@Nullable DomainSize size) {
+    this.size = size;
+    return this;
+  }
+
+  public DomainSize ensureSize() {
+    if (size == null) {
+      size = new DomainSize();
+    }
+    return size;
+  }
+
+  /** The {@code <alias>} element. */
+  public @Nullable DomainAlias getAlias() {
+    return alias;
+  }
+
+  public DomainPstore setAlias(@Nullable DomainAlias alias) {
+    this.alias = alias;
+    return this;
+  }
+
+  public DomainAlias ensureAlias() {
+    if (alias == null) {
+      alias = new DomainAlias();
+    }
+    return alias;
+  }
+
+  /** The {@code <address>} element. */
+  public @Nullable DomainAddress getAddress() {
+    return address;
+  }
+
+  public DomainPstore setAddress(@Nullable DomainAddress address) {
+    this.address = address;
+    return this;
+  }
+
+  public DomainAddress ensureAddress() {
+    if (address == null) {
+      address = new DomainAddress();
+    }
+    return address;
+  }
+}

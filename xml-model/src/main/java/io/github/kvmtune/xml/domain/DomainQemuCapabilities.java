@@ -1,0 +1,40 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/qemu:capabilities}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"added", "removed"})
+public class DomainQemuCapabilities extends XmlNode {
+
+  @XmlElement(name = "add", namespace = "http://libvirt.org/schemas/domain/qemu/1.0")
+  @Nullable List<DomainQemuCapability> added;
+
+  @XmlElement(name = "del", namespace = "http://libvirt.org/schemas/domain/qemu/1.0")
+  @Nullable List<DomainQemuCapability> removed;
+
+  /** The {@code <add>} elements, in document order. */
+  public List<DomainQemuCapability> getAdded() {
+    if (added == null) {
+      added = new ArrayList<>();
+    }
+    return added;
+  }
+
+  /** The {@code <del>} elements, in document order. */
+  public List<DomainQemuCapability> getRemoved() {
+    if (removed == null) {
+      removed = new ArrayList<>();
+    }
+    return removed;
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/qemu:commandline}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"args", "envs"})
+public class DomainQemuCommandline extends XmlNode {
+
+  @XmlElement(name = "arg", namespace = "http://libvirt.org/schemas/domain/qemu/1.0")
+  @Nullable List<DomainQemuCommandlineArg> args;
+
+  @XmlElement(name = "env", namespace = "http://libvirt.org/schemas/domain/qemu/1.0")
+  @Nullable List<DomainQemuCommandlineEnv> envs;
+
+  /** The {@code <arg>} elements, in document order. */
+  public List<DomainQemuCommandlineArg> getArgs() {
+    if (args == null) {
+      args = new ArrayList<>();
+    }
+    return args;
+  }
+
+  /** The {@code <env>} elements, in document order. */
+  public List<DomainQemuCommandlineEnv> getEnvs() {
+    if (envs == null) {
+      envs = new ArrayList<>();
+    }
+    return envs;
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/qemu:override}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"devices"})
+public class DomainQemuOverride extends XmlNode {
+
+  @XmlElement(name = "device", namespace = "http://libvirt.org/schemas/domain/qemu/1.0")
+  @Nullable List<DomainQemuOverrideDevice> devices;
+
+  /** The {@code <device>} elements, in document order. */
+  public List<DomainQemuOverrideDevice> getDevices() {
+    if (devices == null) {
+      devices = new ArrayList<>();
+    }
+    return devices;
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/qemu:override/qemu:device/qemu:frontend/qemu:property}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainQemuOverrideDeviceFrontendProperty extends XmlNode {
+
+  @XmlAttribute(name = "name")
+  @Nullable String name;
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlAttribute(name = "value")
+  @Nullable String value;
+
+  /** Attribute {@code name}. */
+  public @Nullable String getName() {
+    return name;
+  }
+
+  public DomainQemuOverrideDeviceFrontendProperty setName(@Nullable String name) {
+    this.name = name;
+    return this;
+  }
+
+  /**
+   * Attribute {@code type}. Known values: {@code string}, {@code signed}, {@code unsigned}, {@code
+   * bool}, {@code remove}.
+   */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainQemuOverrideDeviceFrontendProperty setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** Attribute {@code value}. */
+  public @Nullable String getValue() {
+    return value;
+  }
+
+  public DomainQemuOverrideDeviceFrontendProperty setValue(@Nullable String value) {
+    this.value = value;
+    return this;
+  }
+}

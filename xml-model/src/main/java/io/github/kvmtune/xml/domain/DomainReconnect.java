@@ -1,0 +1,62 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/os/nvram/source/reservations/source/reconnect}, {@code
+ * /domain/os/nvram/source/reconnect}, {@code
+ * /domain/os/nvram/source/dataStore/source/reservations/source/reconnect}, {@code
+ * /domain/os/nvram/source/dataStore/source/reconnect}, {@code
+ * /domain/devices/disk/source/reservations/source/reconnect} and 23 more places.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainReconnect extends XmlNode {
+
+  @XmlAttribute(name = "enabled")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean enabled;
+
+  @XmlAttribute(name = "timeout")
+  @Nullable Integer timeout;
+
+  @XmlAttribute(name = "delay")
+  @Nullable Integer delay;
+
+  /** Attribute {@code enabled}, yes or no. */
+  public @Nullable Boolean getEnabled() {
+    return enabled;
+  }
+
+  public DomainReconnect setEnabled(@Nullable Boolean enabled) {
+    this.enabled = enabled;
+    return this;
+  }
+
+  /** Attribute {@code timeout}. */
+  public @Nullable Integer getTimeout() {
+    return timeout;
+  }
+
+  public DomainReconnect setTimeout(@Nullable Integer timeout) {
+    this.timeout = timeout;
+    return this;
+  }
+
+  /** Attribute {@code delay}. */
+  public @Nullable Integer getDelay() {
+    return delay;
+  }
+
+  public DomainReconnect setDelay(@Nullable Integer delay) {
+    this.delay = delay;
+    return this;
+  }
+}

@@ -1,0 +1,160 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/redirdev}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"sources", "protocol", "log", "boot", "alias", "address"})
+public class DomainRedirdev extends XmlNode {
+
+  @XmlAttribute(name = "bus")
+  @Nullable String bus;
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlElement(name = "source")
+  @Nullable List<DomainChardevSource> sources;
+
+  @XmlElement(name = "protocol")
+  @Nullable DomainChardevProtocol protocol;
+
+  @XmlElement(name = "log")
+  @Nullable DomainChardevLog log;
+
+  @XmlElement(name = "boot")
+  @Nullable DomainDeviceBoot boot;
+
+  @XmlElement(name = "alias")
+  @Nullable DomainAlias alias;
+
+  @XmlElement(name = "address")
+  @Nullable DomainAddress address;
+
+  /** Attribute {@code bus}. Known value: {@code usb}. */
+  public @Nullable String getBus() {
+    return bus;
+  }
+
+  public DomainRedirdev setBus(@Nullable String bus) {
+    this.bus = bus;
+    return this;
+  }
+
+  /**
+   * Attribute {@code type}. Known values: {@code dev}, {@code file}, {@code pipe}, {@code unix},
+   * {@code tcp}, {@code udp}, {@code null}, {@code stdio}, {@code vc}, {@code pty}, {@code
+   * spicevmc}, {@code spiceport}, {@code nmdm}, {@code qemu-vdagent}, {@code dbus}.
+   */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainRedirdev setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** The {@code <source>} elements, in document order. */
+  public List<DomainChardevSource> getSources() {
+    if (sources == null) {
+      sources = new ArrayList<>();
+    }
+    return sources;
+  }
+
+  /** The {@code <protocol>} element. */
+  public @Nullable DomainChardevProtocol getProtocol() {
+    return protocol;
+  }
+
+  public DomainRedirdev setProtocol(@Nullable DomainChardevProtocol protocol) {
+    this.protocol = protocol;
+    return this;
+  }
+
+  public DomainChardevProtocol ensureProtocol() {
+    if (protocol == null) {
+      protocol = new DomainChardevProtocol();
+    }
+    return protocol;
+  }
+
+  /** The {@code <log>} element. */
+  public @Nullable DomainChardevLog getLog() {
+    return log;
+  }
+
+  public DomainRedirdev setLog(@Nullable DomainChardevLog log) {
+    this.log = log;
+    return this;
+  }
+
+  public DomainChardevLog ensureLog() {
+    if (log == null) {
+      log = new DomainChardevLog();
+    }
+    return log;
+  }
+
+  /** The {@code <boot>} element. */
+  public @Nullable DomainDeviceBoot getBoot() {
+    return boot;
+  }
+
+  public DomainRedirdev setBoot(@Nullable DomainDeviceBoot boot) {
+    this.boot = boot;
+    return this;
+  }
+
+  public DomainDeviceBoot ensureBoot() {
+    if (boot == null) {
+      boot = new DomainDeviceBoot();
+    }
+    return boot;
+  }
+
+  /** The {@code <alias>} element. */
+  public @Nullable DomainAlias getAlias() {
+    return alias;
+  }
+
+  public DomainRedirdev setAlias(@Nullable DomainAlias alias) {
+    this.alias = alias;
+    return this;
+  }
+
+  public DomainAlias ensureAlias() {
+    if (alias == null) {
+      alias = new DomainAlias();
+    }
+    return alias;
+  }
+
+  /** The {@code <address>} element. */
+  public @Nullable DomainAddress getAddress() {
+    return address;
+  }
+
+  public DomainRedirdev setAddress(@Nullable DomainAddress address) {
+    this.address = address;
+    return this;
+  }
+
+  public DomainAddress ensureAddress() {
+    if (address == null) {
+      address = new DomainAddress();
+    }
+    return address;
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/redirfilter}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"usbdevs"})
+public class DomainRedirfilter extends XmlNode {
+
+  @XmlElement(name = "usbdev")
+  @Nullable List<DomainRedirfilterUsbdev> usbdevs;
+
+  /** The {@code <usbdev>} elements, in document order. */
+  public List<DomainRedirfilterUsbdev> getUsbdevs() {
+    if (usbdevs == null) {
+      usbdevs = new ArrayList<>();
+    }
+    return usbdevs;
+  }
+}

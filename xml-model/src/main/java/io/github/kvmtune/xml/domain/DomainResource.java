@@ -1,0 +1,49 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/resource}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"partition", "fibrechannel"})
+public class DomainResource extends XmlNode {
+
+  @XmlElement(name = "partition")
+  @Nullable String partition;
+
+  @XmlElement(name = "fibrechannel")
+  @Nullable DomainResourceFibrechannel fibrechannel;
+
+  /** The text of the {@code <partition>} element. */
+  public @Nullable String getPartition() {
+    return partition;
+  }
+
+  public DomainResource setPartition(@Nullable String partition) {
+    this.partition = partition;
+    return this;
+  }
+
+  /** The {@code <fibrechannel>} element. */
+  public @Nullable DomainResourceFibrechannel getFibrechannel() {
+    return fibrechannel;
+  }
+
+  public DomainResource setFibrechannel(@Nullable DomainResourceFibrechannel fibrechannel) {
+    this.fibrechannel = fibrechannel;
+    return this;
+  }
+
+  public DomainResourceFibrechannel ensureFibrechannel() {
+    if (fibrechannel == null) {
+      fibrechannel = new DomainResourceFibrechannel();
+    }
+    return fibrechannel;
+  }
+}

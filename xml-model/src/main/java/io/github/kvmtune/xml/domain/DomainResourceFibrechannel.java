@@ -1,0 +1,27 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/resource/fibrechannel}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainResourceFibrechannel extends XmlNode {
+
+  @XmlAttribute(name = "appid")
+  @Nullable String appid;
+
+  /** Attribute {@code appid}. */
+  public @Nullable String getAppid() {
+    return appid;
+  }
+
+  public DomainResourceFibrechannel setAppid(@Nullable String appid) {
+    this.appid = appid;
+    return this;
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/rng}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"rate", "backend", "driver", "alias", "acpi", "address"})
+public class DomainRng extends XmlNode {
+
+  @XmlAttribute(name = "model")
+  @Nullable String model;
+
+  @XmlElement(name = "rate")
+  @Nullable DomainRngRate rate;
+
+  @XmlElement(name = "backend")
+  @Nullable DomainRngBackend backend;
+
+  @XmlElement(name = "driver")
+  @Nullable DomainVirtioDriver driver;
+
+  @XmlElement(name = "alias")
+  @Nullable DomainAlias alias;
+
+  @XmlElement(name = "acpi")
+  @Nullable DomainDeviceAcpi acpi;
+
+  @XmlElement(name = "address")
+  @Nullable DomainAddress address;
+
+  /**
+   * Attribute {@code model}. Known values: {@code virtio}, {@code virtio-transitional}, {@code
+   * virtio-non-transitional}.
+   */
+  public @Nullable String getModel() {
+    return model;
+  }
+
+  public DomainRng setModel(@Nullable String model) {
+    this.model = model;
+    return this;
+  }
+
+  /** The {@code <rate>} element. */
+  public @Nullable DomainRngRate getRate() {
+    return rate;
+  }
+
+  public DomainRng setRate(@Nullable DomainRngRate rate) {
+    this.rate = rate;
+    return this;
+  }
+
+  public DomainRngRate ensureRate() {
+    if (rate == null) {
+      rate = new DomainRngRate();
+    }
+    return rate;
+  }
+
+  /** The {@code <backend>} element. */
+  public @Nullable DomainRngBackend getBackend() {
+    return backend;
+  }
+
+  public DomainRng setBackend(@Nullable DomainRngBackend backend) {
+    this.backend = backend;
+    return this;
+  }
+
+  public DomainRngBackend ensureBackend() {
+    if (backend == null) {
+      backend = new DomainRngBackend();
+    }
+    return backend;
+  }
+
+  /** The {@code <driver>} element. */
+  public @Nullable DomainVirtioDriver getDriver() {
+    return driver;
+  }
+
+  public DomainRng setDriver(@Nullable DomainVirtioDriver driver) {
+    this.driver = driver;
+    return this;
+  }
+
+  public DomainVirtioDriver ensureDriver() {
+    if (driver == null) {
+      driver = new DomainVirtioDriver();
+    }
+    return driver;
+  }
+
+  /** The {@code <alias>} element. */
+  public @Nullable DomainAlias getAlias() {
+    return alias;
+  }
+
+  public DomainRng setAlias(@Nullable DomainAlias alias) {
+    this.alias = alias;
+    return this;
+  }
+
+  public DomainAlias ensureAlias() {
+    if (alias == null) {
+      alias = new DomainAlias();
+    }
+    return alias;
+  }
+
+  /** The {@code <acpi>} element. */
+  public @Nullable DomainDeviceAcpi getAcpi() {
+    return acpi;
+  }
+
+  public DomainRng setAcpi(@Nullable DomainDeviceAcpi acpi) {
+    this.acpi = acpi;
+    return this;
+  }
+
+  public DomainDeviceAcpi ensureAcpi() {
+    if (acpi == null) {
+      acpi = new DomainDeviceAcpi();
+    }
+    return acpi;
+  }
+
+  /** The {@code <address>} element. */
+  public @Nullable DomainAddress getAddress() {
+    return address;
+  }
+
+  public DomainRng setAddress(@Nullable DomainAddress address) {
+    this.address = address;
+    return this;
+  }
+
+  public DomainAddress ensureAddress() {
+    if (address == null) {
+      address = new DomainAddress();
+    }
+    return address;
+  }
+}

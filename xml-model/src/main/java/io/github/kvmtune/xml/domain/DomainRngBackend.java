@@ -1,0 +1,114 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.TextBesideElements;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlTransient;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/rng/backend}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"sources", "protocol", "log"})
+public class DomainRngBackend extends XmlNode {
+
+  @XmlAttribute(name = "model")
+  @Nullable String model;
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @TextBesideElements @XmlTransient @Nullable String path;
+
+  @XmlElement(name = "source")
+  @Nullable List<DomainChardevSource> sources;
+
+  @XmlElement(name = "protocol")
+  @Nullable DomainChardevProtocol protocol;
+
+  @XmlElement(name = "log")
+  @Nullable DomainChardevLog log;
+
+  /** Attribute {@code model}. Known values: {@code random}, {@code egd}, {@code builtin}. */
+  public @Nullable String getModel() {
+    return model;
+  }
+
+  public DomainRngBackend setModel(@Nullable String model) {
+    this.model = model;
+    return this;
+  }
+
+  /**
+   * Attribute {@code type}. Known values: {@code dev}, {@code file}, {@code pipe}, {@code unix},
+   * {@code tcp}, {@code udp}, {@code null}, {@code stdio}, {@code vc}, {@code pty}, {@code
+   * spicevmc}, {@code spiceport}, {@code nmdm}, {@code qemu-vdagent}, {@code dbus}.
+   */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainRngBackend setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** The text of the element. */
+  public @Nullable String getPath() {
+    return path;
+  }
+
+  public DomainRngBackend setPath(@Nullable String path) {
+    this.path = path;
+    return this;
+  }
+
+  /** The {@code <source>} elements, in document order. */
+  public List<DomainChardevSource> getSources() {
+    if (sources == null) {
+      sources = new ArrayList<>();
+    }
+    return sources;
+  }
+
+  /** The {@code <protocol>} element. */
+  public @Nullable DomainChardevProtocol getProtocol() {
+    return protocol;
+  }
+
+  public DomainRngBackend setProtocol(@Nullable DomainChardevProtocol protocol) {
+    this.protocol = protocol;
+    return this;
+  }
+
+  public DomainChardevProtocol ensureProtocol() {
+    if (protocol == null) {
+      protocol = new DomainChardevProtocol();
+    }
+    return protocol;
+  }
+
+  /** The {@code <log>} element. */
+  public @Nullable DomainChardevLog getLog() {
+    return log;
+  }
+
+  public DomainRngBackend setLog(@Nullable DomainChardevLog log) {
+    this.log = log;
+    return this;
+  }
+
+  public DomainChardevLog ensureLog() {
+    if (log == null) {
+      log = new DomainChardevLog();
+    }
+    return log;
+  }
+}

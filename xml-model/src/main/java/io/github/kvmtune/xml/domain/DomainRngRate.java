@@ -1,0 +1,40 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/rng/rate}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainRngRate extends XmlNode {
+
+  @XmlAttribute(name = "bytes")
+  @Nullable Long bytes;
+
+  @XmlAttribute(name = "period")
+  @Nullable Long period;
+
+  /** Attribute {@code bytes}. */
+  public @Nullable Long getBytes() {
+    return bytes;
+  }
+
+  public DomainRngRate setBytes(@Nullable Long bytes) {
+    this.bytes = bytes;
+    return this;
+  }
+
+  /** Attribute {@code period}. */
+  public @Nullable Long getPeriod() {
+    return period;
+  }
+
+  public DomainRngRate setPeriod(@Nullable Long period) {
+    this.period = period;
+    return this;
+  }
+}

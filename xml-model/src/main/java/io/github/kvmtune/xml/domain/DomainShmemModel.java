@@ -1,0 +1,30 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/shmem/model}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainShmemModel extends XmlNode {
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  /**
+   * Attribute {@code type}. Known values: {@code ivshmem}, {@code ivshmem-plain}, {@code
+   * ivshmem-doorbell}.
+   */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainShmemModel setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+}

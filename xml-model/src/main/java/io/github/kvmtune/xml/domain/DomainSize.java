@@ -1,0 +1,64 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.value.ByteSize;
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.XmlValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/currentMemory}, {@code /domain/memtune/hard_limit}, {@code
+ * /domain/memtune/soft_limit}, {@code /domain/memtune/min_guarantee}, {@code
+ * /domain/memtune/swap_hard_limit} and 11 more places.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"value"})
+public class DomainSize extends XmlNode {
+
+  @XmlAttribute(name = "unit")
+  @Nullable String unit;
+
+  @XmlValue @Nullable Long value;
+
+  /** Attribute {@code unit}. */
+  public @Nullable String getUnit() {
+    return unit;
+  }
+
+  public DomainSize setUnit(@Nullable String unit) {
+    this.unit = unit;
+    return this;
+  }
+
+  /** The text of the element. */
+  public @Nullable Long getValue() {
+    return value;
+  }
+
+  public DomainSize setValue(@Nullable Long value) {
+    this.value = value;
+    return this;
+  }
+
+  /**
+   * Number and unit together; without a written unit the number counts KiB.
+   *
+   * @throws IllegalArgumentException if the unit is none that libvirt knows or the size does not
+   *     fit a {@link ByteSize}
+   */
+  public @Nullable ByteSize getSize() {
+    return Sizes.read(value, unit, "KiB");
+  }
+
+  /** Written in KiB, or in bytes if it is not a whole number of KiB; the unit is always written. */
+  public DomainSize setSize(@Nullable ByteSize size) {
+    value = Sizes.number(size);
+    unit = Sizes.unit(size);
+    return this;
+  }
+}

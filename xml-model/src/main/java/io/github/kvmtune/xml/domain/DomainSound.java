@@ -1,0 +1,177 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.DecimalOrHex;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/sound}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"audio", "codecs", "driver", "alias", "acpi", "address"})
+public class DomainSound extends XmlNode {
+
+  @XmlAttribute(name = "model")
+  @Nullable String model;
+
+  @XmlAttribute(name = "multichannel")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean multichannel;
+
+  @XmlAttribute(name = "streams")
+  @XmlJavaTypeAdapter(DecimalOrHex.class)
+  @Nullable Integer streams;
+
+  @XmlElement(name = "audio")
+  @Nullable DomainAudioReference audio;
+
+  @XmlElement(name = "codec")
+  @Nullable List<DomainSoundCodec> codecs;
+
+  @XmlElement(name = "driver")
+  @Nullable DomainVirtioDriver driver;
+
+  @XmlElement(name = "alias")
+  @Nullable DomainAlias alias;
+
+  @XmlElement(name = "acpi")
+  @Nullable DomainDeviceAcpi acpi;
+
+  @XmlElement(name = "address")
+  @Nullable DomainAddress address;
+
+  /**
+   * Attribute {@code model}. Known values: {@code sb16}, {@code es1370}, {@code pcspk}, {@code
+   * ac97}, {@code ich6}, {@code ich7}, {@code ich9}, {@code usb}, {@code virtio}.
+   */
+  public @Nullable String getModel() {
+    return model;
+  }
+
+  public DomainSound setModel(@Nullable String model) {
+    this.model = model;
+    return this;
+  }
+
+  /** Attribute {@code multichannel}, yes or no. */
+  public @Nullable Boolean getMultichannel() {
+    return multichannel;
+  }
+
+  public DomainSound setMultichannel(@Nullable Boolean multichannel) {
+    this.multichannel = multichannel;
+    return this;
+  }
+
+  /** Attribute {@code streams}. */
+  public @Nullable Integer getStreams() {
+    return streams;
+  }
+
+  public DomainSound setStreams(@Nullable Integer streams) {
+    this.streams = streams;
+    return this;
+  }
+
+  /** The {@code <audio>} element. */
+  public @Nullable DomainAudioReference getAudio() {
+    return audio;
+  }
+
+  public DomainSound setAudio(@Nullable DomainAudioReference audio) {
+    this.audio = audio;
+    return this;
+  }
+
+  public DomainAudioReference ensureAudio() {
+    if (audio == null) {
+      audio = new DomainAudioReference();
+    }
+    return audio;
+  }
+
+  /** The {@code <codec>} elements, in document order. */
+  public List<DomainSoundCodec> getCodecs() {
+    if (codecs == null) {
+      codecs = new ArrayList<>();
+    }
+    return codecs;
+  }
+
+  /** The {@code <driver>} element. */
+  public @Nullable DomainVirtioDriver getDriver() {
+    return driver;
+  }
+
+  public DomainSound setDriver(@Nullable DomainVirtioDriver driver) {
+    this.driver = driver;
+    return this;
+  }
+
+  public DomainVirtioDriver ensureDriver() {
+    if (driver == null) {
+      driver = new DomainVirtioDriver();
+    }
+    return driver;
+  }
+
+  /** The {@code <alias>} element. */
+  public @Nullable DomainAlias getAlias() {
+    return alias;
+  }
+
+  public DomainSound setAlias(@Nullable DomainAlias alias) {
+    this.alias = alias;
+    return this;
+  }
+
+  public DomainAlias ensureAlias() {
+    if (alias == null) {
+      alias = new DomainAlias();
+    }
+    return alias;
+  }
+
+  /** The {@code <acpi>} element. */
+  public @Nullable DomainDeviceAcpi getAcpi() {
+    return acpi;
+  }
+
+  public DomainSound setAcpi(@Nullable DomainDeviceAcpi acpi) {
+    this.acpi = acpi;
+    return this;
+  }
+
+  public DomainDeviceAcpi ensureAcpi() {
+    if (acpi == null) {
+      acpi = new DomainDeviceAcpi();
+    }
+    return acpi;
+  }
+
+  /** The {@code <address>} element. */
+  public @Nullable DomainAddress getAddress() {
+    return address;
+  }
+
+  public DomainSound setAddress(@Nullable DomainAddress address) {
+    this.address = address;
+    return this;
+  }
+
+  public DomainAddress ensureAddress() {
+    if (address == null) {
+      address = new DomainAddress();
+    }
+    return address;
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/sound/codec}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainSoundCodec extends XmlNode {
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  /** Attribute {@code type}. Known values: {@code duplex}, {@code micro}, {@code output}. */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainSoundCodec setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+}

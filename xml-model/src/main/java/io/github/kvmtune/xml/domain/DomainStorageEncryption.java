@@ -1,0 +1,105 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/os/nvram/source/encryption}, {@code
+ * /domain/os/nvram/source/dataStore/source/encryption}, {@code
+ * /domain/devices/disk/source/encryption}, {@code
+ * /domain/devices/disk/source/dataStore/source/encryption}, {@code
+ * /domain/devices/disk/mirror/source/encryption} and 6 more places.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"secrets", "cipher", "ivgen"})
+public class DomainStorageEncryption extends XmlNode {
+
+  @XmlAttribute(name = "format")
+  @Nullable String format;
+
+  @XmlAttribute(name = "engine")
+  @Nullable String engine;
+
+  @XmlElement(name = "secret")
+  @Nullable List<DomainStorageSecret> secrets;
+
+  @XmlElement(name = "cipher")
+  @Nullable DomainStorageEncryptionCipher cipher;
+
+  @XmlElement(name = "ivgen")
+  @Nullable DomainStorageEncryptionIvgen ivgen;
+
+  /**
+   * Attribute {@code format}. Known values: {@code default}, {@code qcow}, {@code luks}, {@code
+   * luks2}, {@code luks-any}.
+   */
+  public @Nullable String getFormat() {
+    return format;
+  }
+
+  public DomainStorageEncryption setFormat(@Nullable String format) {
+    this.format = format;
+    return this;
+  }
+
+  /** Attribute {@code engine}. Known values: {@code qemu}, {@code librbd}. */
+  public @Nullable String getEngine() {
+    return engine;
+  }
+
+  public DomainStorageEncryption setEngine(@Nullable String engine) {
+    this.engine = engine;
+    return this;
+  }
+
+  /** The {@code <secret>} elements, in document order. */
+  public List<DomainStorageSecret> getSecrets() {
+    if (secrets == null) {
+      secrets = new ArrayList<>();
+    }
+    return secrets;
+  }
+
+  /** The {@code <cipher>} element. */
+  public @Nullable DomainStorageEncryptionCipher getCipher() {
+    return cipher;
+  }
+
+  public DomainStorageEncryption setCipher(@Nullable DomainStorageEncryptionCipher cipher) {
+    this.cipher = cipher;
+    return this;
+  }
+
+  public DomainStorageEncryptionCipher ensureCipher() {
+    if (cipher == null) {
+      cipher = new DomainStorageEncryptionCipher();
+    }
+    return cipher;
+  }
+
+  /** The {@code <ivgen>} element. */
+  public @Nullable DomainStorageEncryptionIvgen getIvgen() {
+    return ivgen;
+  }
+
+  public DomainStorageEncryption setIvgen(@Nullable DomainStorageEncryptionIvgen ivgen) {
+    this.ivgen = ivgen;
+    return this;
+  }
+
+  public DomainStorageEncryptionIvgen ensureIvgen() {
+    if (ivgen == null) {
+      ivgen = new DomainStorageEncryptionIvgen();
+    }
+    return ivgen;
+  }
+}

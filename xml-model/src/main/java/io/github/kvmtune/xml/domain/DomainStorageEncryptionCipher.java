@@ -1,0 +1,72 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/os/nvram/source/encryption/cipher}, {@code
+ * /domain/os/nvram/source/dataStore/source/encryption/cipher}, {@code
+ * /domain/devices/disk/source/encryption/cipher}, {@code
+ * /domain/devices/disk/source/dataStore/source/encryption/cipher}, {@code
+ * /domain/devices/disk/mirror/source/encryption/cipher} and 6 more places.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainStorageEncryptionCipher extends XmlNode {
+
+  @XmlAttribute(name = "name")
+  @Nullable String name;
+
+  @XmlAttribute(name = "size")
+  @Nullable Integer size;
+
+  @XmlAttribute(name = "mode")
+  @Nullable String mode;
+
+  @XmlAttribute(name = "hash")
+  @Nullable String hash;
+
+  /** Attribute {@code name}. */
+  public @Nullable String getName() {
+    return name;
+  }
+
+  public DomainStorageEncryptionCipher setName(@Nullable String name) {
+    this.name = name;
+    return this;
+  }
+
+  /** Attribute {@code size}. */
+  public @Nullable Integer getSize() {
+    return size;
+  }
+
+  public DomainStorageEncryptionCipher setSize(@Nullable Integer size) {
+    this.size = size;
+    return this;
+  }
+
+  /** Attribute {@code mode}. */
+  public @Nullable String getMode() {
+    return mode;
+  }
+
+  public DomainStorageEncryptionCipher setMode(@Nullable String mode) {
+    this.mode = mode;
+    return this;
+  }
+
+  /** Attribute {@code hash}. */
+  public @Nullable String getHash() {
+    return hash;
+  }
+
+  public DomainStorageEncryptionCipher setHash(@Nullable String hash) {
+    this.hash = hash;
+    return this;
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/os/nvram/source/encryption/ivgen}, {@code
+ * /domain/os/nvram/source/dataStore/source/encryption/ivgen}, {@code
+ * /domain/devices/disk/source/encryption/ivgen}, {@code
+ * /domain/devices/disk/source/dataStore/source/encryption/ivgen}, {@code
+ * /domain/devices/disk/mirror/source/encryption/ivgen} and 6 more places.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainStorageEncryptionIvgen extends XmlNode {
+
+  @XmlAttribute(name = "name")
+  @Nullable String name;
+
+  @XmlAttribute(name = "hash")
+  @Nullable String hash;
+
+  /** Attribute {@code name}. */
+  public @Nullable String getName() {
+    return name;
+  }
+
+  public DomainStorageEncryptionIvgen setName(@Nullable String name) {
+    this.name = name;
+    return this;
+  }
+
+  /** Attribute {@code hash}. */
+  public @Nullable String getHash() {
+    return hash;
+  }
+
+  public DomainStorageEncryptionIvgen setHash(@Nullable String hash) {
+    this.hash = hash;
+    return this;
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/os/nvram/source/initiator/iqn}, {@code
+ * /domain/os/nvram/source/dataStore/source/initiator/iqn}, {@code
+ * /domain/devices/disk/source/initiator/iqn}, {@code
+ * /domain/devices/disk/source/dataStore/source/initiator/iqn}, {@code
+ * /domain/devices/disk/mirror/source/initiator/iqn} and 6 more places.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainStorageInitiatorIqn extends XmlNode {
+
+  @XmlAttribute(name = "name")
+  @Nullable String name;
+
+  /** Attribute {@code name}. */
+  public @Nullable String getName() {
+    return name;
+  }
+
+  public DomainStorageInitiatorIqn setName(@Nullable String name) {
+    this.name = name;
+    return this;
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/os/nvram/source/encryption/secret}, {@code
+ * /domain/os/nvram/source/auth/secret}, {@code
+ * /domain/os/nvram/source/dataStore/source/encryption/secret}, {@code
+ * /domain/os/nvram/source/dataStore/source/auth/secret}, {@code
+ * /domain/devices/disk/source/encryption/secret} and 18 more places.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainStorageSecret extends XmlNode {
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlAttribute(name = "uuid")
+  @Nullable String uuid;
+
+  @XmlAttribute(name = "usage")
+  @Nullable String usage;
+
+  /** Attribute {@code type}. Known values: {@code passphrase}, {@code ceph}, {@code iscsi}. */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainStorageSecret setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** Attribute {@code uuid}. */
+  public @Nullable String getUuid() {
+    return uuid;
+  }
+
+  public DomainStorageSecret setUuid(@Nullable String uuid) {
+    this.uuid = uuid;
+    return this;
+  }
+
+  /** Attribute {@code usage}. */
+  public @Nullable String getUsage() {
+    return usage;
+  }
+
+  public DomainStorageSecret setUsage(@Nullable String usage) {
+    this.usage = usage;
+    return this;
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/sysinfo}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"bios", "system", "baseBoards", "chassis", "oemStrings", "entries"})
+public class DomainSysinfo extends XmlNode {
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlElement(name = "bios")
+  @Nullable DomainSysinfoSection bios;
+
+  @XmlElement(name = "system")
+  @Nullable DomainSysinfoSection system;
+
+  @XmlElement(name = "baseBoard")
+  @Nullable List<DomainSysinfoSection> baseBoards;
+
+  @XmlElement(name = "chassis")
+  @Nullable DomainSysinfoSection chassis;
+
+  @XmlElement(name = "oemStrings")
+  @Nullable DomainSysinfoOemStrings oemStrings;
+
+  @XmlElement(name = "entry")
+  @Nullable List<DomainSysinfoEntry> entries;
+
+  /** Attribute {@code type}. Known values: {@code smbios}, {@code fwcfg}. */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainSysinfo setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** The {@code <bios>} element. */
+  public @Nullable DomainSysinfoSection getBios() {
+    return bios;
+  }
+
+  public DomainSysinfo setBios(@Nullable DomainSysinfoSection bios) {
+    this.bios = bios;
+    return this;
+  }
+
+  public DomainSysinfoSection ensureBios() {
+    if (bios == null) {
+      bios = new DomainSysinfoSection();
+    }
+    return bios;
+  }
+
+  /** The {@code <system>} element. */
+  public @Nullable DomainSysinfoSection getSystem() {
+    return system;
+  }
+
+  public DomainSysinfo setSystem(@Nullable DomainSysinfoSection system) {
+    this.system = system;
+    return this;
+  }
+
+  public DomainSysinfoSection ensureSystem() {
+    if (system == null) {
+      system = new DomainSysinfoSection();
+    }
+    return system;
+  }
+
+  /** The {@code <baseBoard>} elements, in document order. */
+  public List<DomainSysinfoSection> getBaseBoards() {
+    if (baseBoards == null) {
+      baseBoards = new ArrayList<>();
+    }
+    return baseBoards;
+  }
+
+  /** The {@code <chassis>} element. */
+  public @Nullable DomainSysinfoSection getChassis() {
+    return chassis;
+  }
+
+  public DomainSysinfo setChassis(@Nullable DomainSysinfoSection chassis) {
+    this.chassis = chassis;
+    return this;
+  }
+
+  public DomainSysinfoSection ensureChassis() {
+    if (chassis == null) {
+      chassis = new DomainSysinfoSection();
+    }
+    return chassis;
+  }
+
+  /** The {@code <oemStrings>} element. */
+  public @Nullable DomainSysinfoOemStrings getOemStrings() {
+    return oemStrings;
+  }
+
+  public DomainSysinfo setOemStrings(@Nullable DomainSysinfoOemStrings oemStrings) {
+    this.oemStrings = oemStrings;
+    return this;
+  }
+
+  public DomainSysinfoOemStrings ensureOemStrings() {
+    if (oemStrings == null) {
+      oemStrings = new DomainSysinfoOemStrings();
+    }
+    return oemStrings;
+  }
+
+  /** The {@code <entry>} elements, in document order. */
+  public List<DomainSysinfoEntry> getEntries() {
+    if (entries == null) {
+      entries = new ArrayList<>();
+    }
+    return entries;
+  }
+}

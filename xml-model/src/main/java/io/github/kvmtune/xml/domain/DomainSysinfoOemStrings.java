@@ -1,0 +1,29 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/sysinfo/oemStrings}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"entries"})
+public class DomainSysinfoOemStrings extends XmlNode {
+
+  @XmlElement(name = "entry")
+  @Nullable List<String> entries;
+
+  /** The texts of the {@code <entry>} elements. */
+  public List<String> getEntries() {
+    if (entries == null) {
+      entries = new ArrayList<>();
+    }
+    return entries;
+  }
+}

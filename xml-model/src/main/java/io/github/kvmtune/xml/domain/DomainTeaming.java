@@ -1,0 +1,42 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/devices/interface/teaming} and {@code /domain/devices/hostdev/teaming}.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainTeaming extends XmlNode {
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlAttribute(name = "persistent")
+  @Nullable String persistent;
+
+  /** Attribute {@code type}. Known values: {@code persistent}, {@code transient}. */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainTeaming setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** Attribute {@code persistent}. */
+  public @Nullable String getPersistent() {
+    return persistent;
+  }
+
+  public DomainTeaming setPersistent(@Nullable String persistent) {
+    this.persistent = persistent;
+    return this;
+  }
+}

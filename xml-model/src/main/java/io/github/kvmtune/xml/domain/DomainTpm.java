@@ -1,0 +1,93 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/tpm}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"backend", "alias", "address"})
+public class DomainTpm extends XmlNode {
+
+  @XmlAttribute(name = "model")
+  @Nullable String model;
+
+  @XmlElement(name = "backend")
+  @Nullable DomainTpmBackend backend;
+
+  @XmlElement(name = "alias")
+  @Nullable DomainAlias alias;
+
+  @XmlElement(name = "address")
+  @Nullable DomainAddress address;
+
+  /**
+   * Attribute {@code model}. Known values: {@code tpm-tis}, {@code tpm-crb}, {@code tpm-spapr},
+   * {@code spapr-tpm-proxy}.
+   */
+  public @Nullable String getModel() {
+    return model;
+  }
+
+  public DomainTpm setModel(@Nullable String model) {
+    this.model = model;
+    return this;
+  }
+
+  /** The {@code <backend>} element. */
+  public @Nullable DomainTpmBackend getBackend() {
+    return backend;
+  }
+
+  public DomainTpm setBackend(@Nullable DomainTpmBackend backend) {
+    this.backend = backend;
+    return this;
+  }
+
+  public DomainTpmBackend ensureBackend() {
+    if (backend == null) {
+      backend = new DomainTpmBackend();
+    }
+    return backend;
+  }
+
+  /** The {@code <alias>} element. */
+  public @Nullable DomainAlias getAlias() {
+    return alias;
+  }
+
+  public DomainTpm setAlias(@Nullable DomainAlias alias) {
+    this.alias = alias;
+    return this;
+  }
+
+  public DomainAlias ensureAlias() {
+    if (alias == null) {
+      alias = new DomainAlias();
+    }
+    return alias;
+  }
+
+  /** The {@code <address>} element. */
+  public @Nullable DomainAddress getAddress() {
+    return address;
+  }
+
+  public DomainTpm setAddress(@Nullable DomainAddress address) {
+    this.address = address;
+    return this;
+  }
+
+  public DomainAddress ensureAddress() {
+    if (address == null) {
+      address = new DomainAddress();
+    }
+    return address;
+  }
+}

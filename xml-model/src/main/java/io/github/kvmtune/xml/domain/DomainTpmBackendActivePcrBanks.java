@@ -1,0 +1,96 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/tpm/backend/active_pcr_banks}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"sha1", "sha256", "sha384", "sha512"})
+public class DomainTpmBackendActivePcrBanks extends XmlNode {
+
+  @XmlElement(name = "sha1")
+  @Nullable DomainEmptyElement sha1;
+
+  @XmlElement(name = "sha256")
+  @Nullable DomainEmptyElement sha256;
+
+  @XmlElement(name = "sha384")
+  @Nullable DomainEmptyElement sha384;
+
+  @XmlElement(name = "sha512")
+  @Nullable DomainEmptyElement sha512;
+
+  /** The {@code <sha1>} element. */
+  public @Nullable DomainEmptyElement getSha1() {
+    return sha1;
+  }
+
+  public DomainTpmBackendActivePcrBanks setSha1(@Nullable DomainEmptyElement sha1) {
+    this.sha1 = sha1;
+    return this;
+  }
+
+  public DomainEmptyElement ensureSha1() {
+    if (sha1 == null) {
+      sha1 = new DomainEmptyElement();
+    }
+    return sha1;
+  }
+
+  /** The {@code <sha256>} element. */
+  public @Nullable DomainEmptyElement getSha256() {
+    return sha256;
+  }
+
+  public DomainTpmBackendActivePcrBanks setSha256(@Nullable DomainEmptyElement sha256) {
+    this.sha256 = sha256;
+    return this;
+  }
+
+  public DomainEmptyElement ensureSha256() {
+    if (sha256 == null) {
+      sha256 = new DomainEmptyElement();
+    }
+    return sha256;
+  }
+
+  /** The {@code <sha384>} element. */
+  public @Nullable DomainEmptyElement getSha384() {
+    return sha384;
+  }
+
+  public DomainTpmBackendActivePcrBanks setSha384(@Nullable DomainEmptyElement sha384) {
+    this.sha384 = sha384;
+    return this;
+  }
+
+  public DomainEmptyElement ensureSha384() {
+    if (sha384 == null) {
+      sha384 = new DomainEmptyElement();
+    }
+    return sha384;
+  }
+
+  /** The {@code <sha512>} element. */
+  public @Nullable DomainEmptyElement getSha512() {
+    return sha512;
+  }
+
+  public DomainTpmBackendActivePcrBanks setSha512(@Nullable DomainEmptyElement sha512) {
+    this.sha512 = sha512;
+    return this;
+  }
+
+  public DomainEmptyElement ensureSha512() {
+    if (sha512 == null) {
+      sha512 = new DomainEmptyElement();
+    }
+    return sha512;
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/tpm/backend/source}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainTpmBackendSource extends XmlNode {
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlAttribute(name = "mode")
+  @Nullable String mode;
+
+  @XmlAttribute(name = "path")
+  @Nullable String path;
+
+  /** Attribute {@code type}. Known values: {@code unix}, {@code file}, {@code dir}. */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainTpmBackendSource setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** Attribute {@code mode}. Known value: {@code connect}. */
+  public @Nullable String getMode() {
+    return mode;
+  }
+
+  public DomainTpmBackendSource setMode(@Nullable String mode) {
+    this.mode = mode;
+    return this;
+  }
+
+  /** Attribute {@code path}. */
+  public @Nullable String getPath() {
+    return path;
+  }
+
+  public DomainTpmBackendSource setPath(@Nullable String path) {
+    this.path = path;
+    return this;
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.value.IdSet;
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.IdSetText;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.XmlValue;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/vcpu}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"value"})
+public class DomainVcpu extends XmlNode {
+
+  @XmlAttribute(name = "placement")
+  @Nullable String placement;
+
+  @XmlAttribute(name = "cpuset")
+  @XmlJavaTypeAdapter(IdSetText.class)
+  @Nullable IdSet cpuset;
+
+  @XmlAttribute(name = "current")
+  @Nullable Integer current;
+
+  @XmlValue @Nullable Integer value;
+
+  /** Attribute {@code placement}. Known values: {@code static}, {@code auto}. */
+  public @Nullable String getPlacement() {
+    return placement;
+  }
+
+  public DomainVcpu setPlacement(@Nullable String placement) {
+    this.placement = placement;
+    return this;
+  }
+
+  /** Attribute {@code cpuset}. */
+  public @Nullable IdSet getCpuset() {
+    return cpuset;
+  }
+
+  public DomainVcpu setCpuset(@Nullable IdSet cpuset) {
+    this.cpuset = cpuset;
+    return this;
+  }
+
+  /** Attribute {@code current}. */
+  public @Nullable Integer getCurrent() {
+    return current;
+  }
+
+  public DomainVcpu setCurrent(@Nullable Integer current) {
+    this.current = current;
+    return this;
+  }
+
+  /** The text of the element. */
+  public @Nullable Integer getValue() {
+    return value;
+  }
+
+  public DomainVcpu setValue(@Nullable Integer value) {
+    this.value = value;
+    return this;
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/vcpus/vcpu}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainVcpusVcpu extends XmlNode {
+
+  @XmlAttribute(name = "id")
+  @Nullable Integer id;
+
+  @XmlAttribute(name = "enabled")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean enabled;
+
+  @XmlAttribute(name = "hotpluggable")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean hotpluggable;
+
+  @XmlAttribute(name = "order")
+  @Nullable Integer order;
+
+  /** Attribute {@code id}. */
+  public @Nullable Integer getId() {
+    return id;
+  }
+
+  public DomainVcpusVcpu setId(@Nullable Integer id) {
+    this.id = id;
+    return this;
+  }
+
+  /** Attribute {@code enabled}, yes or no. */
+  public @Nullable Boolean getEnabled() {
+    return enabled;
+  }
+
+  public DomainVcpusVcpu setEnabled(@Nullable Boolean enabled) {
+    this.enabled = enabled;
+    return this;
+  }
+
+  /** Attribute {@code hotpluggable}, yes or no. */
+  public @Nullable Boolean getHotpluggable() {
+    return hotpluggable;
+  }
+
+  public DomainVcpusVcpu setHotpluggable(@Nullable Boolean hotpluggable) {
+    this.hotpluggable = hotpluggable;
+    return this;
+  }
+
+  /** Attribute {@code order}. */
+  public @Nullable Integer getOrder() {
+    return order;
+  }
+
+  public DomainVcpusVcpu setOrder(@Nullable Integer order) {
+    this.order = order;
+    return this;
+  }
+}

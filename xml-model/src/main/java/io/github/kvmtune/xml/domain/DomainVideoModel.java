@@ -1,0 +1,170 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.OnOff;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/video/model}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"acceleration", "resolution"})
+public class DomainVideoModel extends XmlNode {
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlAttribute(name = "ram")
+  @Nullable Long ram;
+
+  @XmlAttribute(name = "vram64")
+  @Nullable Long vram64;
+
+  @XmlAttribute(name = "vram")
+  @Nullable Long vram;
+
+  @XmlAttribute(name = "vgamem")
+  @Nullable Long vgamem;
+
+  @XmlAttribute(name = "heads")
+  @Nullable Integer heads;
+
+  @XmlAttribute(name = "primary")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean primary;
+
+  @XmlAttribute(name = "blob")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean blob;
+
+  @XmlElement(name = "acceleration")
+  @Nullable DomainVideoModelAcceleration acceleration;
+
+  @XmlElement(name = "resolution")
+  @Nullable DomainVideoModelResolution resolution;
+
+  /**
+   * Attribute {@code type}. Known values: {@code vga}, {@code cirrus}, {@code vmvga}, {@code xen},
+   * {@code vbox}, {@code virtio}, {@code gop}, {@code none}, {@code bochs}, {@code ramfb}, {@code
+   * qxl}.
+   */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public DomainVideoModel setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** Attribute {@code ram}. */
+  public @Nullable Long getRam() {
+    return ram;
+  }
+
+  public DomainVideoModel setRam(@Nullable Long ram) {
+    this.ram = ram;
+    return this;
+  }
+
+  /** Attribute {@code vram64}. */
+  public @Nullable Long getVram64() {
+    return vram64;
+  }
+
+  public DomainVideoModel setVram64(@Nullable Long vram64) {
+    this.vram64 = vram64;
+    return this;
+  }
+
+  /** Attribute {@code vram}. */
+  public @Nullable Long getVram() {
+    return vram;
+  }
+
+  public DomainVideoModel setVram(@Nullable Long vram) {
+    this.vram = vram;
+    return this;
+  }
+
+  /** Attribute {@code vgamem}. */
+  public @Nullable Long getVgamem() {
+    return vgamem;
+  }
+
+  public DomainVideoModel setVgamem(@Nullable Long vgamem) {
+    this.vgamem = vgamem;
+    return this;
+  }
+
+  /** Attribute {@code heads}. */
+  public @Nullable Integer getHeads() {
+    return heads;
+  }
+
+  public DomainVideoModel setHeads(@Nullable Integer heads) {
+    this.heads = heads;
+    return this;
+  }
+
+  /** Attribute {@code primary}, yes or no. */
+  public @Nullable Boolean getPrimary() {
+    return primary;
+  }
+
+  public DomainVideoModel setPrimary(@Nullable Boolean primary) {
+    this.primary = primary;
+    return this;
+  }
+
+  /** Attribute {@code blob}, on or off. */
+  public @Nullable Boolean getBlob() {
+    return blob;
+  }
+
+  public DomainVideoModel setBlob(@Nullable Boolean blob) {
+    this.blob = blob;
+    return this;
+  }
+
+  /** The {@code <acceleration>} element. */
+  public @Nullable DomainVideoModelAcceleration getAcceleration() {
+    return acceleration;
+  }
+
+  public DomainVideoModel setAcceleration(@Nullable DomainVideoModelAcceleration acceleration) {
+    this.acceleration = acceleration;
+    return this;
+  }
+
+  public DomainVideoModelAcceleration ensureAcceleration() {
+    if (acceleration == null) {
+      acceleration = new DomainVideoModelAcceleration();
+    }
+    return acceleration;
+  }
+
+  /** The {@code <resolution>} element. */
+  public @Nullable DomainVideoModelResolution getResolution() {
+    return resolution;
+  }
+
+  public DomainVideoModel setResolution(@Nullable DomainVideoModelResolution resolution) {
+    this.resolution = resolution;
+    return this;
+  }
+
+  public DomainVideoModelResolution ensureResolution() {
+    if (resolution == null) {
+      resolution = new DomainVideoModelResolution();
+    }
+    return resolution;
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/video/model/acceleration}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainVideoModelAcceleration extends XmlNode {
+
+  @XmlAttribute(name = "accel3d")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean accel3d;
+
+  @XmlAttribute(name = "accel2d")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean accel2d;
+
+  @XmlAttribute(name = "rendernode")
+  @Nullable String rendernode;
+
+  /** Attribute {@code accel3d}, yes or no. */
+  public @Nullable Boolean getAccel3d() {
+    return accel3d;
+  }
+
+  public DomainVideoModelAcceleration setAccel3d(@Nullable Boolean accel3d) {
+    this.accel3d = accel3d;
+    return this;
+  }
+
+  /** Attribute {@code accel2d}, yes or no. */
+  public @Nullable Boolean getAccel2d() {
+    return accel2d;
+  }
+
+  public DomainVideoModelAcceleration setAccel2d(@Nullable Boolean accel2d) {
+    this.accel2d = accel2d;
+    return this;
+  }
+
+  /** Attribute {@code rendernode}. */
+  public @Nullable String getRendernode() {
+    return rendernode;
+  }
+
+  public DomainVideoModelAcceleration setRendernode(@Nullable String rendernode) {
+    this.rendernode = rendernode;
+    return this;
+  }
+}

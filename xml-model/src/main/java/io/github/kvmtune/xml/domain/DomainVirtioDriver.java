@@ -1,0 +1,76 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.OnOff;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Found at {@code /domain/devices/input/driver}, {@code /domain/devices/sound/driver}, {@code
+ * /domain/devices/rng/driver}, {@code /domain/devices/memballoon/driver}, {@code
+ * /domain/devices/vsock/driver} and {@code /domain/devices/crypto/driver}.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainVirtioDriver extends XmlNode {
+
+  @XmlAttribute(name = "iommu")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean iommu;
+
+  @XmlAttribute(name = "ats")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean ats;
+
+  @XmlAttribute(name = "packed")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean packed;
+
+  @XmlAttribute(name = "page_per_vq")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean pagePerVq;
+
+  /** Attribute {@code iommu}, on or off. */
+  public @Nullable Boolean getIommu() {
+    return iommu;
+  }
+
+  public DomainVirtioDriver setIommu(@Nullable Boolean iommu) {
+    this.iommu = iommu;
+    return this;
+  }
+
+  /** Attribute {@code ats}, on or off. */
+  public @Nullable Boolean getAts() {
+    return ats;
+  }
+
+  public DomainVirtioDriver setAts(@Nullable Boolean ats) {
+    this.ats = ats;
+    return this;
+  }
+
+  /** Attribute {@code packed}, on or off. */
+  public @Nullable Boolean getPacked() {
+    return packed;
+  }
+
+  public DomainVirtioDriver setPacked(@Nullable Boolean packed) {
+    this.packed = packed;
+    return this;
+  }
+
+  /** Attribute {@code page_per_vq}, on or off. */
+  public @Nullable Boolean getPagePerVq() {
+    return pagePerVq;
+  }
+
+  public DomainVirtioDriver setPagePerVq(@Nullable Boolean pagePerVq) {
+    this.pagePerVq = pagePerVq;
+    return this;
+  }
+}

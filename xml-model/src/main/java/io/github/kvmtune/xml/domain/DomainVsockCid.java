@@ -1,0 +1,43 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/devices/vsock/cid}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class DomainVsockCid extends XmlNode {
+
+  @XmlAttribute(name = "auto")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean auto;
+
+  @XmlAttribute(name = "address")
+  @Nullable Long address;
+
+  /** Attribute {@code auto}, yes or no. */
+  public @Nullable Boolean getAuto() {
+    return auto;
+  }
+
+  public DomainVsockCid setAuto(@Nullable Boolean auto) {
+    this.auto = auto;
+    return this;
+  }
+
+  /** Attribute {@code address}. */
+  public @Nullable Long getAddress() {
+    return address;
+  }
+
+  public DomainVsockCid setAddress(@Nullable Long address) {
+    this.address = address;
+    return this;
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.kvmtune.xml.domain;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain/xen:commandline}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"args"})
+public class DomainXenCommandline extends XmlNode {
+
+  @XmlElement(name = "arg", namespace = "http://libvirt.org/schemas/domain/xen/1.0")
+  @Nullable List<DomainXenCommandlineArg> args;
+
+  /** The {@code <arg>} elements, in document order. */
+  public List<DomainXenCommandlineArg> getArgs() {
+    if (args == null) {
+      args = new ArrayList<>();
+    }
+    return args;
+  }
+}
