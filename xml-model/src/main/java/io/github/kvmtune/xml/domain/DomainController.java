@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
-    propOrder = {"pciModel", "target", "pcihole64", "driver", "alias", "acpi", "master", "address"})
+    propOrder = {"pciModel", "target", "driver", "alias", "master", "acpi", "address", "pcihole64"})
 public class DomainController extends XmlNode {
 
   @XmlAttribute(name = "type")
@@ -42,23 +42,23 @@ public class DomainController extends XmlNode {
   @XmlElement(name = "target")
   @Nullable DomainControllerTarget target;
 
-  @XmlElement(name = "pcihole64")
-  @Nullable DomainSize pcihole64;
-
   @XmlElement(name = "driver")
   @Nullable DomainControllerDriver driver;
 
   @XmlElement(name = "alias")
   @Nullable DomainAlias alias;
 
-  @XmlElement(name = "acpi")
-  @Nullable DomainDeviceAcpi acpi;
-
   @XmlElement(name = "master")
   @Nullable DomainControllerMaster master;
 
+  @XmlElement(name = "acpi")
+  @Nullable DomainDeviceAcpi acpi;
+
   @XmlElement(name = "address")
   @Nullable DomainAddress address;
+
+  @XmlElement(name = "pcihole64")
+  @Nullable DomainSize pcihole64;
 
   /**
    * Attribute {@code type}. Known values: {@code fdc}, {@code sata}, {@code ccid}, {@code scsi},
@@ -167,23 +167,6 @@ public class DomainController extends XmlNode {
     return target;
   }
 
-  /** The {@code <pcihole64>} element. */
-  public @Nullable DomainSize getPcihole64() {
-    return pcihole64;
-  }
-
-  public DomainController setPcihole64(@Nullable DomainSize pcihole64) {
-    this.pcihole64 = pcihole64;
-    return this;
-  }
-
-  public DomainSize ensurePcihole64() {
-    if (pcihole64 == null) {
-      pcihole64 = new DomainSize();
-    }
-    return pcihole64;
-  }
-
   /** The {@code <driver>} element. */
   public @Nullable DomainControllerDriver getDriver() {
     return driver;
@@ -218,23 +201,6 @@ public class DomainController extends XmlNode {
     return alias;
   }
 
-  /** The {@code <acpi>} element. */
-  public @Nullable DomainDeviceAcpi getAcpi() {
-    return acpi;
-  }
-
-  public DomainController setAcpi(@Nullable DomainDeviceAcpi acpi) {
-    this.acpi = acpi;
-    return this;
-  }
-
-  public DomainDeviceAcpi ensureAcpi() {
-    if (acpi == null) {
-      acpi = new DomainDeviceAcpi();
-    }
-    return acpi;
-  }
-
   /** The {@code <master>} element. */
   public @Nullable DomainControllerMaster getMaster() {
     return master;
@@ -252,6 +218,23 @@ public class DomainController extends XmlNode {
     return master;
   }
 
+  /** The {@code <acpi>} element. */
+  public @Nullable DomainDeviceAcpi getAcpi() {
+    return acpi;
+  }
+
+  public DomainController setAcpi(@Nullable DomainDeviceAcpi acpi) {
+    this.acpi = acpi;
+    return this;
+  }
+
+  public DomainDeviceAcpi ensureAcpi() {
+    if (acpi == null) {
+      acpi = new DomainDeviceAcpi();
+    }
+    return acpi;
+  }
+
   /** The {@code <address>} element. */
   public @Nullable DomainAddress getAddress() {
     return address;
@@ -267,5 +250,22 @@ public class DomainController extends XmlNode {
       address = new DomainAddress();
     }
     return address;
+  }
+
+  /** The {@code <pcihole64>} element. */
+  public @Nullable DomainSize getPcihole64() {
+    return pcihole64;
+  }
+
+  public DomainController setPcihole64(@Nullable DomainSize pcihole64) {
+    this.pcihole64 = pcihole64;
+    return this;
+  }
+
+  public DomainSize ensurePcihole64() {
+    if (pcihole64 == null) {
+      pcihole64 = new DomainSize();
+    }
+    return pcihole64;
   }
 }

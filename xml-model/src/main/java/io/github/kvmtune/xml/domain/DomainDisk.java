@@ -18,22 +18,22 @@ import org.jspecify.annotations.Nullable;
       "driver",
       "auth",
       "source",
+      "backingStore",
       "backenddomain",
       "geometry",
-      "backingStore",
-      "throttlefilters",
+      "blockio",
       "mirror",
       "target",
+      "iotune",
+      "throttlefilters",
       "readonly",
       "shareable",
       "transientDisk",
       "serial",
-      "encryption",
-      "iotune",
       "wwn",
       "vendor",
       "product",
-      "blockio",
+      "encryption",
       "boot",
       "alias",
       "acpi",
@@ -69,23 +69,29 @@ public class DomainDisk extends XmlNode {
   @XmlElement(name = "source")
   @Nullable DomainDiskSource source;
 
+  @XmlElement(name = "backingStore")
+  @Nullable DomainDiskBackingStore backingStore;
+
   @XmlElement(name = "backenddomain")
   @Nullable DomainBackendDomain backenddomain;
 
   @XmlElement(name = "geometry")
   @Nullable DomainDiskGeometry geometry;
 
-  @XmlElement(name = "backingStore")
-  @Nullable DomainDiskBackingStore backingStore;
-
-  @XmlElement(name = "throttlefilters")
-  @Nullable DomainDiskThrottlefilters throttlefilters;
+  @XmlElement(name = "blockio")
+  @Nullable DomainDiskBlockio blockio;
 
   @XmlElement(name = "mirror")
   @Nullable DomainDiskMirror mirror;
 
   @XmlElement(name = "target")
   @Nullable DomainDiskTarget target;
+
+  @XmlElement(name = "iotune")
+  @Nullable DomainDiskIotune iotune;
+
+  @XmlElement(name = "throttlefilters")
+  @Nullable DomainDiskThrottlefilters throttlefilters;
 
   @XmlElement(name = "readonly")
   @Nullable DomainEmptyElement readonly;
@@ -99,12 +105,6 @@ public class DomainDisk extends XmlNode {
   @XmlElement(name = "serial")
   @Nullable String serial;
 
-  @XmlElement(name = "encryption")
-  @Nullable DomainStorageEncryption encryption;
-
-  @XmlElement(name = "iotune")
-  @Nullable DomainDiskIotune iotune;
-
   @XmlElement(name = "wwn")
   @Nullable String wwn;
 
@@ -114,8 +114,8 @@ public class DomainDisk extends XmlNode {
   @XmlElement(name = "product")
   @Nullable String product;
 
-  @XmlElement(name = "blockio")
-  @Nullable DomainDiskBlockio blockio;
+  @XmlElement(name = "encryption")
+  @Nullable DomainStorageEncryption encryption;
 
   @XmlElement(name = "boot")
   @Nullable DomainDeviceBoot boot;
@@ -252,6 +252,23 @@ public class DomainDisk extends XmlNode {
     return source;
   }
 
+  /** The {@code <backingStore>} element. */
+  public @Nullable DomainDiskBackingStore getBackingStore() {
+    return backingStore;
+  }
+
+  public DomainDisk setBackingStore(@Nullable DomainDiskBackingStore backingStore) {
+    this.backingStore = backingStore;
+    return this;
+  }
+
+  public DomainDiskBackingStore ensureBackingStore() {
+    if (backingStore == null) {
+      backingStore = new DomainDiskBackingStore();
+    }
+    return backingStore;
+  }
+
   /** The {@code <backenddomain>} element. */
   public @Nullable DomainBackendDomain getBackenddomain() {
     return backenddomain;
@@ -286,38 +303,21 @@ public class DomainDisk extends XmlNode {
     return geometry;
   }
 
-  /** The {@code <backingStore>} element. */
-  public @Nullable DomainDiskBackingStore getBackingStore() {
-    return backingStore;
+  /** The {@code <blockio>} element. */
+  public @Nullable DomainDiskBlockio getBlockio() {
+    return blockio;
   }
 
-  public DomainDisk setBackingStore(@Nullable DomainDiskBackingStore backingStore) {
-    this.backingStore = backingStore;
+  public DomainDisk setBlockio(@Nullable DomainDiskBlockio blockio) {
+    this.blockio = blockio;
     return this;
   }
 
-  public DomainDiskBackingStore ensureBackingStore() {
-    if (backingStore == null) {
-      backingStore = new DomainDiskBackingStore();
+  public DomainDiskBlockio ensureBlockio() {
+    if (blockio == null) {
+      blockio = new DomainDiskBlockio();
     }
-    return backingStore;
-  }
-
-  /** The {@code <throttlefilters>} element. */
-  public @Nullable DomainDiskThrottlefilters getThrottlefilters() {
-    return throttlefilters;
-  }
-
-  public DomainDisk setThrottlefilters(@Nullable DomainDiskThrottlefilters throttlefilters) {
-    this.throttlefilters = throttlefilters;
-    return this;
-  }
-
-  public DomainDiskThrottlefilters ensureThrottlefilters() {
-    if (throttlefilters == null) {
-      throttlefilters = new DomainDiskThrottlefilters();
-    }
-    return throttlefilters;
+    return blockio;
   }
 
   /** The {@code <mirror>} element. */
@@ -352,6 +352,40 @@ public class DomainDisk extends XmlNode {
       target = new DomainDiskTarget();
     }
     return target;
+  }
+
+  /** The {@code <iotune>} element. */
+  public @Nullable DomainDiskIotune getIotune() {
+    return iotune;
+  }
+
+  public DomainDisk setIotune(@Nullable DomainDiskIotune iotune) {
+    this.iotune = iotune;
+    return this;
+  }
+
+  public DomainDiskIotune ensureIotune() {
+    if (iotune == null) {
+      iotune = new DomainDiskIotune();
+    }
+    return iotune;
+  }
+
+  /** The {@code <throttlefilters>} element. */
+  public @Nullable DomainDiskThrottlefilters getThrottlefilters() {
+    return throttlefilters;
+  }
+
+  public DomainDisk setThrottlefilters(@Nullable DomainDiskThrottlefilters throttlefilters) {
+    this.throttlefilters = throttlefilters;
+    return this;
+  }
+
+  public DomainDiskThrottlefilters ensureThrottlefilters() {
+    if (throttlefilters == null) {
+      throttlefilters = new DomainDiskThrottlefilters();
+    }
+    return throttlefilters;
   }
 
   /** The {@code <readonly>} element. */
@@ -415,40 +449,6 @@ public class DomainDisk extends XmlNode {
     return this;
   }
 
-  /** The {@code <encryption>} element. */
-  public @Nullable DomainStorageEncryption getEncryption() {
-    return encryption;
-  }
-
-  public DomainDisk setEncryption(@Nullable DomainStorageEncryption encryption) {
-    this.encryption = encryption;
-    return this;
-  }
-
-  public DomainStorageEncryption ensureEncryption() {
-    if (encryption == null) {
-      encryption = new DomainStorageEncryption();
-    }
-    return encryption;
-  }
-
-  /** The {@code <iotune>} element. */
-  public @Nullable DomainDiskIotune getIotune() {
-    return iotune;
-  }
-
-  public DomainDisk setIotune(@Nullable DomainDiskIotune iotune) {
-    this.iotune = iotune;
-    return this;
-  }
-
-  public DomainDiskIotune ensureIotune() {
-    if (iotune == null) {
-      iotune = new DomainDiskIotune();
-    }
-    return iotune;
-  }
-
   /** The text of the {@code <wwn>} element. */
   public @Nullable String getWwn() {
     return wwn;
@@ -479,21 +479,21 @@ public class DomainDisk extends XmlNode {
     return this;
   }
 
-  /** The {@code <blockio>} element. */
-  public @Nullable DomainDiskBlockio getBlockio() {
-    return blockio;
+  /** The {@code <encryption>} element. */
+  public @Nullable DomainStorageEncryption getEncryption() {
+    return encryption;
   }
 
-  public DomainDisk setBlockio(@Nullable DomainDiskBlockio blockio) {
-    this.blockio = blockio;
+  public DomainDisk setEncryption(@Nullable DomainStorageEncryption encryption) {
+    this.encryption = encryption;
     return this;
   }
 
-  public DomainDiskBlockio ensureBlockio() {
-    if (blockio == null) {
-      blockio = new DomainDiskBlockio();
+  public DomainStorageEncryption ensureEncryption() {
+    if (encryption == null) {
+      encryption = new DomainStorageEncryption();
     }
-    return blockio;
+    return encryption;
   }
 
   /** The {@code <boot>} element. */

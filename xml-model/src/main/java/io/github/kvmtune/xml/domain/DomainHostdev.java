@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
       "shareable",
       "boot",
       "alias",
-      "acpi",
       "rom",
+      "acpi",
       "address"
     })
 public class DomainHostdev extends XmlNode {
@@ -88,11 +88,11 @@ public class DomainHostdev extends XmlNode {
   @XmlElement(name = "alias")
   @Nullable DomainAlias alias;
 
-  @XmlElement(name = "acpi")
-  @Nullable DomainDeviceAcpi acpi;
-
   @XmlElement(name = "rom")
   @Nullable DomainDeviceRom rom;
+
+  @XmlElement(name = "acpi")
+  @Nullable DomainDeviceAcpi acpi;
 
   @XmlElement(name = "address")
   @Nullable DomainAddress address;
@@ -318,23 +318,6 @@ public class DomainHostdev extends XmlNode {
     return alias;
   }
 
-  /** The {@code <acpi>} element. */
-  public @Nullable DomainDeviceAcpi getAcpi() {
-    return acpi;
-  }
-
-  public DomainHostdev setAcpi(@Nullable DomainDeviceAcpi acpi) {
-    this.acpi = acpi;
-    return this;
-  }
-
-  public DomainDeviceAcpi ensureAcpi() {
-    if (acpi == null) {
-      acpi = new DomainDeviceAcpi();
-    }
-    return acpi;
-  }
-
   /** The {@code <rom>} element. */
   public @Nullable DomainDeviceRom getRom() {
     return rom;
@@ -350,6 +333,23 @@ public class DomainHostdev extends XmlNode {
       rom = new DomainDeviceRom();
     }
     return rom;
+  }
+
+  /** The {@code <acpi>} element. */
+  public @Nullable DomainDeviceAcpi getAcpi() {
+    return acpi;
+  }
+
+  public DomainHostdev setAcpi(@Nullable DomainDeviceAcpi acpi) {
+    this.acpi = acpi;
+    return this;
+  }
+
+  public DomainDeviceAcpi ensureAcpi() {
+    if (acpi == null) {
+      acpi = new DomainDeviceAcpi();
+    }
+    return acpi;
   }
 
   /** The {@code <address>} element. */

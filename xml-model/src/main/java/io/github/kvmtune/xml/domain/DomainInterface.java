@@ -19,31 +19,31 @@ import org.jspecify.annotations.Nullable;
     propOrder = {
       "mac",
       "source",
+      "vlan",
+      "virtualport",
+      "bandwidth",
+      "port",
       "ips",
       "routes",
       "portForwards",
-      "backenddomain",
-      "bandwidth",
-      "port",
+      "script",
       "downscript",
+      "backenddomain",
+      "target",
       "guest",
+      "model",
+      "driver",
+      "backend",
       "filterref",
       "tune",
-      "script",
-      "target",
-      "vlan",
-      "virtualport",
-      "model",
+      "teaming",
+      "link",
       "mtu",
       "coalesce",
-      "driver",
-      "link",
-      "backend",
-      "teaming",
       "boot",
       "alias",
-      "acpi",
       "rom",
+      "acpi",
       "address"
     })
 public class DomainInterface extends XmlNode {
@@ -65,6 +65,18 @@ public class DomainInterface extends XmlNode {
   @XmlElement(name = "source")
   @Nullable DomainInterfaceSource source;
 
+  @XmlElement(name = "vlan")
+  @Nullable DomainInterfaceVlan vlan;
+
+  @XmlElement(name = "virtualport")
+  @Nullable DomainInterfaceVirtualport virtualport;
+
+  @XmlElement(name = "bandwidth")
+  @Nullable DomainInterfaceBandwidth bandwidth;
+
+  @XmlElement(name = "port")
+  @Nullable DomainInterfacePort port;
+
   @XmlElement(name = "ip")
   @Nullable List<DomainInterfaceIp> ips;
 
@@ -74,20 +86,29 @@ public class DomainInterface extends XmlNode {
   @XmlElement(name = "portForward")
   @Nullable List<DomainInterfacePortForward> portForwards;
 
-  @XmlElement(name = "backenddomain")
-  @Nullable DomainBackendDomain backenddomain;
-
-  @XmlElement(name = "bandwidth")
-  @Nullable DomainInterfaceBandwidth bandwidth;
-
-  @XmlElement(name = "port")
-  @Nullable DomainInterfacePort port;
+  @XmlElement(name = "script")
+  @Nullable DomainInterfaceScript script;
 
   @XmlElement(name = "downscript")
   @Nullable DomainInterfaceScript downscript;
 
+  @XmlElement(name = "backenddomain")
+  @Nullable DomainBackendDomain backenddomain;
+
+  @XmlElement(name = "target")
+  @Nullable DomainInterfaceTarget target;
+
   @XmlElement(name = "guest")
   @Nullable DomainInterfaceGuest guest;
+
+  @XmlElement(name = "model")
+  @Nullable DomainInterfaceModel model;
+
+  @XmlElement(name = "driver")
+  @Nullable DomainInterfaceDriver driver;
+
+  @XmlElement(name = "backend")
+  @Nullable DomainInterfaceBackend backend;
 
   @XmlElement(name = "filterref")
   @Nullable DomainInterfaceFilterref filterref;
@@ -95,20 +116,11 @@ public class DomainInterface extends XmlNode {
   @XmlElement(name = "tune")
   @Nullable DomainInterfaceTune tune;
 
-  @XmlElement(name = "script")
-  @Nullable DomainInterfaceScript script;
+  @XmlElement(name = "teaming")
+  @Nullable DomainTeaming teaming;
 
-  @XmlElement(name = "target")
-  @Nullable DomainInterfaceTarget target;
-
-  @XmlElement(name = "vlan")
-  @Nullable DomainInterfaceVlan vlan;
-
-  @XmlElement(name = "virtualport")
-  @Nullable DomainInterfaceVirtualport virtualport;
-
-  @XmlElement(name = "model")
-  @Nullable DomainInterfaceModel model;
+  @XmlElement(name = "link")
+  @Nullable DomainInterfaceLink link;
 
   @XmlElement(name = "mtu")
   @Nullable DomainInterfaceMtu mtu;
@@ -116,29 +128,17 @@ public class DomainInterface extends XmlNode {
   @XmlElement(name = "coalesce")
   @Nullable DomainInterfaceCoalesce coalesce;
 
-  @XmlElement(name = "driver")
-  @Nullable DomainInterfaceDriver driver;
-
-  @XmlElement(name = "link")
-  @Nullable DomainInterfaceLink link;
-
-  @XmlElement(name = "backend")
-  @Nullable DomainInterfaceBackend backend;
-
-  @XmlElement(name = "teaming")
-  @Nullable DomainTeaming teaming;
-
   @XmlElement(name = "boot")
   @Nullable DomainDeviceBoot boot;
 
   @XmlElement(name = "alias")
   @Nullable DomainAlias alias;
 
-  @XmlElement(name = "acpi")
-  @Nullable DomainDeviceAcpi acpi;
-
   @XmlElement(name = "rom")
   @Nullable DomainDeviceRom rom;
+
+  @XmlElement(name = "acpi")
+  @Nullable DomainDeviceAcpi acpi;
 
   @XmlElement(name = "address")
   @Nullable DomainAddress address;
@@ -211,45 +211,38 @@ public class DomainInterface extends XmlNode {
     return source;
   }
 
-  /** The {@code <ip>} elements, in document order. */
-  public List<DomainInterfaceIp> getIps() {
-    if (ips == null) {
-      ips = new ArrayList<>();
-    }
-    return ips;
+  /** The {@code <vlan>} element. */
+  public @Nullable DomainInterfaceVlan getVlan() {
+    return vlan;
   }
 
-  /** The {@code <route>} elements, in document order. */
-  public List<DomainInterfaceRoute> getRoutes() {
-    if (routes == null) {
-      routes = new ArrayList<>();
-    }
-    return routes;
-  }
-
-  /** The {@code <portForward>} elements, in document order. */
-  public List<DomainInterfacePortForward> getPortForwards() {
-    if (portForwards == null) {
-      portForwards = new ArrayList<>();
-    }
-    return portForwards;
-  }
-
-  /** The {@code <backenddomain>} element. */
-  public @Nullable DomainBackendDomain getBackenddomain() {
-    return backenddomain;
-  }
-
-  public DomainInterface setBackenddomain(@Nullable DomainBackendDomain backenddomain) {
-    this.backenddomain = backenddomain;
+  public DomainInterface setVlan(@Nullable DomainInterfaceVlan vlan) {
+    this.vlan = vlan;
     return this;
   }
 
-  public DomainBackendDomain ensureBackenddomain() {
-    if (backenddomain == null) {
-      backenddomain = new DomainBackendDomain();
+  public DomainInterfaceVlan ensureVlan() {
+    if (vlan == null) {
+      vlan = new DomainInterfaceVlan();
     }
-    return backenddomain;
+    return vlan;
+  }
+
+  /** The {@code <virtualport>} element. */
+  public @Nullable DomainInterfaceVirtualport getVirtualport() {
+    return virtualport;
+  }
+
+  public DomainInterface setVirtualport(@Nullable DomainInterfaceVirtualport virtualport) {
+    this.virtualport = virtualport;
+    return this;
+  }
+
+  public DomainInterfaceVirtualport ensureVirtualport() {
+    if (virtualport == null) {
+      virtualport = new DomainInterfaceVirtualport();
+    }
+    return virtualport;
   }
 
   /** The {@code <bandwidth>} element. */
@@ -286,6 +279,47 @@ public class DomainInterface extends XmlNode {
     return port;
   }
 
+  /** The {@code <ip>} elements, in document order. */
+  public List<DomainInterfaceIp> getIps() {
+    if (ips == null) {
+      ips = new ArrayList<>();
+    }
+    return ips;
+  }
+
+  /** The {@code <route>} elements, in document order. */
+  public List<DomainInterfaceRoute> getRoutes() {
+    if (routes == null) {
+      routes = new ArrayList<>();
+    }
+    return routes;
+  }
+
+  /** The {@code <portForward>} elements, in document order. */
+  public List<DomainInterfacePortForward> getPortForwards() {
+    if (portForwards == null) {
+      portForwards = new ArrayList<>();
+    }
+    return portForwards;
+  }
+
+  /** The {@code <script>} element. */
+  public @Nullable DomainInterfaceScript getScript() {
+    return script;
+  }
+
+  public DomainInterface setScript(@Nullable DomainInterfaceScript script) {
+    this.script = script;
+    return this;
+  }
+
+  public DomainInterfaceScript ensureScript() {
+    if (script == null) {
+      script = new DomainInterfaceScript();
+    }
+    return script;
+  }
+
   /** The {@code <downscript>} element. */
   public @Nullable DomainInterfaceScript getDownscript() {
     return downscript;
@@ -303,6 +337,40 @@ public class DomainInterface extends XmlNode {
     return downscript;
   }
 
+  /** The {@code <backenddomain>} element. */
+  public @Nullable DomainBackendDomain getBackenddomain() {
+    return backenddomain;
+  }
+
+  public DomainInterface setBackenddomain(@Nullable DomainBackendDomain backenddomain) {
+    this.backenddomain = backenddomain;
+    return this;
+  }
+
+  public DomainBackendDomain ensureBackenddomain() {
+    if (backenddomain == null) {
+      backenddomain = new DomainBackendDomain();
+    }
+    return backenddomain;
+  }
+
+  /** The {@code <target>} element. */
+  public @Nullable DomainInterfaceTarget getTarget() {
+    return target;
+  }
+
+  public DomainInterface setTarget(@Nullable DomainInterfaceTarget target) {
+    this.target = target;
+    return this;
+  }
+
+  public DomainInterfaceTarget ensureTarget() {
+    if (target == null) {
+      target = new DomainInterfaceTarget();
+    }
+    return target;
+  }
+
   /** The {@code <guest>} element. */
   public @Nullable DomainInterfaceGuest getGuest() {
     return guest;
@@ -318,6 +386,57 @@ public class DomainInterface extends XmlNode {
       guest = new DomainInterfaceGuest();
     }
     return guest;
+  }
+
+  /** The {@code <model>} element. */
+  public @Nullable DomainInterfaceModel getModel() {
+    return model;
+  }
+
+  public DomainInterface setModel(@Nullable DomainInterfaceModel model) {
+    this.model = model;
+    return this;
+  }
+
+  public DomainInterfaceModel ensureModel() {
+    if (model == null) {
+      model = new DomainInterfaceModel();
+    }
+    return model;
+  }
+
+  /** The {@code <driver>} element. */
+  public @Nullable DomainInterfaceDriver getDriver() {
+    return driver;
+  }
+
+  public DomainInterface setDriver(@Nullable DomainInterfaceDriver driver) {
+    this.driver = driver;
+    return this;
+  }
+
+  public DomainInterfaceDriver ensureDriver() {
+    if (driver == null) {
+      driver = new DomainInterfaceDriver();
+    }
+    return driver;
+  }
+
+  /** The {@code <backend>} element. */
+  public @Nullable DomainInterfaceBackend getBackend() {
+    return backend;
+  }
+
+  public DomainInterface setBackend(@Nullable DomainInterfaceBackend backend) {
+    this.backend = backend;
+    return this;
+  }
+
+  public DomainInterfaceBackend ensureBackend() {
+    if (backend == null) {
+      backend = new DomainInterfaceBackend();
+    }
+    return backend;
   }
 
   /** The {@code <filterref>} element. */
@@ -354,89 +473,38 @@ public class DomainInterface extends XmlNode {
     return tune;
   }
 
-  /** The {@code <script>} element. */
-  public @Nullable DomainInterfaceScript getScript() {
-    return script;
+  /** The {@code <teaming>} element. */
+  public @Nullable DomainTeaming getTeaming() {
+    return teaming;
   }
 
-  public DomainInterface setScript(@Nullable DomainInterfaceScript script) {
-    this.script = script;
+  public DomainInterface setTeaming(@Nullable DomainTeaming teaming) {
+    this.teaming = teaming;
     return this;
   }
 
-  public DomainInterfaceScript ensureScript() {
-    if (script == null) {
-      script = new DomainInterfaceScript();
+  public DomainTeaming ensureTeaming() {
+    if (teaming == null) {
+      teaming = new DomainTeaming();
     }
-    return script;
+    return teaming;
   }
 
-  /** The {@code <target>} element. */
-  public @Nullable DomainInterfaceTarget getTarget() {
-    return target;
+  /** The {@code <link>} element. */
+  public @Nullable DomainInterfaceLink getLink() {
+    return link;
   }
 
-  public DomainInterface setTarget(@Nullable DomainInterfaceTarget target) {
-    this.target = target;
+  public DomainInterface setLink(@Nullable DomainInterfaceLink link) {
+    this.link = link;
     return this;
   }
 
-  public DomainInterfaceTarget ensureTarget() {
-    if (target == null) {
-      target = new DomainInterfaceTarget();
+  public DomainInterfaceLink ensureLink() {
+    if (link == null) {
+      link = new DomainInterfaceLink();
     }
-    return target;
-  }
-
-  /** The {@code <vlan>} element. */
-  public @Nullable DomainInterfaceVlan getVlan() {
-    return vlan;
-  }
-
-  public DomainInterface setVlan(@Nullable DomainInterfaceVlan vlan) {
-    this.vlan = vlan;
-    return this;
-  }
-
-  public DomainInterfaceVlan ensureVlan() {
-    if (vlan == null) {
-      vlan = new DomainInterfaceVlan();
-    }
-    return vlan;
-  }
-
-  /** The {@code <virtualport>} element. */
-  public @Nullable DomainInterfaceVirtualport getVirtualport() {
-    return virtualport;
-  }
-
-  public DomainInterface setVirtualport(@Nullable DomainInterfaceVirtualport virtualport) {
-    this.virtualport = virtualport;
-    return this;
-  }
-
-  public DomainInterfaceVirtualport ensureVirtualport() {
-    if (virtualport == null) {
-      virtualport = new DomainInterfaceVirtualport();
-    }
-    return virtualport;
-  }
-
-  /** The {@code <model>} element. */
-  public @Nullable DomainInterfaceModel getModel() {
-    return model;
-  }
-
-  public DomainInterface setModel(@Nullable DomainInterfaceModel model) {
-    this.model = model;
-    return this;
-  }
-
-  public DomainInterfaceModel ensureModel() {
-    if (model == null) {
-      model = new DomainInterfaceModel();
-    }
-    return model;
+    return link;
   }
 
   /** The {@code <mtu>} element. */
@@ -473,74 +541,6 @@ public class DomainInterface extends XmlNode {
     return coalesce;
   }
 
-  /** The {@code <driver>} element. */
-  public @Nullable DomainInterfaceDriver getDriver() {
-    return driver;
-  }
-
-  public DomainInterface setDriver(@Nullable DomainInterfaceDriver driver) {
-    this.driver = driver;
-    return this;
-  }
-
-  public DomainInterfaceDriver ensureDriver() {
-    if (driver == null) {
-      driver = new DomainInterfaceDriver();
-    }
-    return driver;
-  }
-
-  /** The {@code <link>} element. */
-  public @Nullable DomainInterfaceLink getLink() {
-    return link;
-  }
-
-  public DomainInterface setLink(@Nullable DomainInterfaceLink link) {
-    this.link = link;
-    return this;
-  }
-
-  public DomainInterfaceLink ensureLink() {
-    if (link == null) {
-      link = new DomainInterfaceLink();
-    }
-    return link;
-  }
-
-  /** The {@code <backend>} element. */
-  public @Nullable DomainInterfaceBackend getBackend() {
-    return backend;
-  }
-
-  public DomainInterface setBackend(@Nullable DomainInterfaceBackend backend) {
-    this.backend = backend;
-    return this;
-  }
-
-  public DomainInterfaceBackend ensureBackend() {
-    if (backend == null) {
-      backend = new DomainInterfaceBackend();
-    }
-    return backend;
-  }
-
-  /** The {@code <teaming>} element. */
-  public @Nullable DomainTeaming getTeaming() {
-    return teaming;
-  }
-
-  public DomainInterface setTeaming(@Nullable DomainTeaming teaming) {
-    this.teaming = teaming;
-    return this;
-  }
-
-  public DomainTeaming ensureTeaming() {
-    if (teaming == null) {
-      teaming = new DomainTeaming();
-    }
-    return teaming;
-  }
-
   /** The {@code <boot>} element. */
   public @Nullable DomainDeviceBoot getBoot() {
     return boot;
@@ -575,23 +575,6 @@ public class DomainInterface extends XmlNode {
     return alias;
   }
 
-  /** The {@code <acpi>} element. */
-  public @Nullable DomainDeviceAcpi getAcpi() {
-    return acpi;
-  }
-
-  public DomainInterface setAcpi(@Nullable DomainDeviceAcpi acpi) {
-    this.acpi = acpi;
-    return this;
-  }
-
-  public DomainDeviceAcpi ensureAcpi() {
-    if (acpi == null) {
-      acpi = new DomainDeviceAcpi();
-    }
-    return acpi;
-  }
-
   /** The {@code <rom>} element. */
   public @Nullable DomainDeviceRom getRom() {
     return rom;
@@ -607,6 +590,23 @@ public class DomainInterface extends XmlNode {
       rom = new DomainDeviceRom();
     }
     return rom;
+  }
+
+  /** The {@code <acpi>} element. */
+  public @Nullable DomainDeviceAcpi getAcpi() {
+    return acpi;
+  }
+
+  public DomainInterface setAcpi(@Nullable DomainDeviceAcpi acpi) {
+    this.acpi = acpi;
+    return this;
+  }
+
+  public DomainDeviceAcpi ensureAcpi() {
+    if (acpi == null) {
+      acpi = new DomainDeviceAcpi();
+    }
+    return acpi;
   }
 
   /** The {@code <address>} element. */

@@ -16,26 +16,26 @@ import org.jspecify.annotations.Nullable;
     name = "",
     propOrder = {
       "type",
-      "loader",
-      "kernel",
-      "initrd",
-      "root",
-      "cmdline",
-      "dtb",
       "firmwareFeatures",
-      "nvram",
-      "acpi",
-      "boots",
-      "bootmenu",
-      "smbios",
-      "bios",
       "init",
       "initargs",
       "initenvs",
       "initdir",
       "inituser",
       "initgroup",
-      "shim"
+      "loader",
+      "nvram",
+      "kernel",
+      "initrd",
+      "root",
+      "cmdline",
+      "dtb",
+      "shim",
+      "acpi",
+      "boots",
+      "bootmenu",
+      "smbios",
+      "bios"
     })
 public class DomainOs extends XmlNode {
 
@@ -45,44 +45,8 @@ public class DomainOs extends XmlNode {
   @XmlElement(name = "type")
   @Nullable DomainOsType type;
 
-  @XmlElement(name = "loader")
-  @Nullable DomainOsLoader loader;
-
-  @XmlElement(name = "kernel")
-  @Nullable String kernel;
-
-  @XmlElement(name = "initrd")
-  @Nullable String initrd;
-
-  @XmlElement(name = "root")
-  @Nullable String root;
-
-  @XmlElement(name = "cmdline")
-  @Nullable String cmdline;
-
-  @XmlElement(name = "dtb")
-  @Nullable String dtb;
-
   @XmlElement(name = "firmware")
   @Nullable DomainOsFirmware firmwareFeatures;
-
-  @XmlElement(name = "nvram")
-  @Nullable DomainOsNvram nvram;
-
-  @XmlElement(name = "acpi")
-  @Nullable DomainOsAcpi acpi;
-
-  @XmlElement(name = "boot")
-  @Nullable List<DomainOsBoot> boots;
-
-  @XmlElement(name = "bootmenu")
-  @Nullable DomainOsBootmenu bootmenu;
-
-  @XmlElement(name = "smbios")
-  @Nullable DomainOsSmbios smbios;
-
-  @XmlElement(name = "bios")
-  @Nullable DomainOsBios bios;
 
   @XmlElement(name = "init")
   @Nullable String init;
@@ -102,8 +66,44 @@ public class DomainOs extends XmlNode {
   @XmlElement(name = "initgroup")
   @Nullable String initgroup;
 
+  @XmlElement(name = "loader")
+  @Nullable DomainOsLoader loader;
+
+  @XmlElement(name = "nvram")
+  @Nullable DomainOsNvram nvram;
+
+  @XmlElement(name = "kernel")
+  @Nullable String kernel;
+
+  @XmlElement(name = "initrd")
+  @Nullable String initrd;
+
+  @XmlElement(name = "root")
+  @Nullable String root;
+
+  @XmlElement(name = "cmdline")
+  @Nullable String cmdline;
+
+  @XmlElement(name = "dtb")
+  @Nullable String dtb;
+
   @XmlElement(name = "shim")
   @Nullable String shim;
+
+  @XmlElement(name = "acpi")
+  @Nullable DomainOsAcpi acpi;
+
+  @XmlElement(name = "boot")
+  @Nullable List<DomainOsBoot> boots;
+
+  @XmlElement(name = "bootmenu")
+  @Nullable DomainOsBootmenu bootmenu;
+
+  @XmlElement(name = "smbios")
+  @Nullable DomainOsSmbios smbios;
+
+  @XmlElement(name = "bios")
+  @Nullable DomainOsBios bios;
 
   /** Attribute {@code firmware}. Known values: {@code bios}, {@code efi}. */
   public @Nullable String getFirmware() {
@@ -132,6 +132,79 @@ public class DomainOs extends XmlNode {
     return type;
   }
 
+  /** The {@code <firmware>} element. */
+  public @Nullable DomainOsFirmware getFirmwareFeatures() {
+    return firmwareFeatures;
+  }
+
+  public DomainOs setFirmwareFeatures(@Nullable DomainOsFirmware firmwareFeatures) {
+    this.firmwareFeatures = firmwareFeatures;
+    return this;
+  }
+
+  public DomainOsFirmware ensureFirmwareFeatures() {
+    if (firmwareFeatures == null) {
+      firmwareFeatures = new DomainOsFirmware();
+    }
+    return firmwareFeatures;
+  }
+
+  /** The text of the {@code <init>} element. */
+  public @Nullable String getInit() {
+    return init;
+  }
+
+  public DomainOs setInit(@Nullable String init) {
+    this.init = init;
+    return this;
+  }
+
+  /** The texts of the {@code <initarg>} elements. */
+  public List<String> getInitargs() {
+    if (initargs == null) {
+      initargs = new ArrayList<>();
+    }
+    return initargs;
+  }
+
+  /** The {@code <initenv>} elements, in document order. */
+  public List<DomainOsInitenv> getInitenvs() {
+    if (initenvs == null) {
+      initenvs = new ArrayList<>();
+    }
+    return initenvs;
+  }
+
+  /** The text of the {@code <initdir>} element. */
+  public @Nullable String getInitdir() {
+    return initdir;
+  }
+
+  public DomainOs setInitdir(@Nullable String initdir) {
+    this.initdir = initdir;
+    return this;
+  }
+
+  /** The text of the {@code <inituser>} element. */
+  public @Nullable String getInituser() {
+    return inituser;
+  }
+
+  public DomainOs setInituser(@Nullable String inituser) {
+    this.inituser = inituser;
+    return this;
+  }
+
+  /** The text of the {@code <initgroup>} element. */
+  public @Nullable String getInitgroup() {
+    return initgroup;
+  }
+
+  public DomainOs setInitgroup(@Nullable String initgroup) {
+    this.initgroup = initgroup;
+    return this;
+  }
+
   /** The {@code <loader>} element. */
   public @Nullable DomainOsLoader getLoader() {
     return loader;
@@ -147,6 +220,23 @@ public class DomainOs extends XmlNode {
       loader = new DomainOsLoader();
     }
     return loader;
+  }
+
+  /** The {@code <nvram>} element. */
+  public @Nullable DomainOsNvram getNvram() {
+    return nvram;
+  }
+
+  public DomainOs setNvram(@Nullable DomainOsNvram nvram) {
+    this.nvram = nvram;
+    return this;
+  }
+
+  public DomainOsNvram ensureNvram() {
+    if (nvram == null) {
+      nvram = new DomainOsNvram();
+    }
+    return nvram;
   }
 
   /** The text of the {@code <kernel>} element. */
@@ -199,38 +289,14 @@ public class DomainOs extends XmlNode {
     return this;
   }
 
-  /** The {@code <firmware>} element. */
-  public @Nullable DomainOsFirmware getFirmwareFeatures() {
-    return firmwareFeatures;
+  /** The text of the {@code <shim>} element. */
+  public @Nullable String getShim() {
+    return shim;
   }
 
-  public DomainOs setFirmwareFeatures(@Nullable DomainOsFirmware firmwareFeatures) {
-    this.firmwareFeatures = firmwareFeatures;
+  public DomainOs setShim(@Nullable String shim) {
+    this.shim = shim;
     return this;
-  }
-
-  public DomainOsFirmware ensureFirmwareFeatures() {
-    if (firmwareFeatures == null) {
-      firmwareFeatures = new DomainOsFirmware();
-    }
-    return firmwareFeatures;
-  }
-
-  /** The {@code <nvram>} element. */
-  public @Nullable DomainOsNvram getNvram() {
-    return nvram;
-  }
-
-  public DomainOs setNvram(@Nullable DomainOsNvram nvram) {
-    this.nvram = nvram;
-    return this;
-  }
-
-  public DomainOsNvram ensureNvram() {
-    if (nvram == null) {
-      nvram = new DomainOsNvram();
-    }
-    return nvram;
   }
 
   /** The {@code <acpi>} element. */
@@ -307,71 +373,5 @@ public class DomainOs extends XmlNode {
       bios = new DomainOsBios();
     }
     return bios;
-  }
-
-  /** The text of the {@code <init>} element. */
-  public @Nullable String getInit() {
-    return init;
-  }
-
-  public DomainOs setInit(@Nullable String init) {
-    this.init = init;
-    return this;
-  }
-
-  /** The texts of the {@code <initarg>} elements. */
-  public List<String> getInitargs() {
-    if (initargs == null) {
-      initargs = new ArrayList<>();
-    }
-    return initargs;
-  }
-
-  /** The {@code <initenv>} elements, in document order. */
-  public List<DomainOsInitenv> getInitenvs() {
-    if (initenvs == null) {
-      initenvs = new ArrayList<>();
-    }
-    return initenvs;
-  }
-
-  /** The text of the {@code <initdir>} element. */
-  public @Nullable String getInitdir() {
-    return initdir;
-  }
-
-  public DomainOs setInitdir(@Nullable String initdir) {
-    this.initdir = initdir;
-    return this;
-  }
-
-  /** The text of the {@code <inituser>} element. */
-  public @Nullable String getInituser() {
-    return inituser;
-  }
-
-  public DomainOs setInituser(@Nullable String inituser) {
-    this.inituser = inituser;
-    return this;
-  }
-
-  /** The text of the {@code <initgroup>} element. */
-  public @Nullable String getInitgroup() {
-    return initgroup;
-  }
-
-  public DomainOs setInitgroup(@Nullable String initgroup) {
-    this.initgroup = initgroup;
-    return this;
-  }
-
-  /** The text of the {@code <shim>} element. */
-  public @Nullable String getShim() {
-    return shim;
-  }
-
-  public DomainOs setShim(@Nullable String shim) {
-    this.shim = shim;
-    return this;
   }
 }
