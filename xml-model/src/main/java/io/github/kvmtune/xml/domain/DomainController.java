@@ -8,7 +8,7 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/controller}. */
+/** {@code /domain/devices/controller}: A controller or bus of the guest. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -61,7 +61,7 @@ public class DomainController extends XmlNode {
   @Nullable DomainSize pcihole64;
 
   /**
-   * Attribute {@code type}. Known values: {@code fdc}, {@code sata}, {@code ccid}, {@code scsi},
+   * The kind of controller. Known values: {@code fdc}, {@code sata}, {@code ccid}, {@code scsi},
    * {@code usb}, {@code ide}, {@code isa}, {@code pci}, {@code virtio-serial}, {@code xenbus}.
    */
   public @Nullable String getType() {
@@ -73,7 +73,7 @@ public class DomainController extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code index}. */
+  /** Its number among controllers of its kind, from 0. */
   public @Nullable Integer getIndex() {
     return index;
   }
@@ -83,7 +83,7 @@ public class DomainController extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code model}. */
+  /** The model. */
   public @Nullable String getModel() {
     return model;
   }
@@ -93,7 +93,7 @@ public class DomainController extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code ports}. */
+  /** Ports, for virtio-serial and usb. */
   public @Nullable Integer getPorts() {
     return ports;
   }
@@ -103,7 +103,7 @@ public class DomainController extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code vectors}. */
+  /** Interrupt vectors, for virtio-serial. */
   public @Nullable Integer getVectors() {
     return vectors;
   }
@@ -113,7 +113,7 @@ public class DomainController extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code maxGrantFrames}. */
+  /** Grant frames, for xenbus. */
   public @Nullable Integer getMaxGrantFrames() {
     return maxGrantFrames;
   }
@@ -123,7 +123,7 @@ public class DomainController extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code maxEventChannels}. */
+  /** Event channels, for xenbus. */
   public @Nullable Integer getMaxEventChannels() {
     return maxEventChannels;
   }
@@ -133,7 +133,7 @@ public class DomainController extends XmlNode {
     return this;
   }
 
-  /** The {@code <model>} element. */
+  /** The hypervisor's name of a PCI controller, written by libvirt. */
   public @Nullable DomainControllerModel getPciModel() {
     return pciModel;
   }
@@ -150,7 +150,7 @@ public class DomainController extends XmlNode {
     return pciModel;
   }
 
-  /** The {@code <target>} element. */
+  /** Numbers of a PCI controller that the guest sees. */
   public @Nullable DomainControllerTarget getTarget() {
     return target;
   }
@@ -167,7 +167,7 @@ public class DomainController extends XmlNode {
     return target;
   }
 
-  /** The {@code <driver>} element. */
+  /** Queues and I/O threads of a virtio-scsi controller. */
   public @Nullable DomainControllerDriver getDriver() {
     return driver;
   }
@@ -184,7 +184,7 @@ public class DomainController extends XmlNode {
     return driver;
   }
 
-  /** The {@code <alias>} element. */
+  /** The name of the device; names of the user's own start with {@code ua-}. */
   public @Nullable DomainAlias getAlias() {
     return alias;
   }
@@ -201,7 +201,7 @@ public class DomainController extends XmlNode {
     return alias;
   }
 
-  /** The {@code <master>} element. */
+  /** The controller a USB companion belongs to. */
   public @Nullable DomainControllerMaster getMaster() {
     return master;
   }
@@ -218,7 +218,7 @@ public class DomainController extends XmlNode {
     return master;
   }
 
-  /** The {@code <acpi>} element. */
+  /** The ACPI index of the device, which Linux guests use to name network interfaces. */
   public @Nullable DomainDeviceAcpi getAcpi() {
     return acpi;
   }
@@ -235,7 +235,7 @@ public class DomainController extends XmlNode {
     return acpi;
   }
 
-  /** The {@code <address>} element. */
+  /** Where the guest finds the device; libvirt fills it in if it is unset. */
   public @Nullable DomainAddress getAddress() {
     return address;
   }
@@ -252,7 +252,7 @@ public class DomainController extends XmlNode {
     return address;
   }
 
-  /** The {@code <pcihole64>} element. */
+  /** The size of the 64-bit PCI memory window, for the root controller. */
   public @Nullable DomainSize getPcihole64() {
     return pcihole64;
   }

@@ -10,7 +10,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/disk}. */
+/** {@code /domain/devices/disk}: A disk, CD-ROM or floppy drive of the guest. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -130,8 +130,9 @@ public class DomainDisk extends XmlNode {
   @Nullable DomainAddress address;
 
   /**
-   * Attribute {@code type}. Known values: {@code file}, {@code block}, {@code dir}, {@code
-   * network}, {@code volume}, {@code nvme}, {@code vhostuser}, {@code vhostvdpa}.
+   * What {@code source} is: a file, a block device and so on. Known values: {@code file}, {@code
+   * block}, {@code dir}, {@code network}, {@code volume}, {@code nvme}, {@code vhostuser}, {@code
+   * vhostvdpa}.
    */
   public @Nullable String getType() {
     return type;
@@ -143,8 +144,8 @@ public class DomainDisk extends XmlNode {
   }
 
   /**
-   * Attribute {@code device}. Known values: {@code floppy}, {@code disk}, {@code cdrom}, {@code
-   * lun}.
+   * How the guest sees it; {@code disk} if unset. Known values: {@code floppy}, {@code disk},
+   * {@code cdrom}, {@code lun}.
    */
   public @Nullable String getDevice() {
     return device;
@@ -155,7 +156,7 @@ public class DomainDisk extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code rawio}, yes or no. */
+  /** Whether the process gets the right to send raw SCSI commands, for device lun. */
   public @Nullable Boolean getRawio() {
     return rawio;
   }
@@ -165,7 +166,10 @@ public class DomainDisk extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code sgio}. Known values: {@code filtered}, {@code unfiltered}. */
+  /**
+   * Which SCSI commands are let through, for device lun. Known values: {@code filtered}, {@code
+   * unfiltered}.
+   */
   public @Nullable String getSgio() {
     return sgio;
   }
@@ -176,8 +180,8 @@ public class DomainDisk extends XmlNode {
   }
 
   /**
-   * Attribute {@code model}. Known values: {@code virtio}, {@code virtio-transitional}, {@code
-   * virtio-non-transitional}.
+   * The virtio flavour, for bus virtio. Since libvirt 5.2.0. Known values: {@code virtio}, {@code
+   * virtio-transitional}, {@code virtio-non-transitional}.
    */
   public @Nullable String getModel() {
     return model;
@@ -189,7 +193,7 @@ public class DomainDisk extends XmlNode {
   }
 
   /**
-   * Attribute {@code snapshot}. Known values: {@code no}, {@code internal}, {@code external},
+   * How snapshots treat the disk. Known values: {@code no}, {@code internal}, {@code external},
    * {@code manual}.
    */
   public @Nullable String getSnapshot() {
@@ -201,7 +205,7 @@ public class DomainDisk extends XmlNode {
     return this;
   }
 
-  /** The {@code <driver>} element. */
+  /** Format, caching and threads. */
   public @Nullable DomainDiskDriver getDriver() {
     return driver;
   }
@@ -218,7 +222,7 @@ public class DomainDisk extends XmlNode {
     return driver;
   }
 
-  /** The {@code <auth>} element. */
+  /** How to log in to network storage; newer documents have it in {@code source}. */
   public @Nullable DomainStorageAuth getAuth() {
     return auth;
   }
@@ -235,7 +239,7 @@ public class DomainDisk extends XmlNode {
     return auth;
   }
 
-  /** The {@code <source>} element. */
+  /** Where the data is; unset for an empty drive. */
   public @Nullable DomainDiskSource getSource() {
     return source;
   }
@@ -252,7 +256,7 @@ public class DomainDisk extends XmlNode {
     return source;
   }
 
-  /** The {@code <backingStore>} element. */
+  /** The images below this one, written by libvirt or given to fix the chain. */
   public @Nullable DomainDiskBackingStore getBackingStore() {
     return backingStore;
   }
@@ -269,7 +273,7 @@ public class DomainDisk extends XmlNode {
     return backingStore;
   }
 
-  /** The {@code <backenddomain>} element. */
+  /** The Xen domain that serves the device. */
   public @Nullable DomainBackendDomain getBackenddomain() {
     return backenddomain;
   }
@@ -286,7 +290,7 @@ public class DomainDisk extends XmlNode {
     return backenddomain;
   }
 
-  /** The {@code <geometry>} element. */
+  /** Cylinders, heads and sectors, to override what the BIOS guesses. */
   public @Nullable DomainDiskGeometry getGeometry() {
     return geometry;
   }
@@ -303,7 +307,7 @@ public class DomainDisk extends XmlNode {
     return geometry;
   }
 
-  /** The {@code <blockio>} element. */
+  /** The block sizes the guest sees. */
   public @Nullable DomainDiskBlockio getBlockio() {
     return blockio;
   }
@@ -320,7 +324,7 @@ public class DomainDisk extends XmlNode {
     return blockio;
   }
 
-  /** The {@code <mirror>} element. */
+  /** A running block copy, written by libvirt. */
   public @Nullable DomainDiskMirror getMirror() {
     return mirror;
   }
@@ -337,7 +341,7 @@ public class DomainDisk extends XmlNode {
     return mirror;
   }
 
-  /** The {@code <target>} element. */
+  /** The bus and the name of the disk in the document. */
   public @Nullable DomainDiskTarget getTarget() {
     return target;
   }
@@ -354,7 +358,7 @@ public class DomainDisk extends XmlNode {
     return target;
   }
 
-  /** The {@code <iotune>} element. */
+  /** Limits of throughput and operations. */
   public @Nullable DomainDiskIotune getIotune() {
     return iotune;
   }
@@ -371,7 +375,7 @@ public class DomainDisk extends XmlNode {
     return iotune;
   }
 
-  /** The {@code <throttlefilters>} element. */
+  /** The throttle groups the disk goes through; not with {@code iotune}. Since libvirt 11.2.0. */
   public @Nullable DomainDiskThrottlefilters getThrottlefilters() {
     return throttlefilters;
   }
@@ -388,7 +392,7 @@ public class DomainDisk extends XmlNode {
     return throttlefilters;
   }
 
-  /** The {@code <readonly>} element. */
+  /** The guest may not write. */
   public @Nullable DomainEmptyElement getReadonly() {
     return readonly;
   }
@@ -405,7 +409,7 @@ public class DomainDisk extends XmlNode {
     return readonly;
   }
 
-  /** The {@code <shareable>} element. */
+  /** Several guests may use the disk at the same time. */
   public @Nullable DomainEmptyElement getShareable() {
     return shareable;
   }
@@ -422,7 +426,7 @@ public class DomainDisk extends XmlNode {
     return shareable;
   }
 
-  /** The {@code <transient>} element. */
+  /** Changes are thrown away when the guest stops. */
   public @Nullable DomainDiskTransient getTransientDisk() {
     return transientDisk;
   }
@@ -439,7 +443,7 @@ public class DomainDisk extends XmlNode {
     return transientDisk;
   }
 
-  /** The text of the {@code <serial>} element. */
+  /** The serial number the guest sees. */
   public @Nullable String getSerial() {
     return serial;
   }
@@ -449,7 +453,7 @@ public class DomainDisk extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <wwn>} element. */
+  /** The world wide name the guest sees, 16 hexadecimal digits. */
   public @Nullable String getWwn() {
     return wwn;
   }
@@ -459,7 +463,7 @@ public class DomainDisk extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <vendor>} element. */
+  /** The vendor the guest sees, up to 8 characters, on SCSI disks. */
   public @Nullable String getVendor() {
     return vendor;
   }
@@ -469,7 +473,7 @@ public class DomainDisk extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <product>} element. */
+  /** The product the guest sees, up to 16 characters, on SCSI disks. */
   public @Nullable String getProduct() {
     return product;
   }
@@ -479,7 +483,7 @@ public class DomainDisk extends XmlNode {
     return this;
   }
 
-  /** The {@code <encryption>} element. */
+  /** How the image is encrypted; newer documents have it in {@code source}. */
   public @Nullable DomainStorageEncryption getEncryption() {
     return encryption;
   }
@@ -496,7 +500,9 @@ public class DomainDisk extends XmlNode {
     return encryption;
   }
 
-  /** The {@code <boot>} element. */
+  /**
+   * The place of the device in the boot order; not together with {@code <boot>} in {@code <os>}.
+   */
   public @Nullable DomainDeviceBoot getBoot() {
     return boot;
   }
@@ -513,7 +519,7 @@ public class DomainDisk extends XmlNode {
     return boot;
   }
 
-  /** The {@code <alias>} element. */
+  /** The name of the device; names of the user's own start with {@code ua-}. */
   public @Nullable DomainAlias getAlias() {
     return alias;
   }
@@ -530,7 +536,7 @@ public class DomainDisk extends XmlNode {
     return alias;
   }
 
-  /** The {@code <acpi>} element. */
+  /** The ACPI index of the device, which Linux guests use to name network interfaces. */
   public @Nullable DomainDeviceAcpi getAcpi() {
     return acpi;
   }
@@ -547,7 +553,7 @@ public class DomainDisk extends XmlNode {
     return acpi;
   }
 
-  /** The {@code <address>} element. */
+  /** Where the guest finds the device; libvirt fills it in if it is unset. */
   public @Nullable DomainAddress getAddress() {
     return address;
   }

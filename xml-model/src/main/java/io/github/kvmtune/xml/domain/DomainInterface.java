@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/interface}. */
+/** {@code /domain/devices/interface}: A network interface of the guest. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -144,9 +144,10 @@ public class DomainInterface extends XmlNode {
   @Nullable DomainAddress address;
 
   /**
-   * Attribute {@code type}. Known values: {@code bridge}, {@code ethernet}, {@code vhostuser},
-   * {@code network}, {@code direct}, {@code user}, {@code internal}, {@code mcast}, {@code client},
-   * {@code udp}, {@code server}, {@code hostdev}, {@code vdpa}, {@code null}, {@code vds}.
+   * How it is connected to the host. Known values: {@code bridge}, {@code ethernet}, {@code
+   * vhostuser}, {@code network}, {@code direct}, {@code user}, {@code internal}, {@code mcast},
+   * {@code client}, {@code udp}, {@code server}, {@code hostdev}, {@code vdpa}, {@code null},
+   * {@code vds}.
    */
   public @Nullable String getType() {
     return type;
@@ -157,7 +158,7 @@ public class DomainInterface extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code managed}, yes or no. */
+  /** For type hostdev, whether libvirt detaches the device from the host and gives it back. */
   public @Nullable Boolean getManaged() {
     return managed;
   }
@@ -167,7 +168,7 @@ public class DomainInterface extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code trustGuestRxFilters}, yes or no. */
+  /** Whether the host follows the guest's changes of MAC address and receive filters. */
   public @Nullable Boolean getTrustGuestRxFilters() {
     return trustGuestRxFilters;
   }
@@ -177,7 +178,7 @@ public class DomainInterface extends XmlNode {
     return this;
   }
 
-  /** The {@code <mac>} element. */
+  /** The MAC address; libvirt makes one up if it is unset. */
   public @Nullable DomainInterfaceMac getMac() {
     return mac;
   }
@@ -194,7 +195,7 @@ public class DomainInterface extends XmlNode {
     return mac;
   }
 
-  /** The {@code <source>} element. */
+  /** What the interface is connected to. */
   public @Nullable DomainInterfaceSource getSource() {
     return source;
   }
@@ -211,7 +212,7 @@ public class DomainInterface extends XmlNode {
     return source;
   }
 
-  /** The {@code <vlan>} element. */
+  /** VLAN tags that the host adds and removes. */
   public @Nullable DomainInterfaceVlan getVlan() {
     return vlan;
   }
@@ -228,7 +229,7 @@ public class DomainInterface extends XmlNode {
     return vlan;
   }
 
-  /** The {@code <virtualport>} element. */
+  /** The port of a switch such as Open vSwitch. */
   public @Nullable DomainInterfaceVirtualport getVirtualport() {
     return virtualport;
   }
@@ -245,7 +246,7 @@ public class DomainInterface extends XmlNode {
     return virtualport;
   }
 
-  /** The {@code <bandwidth>} element. */
+  /** Limits of traffic. */
   public @Nullable DomainInterfaceBandwidth getBandwidth() {
     return bandwidth;
   }
@@ -262,7 +263,7 @@ public class DomainInterface extends XmlNode {
     return bandwidth;
   }
 
-  /** The {@code <port>} element. */
+  /** Settings of the bridge port. */
   public @Nullable DomainInterfacePort getPort() {
     return port;
   }
@@ -279,7 +280,7 @@ public class DomainInterface extends XmlNode {
     return port;
   }
 
-  /** The {@code <ip>} elements, in document order. */
+  /** Addresses that are set in the guest, or for type user. */
   public List<DomainInterfaceIp> getIps() {
     if (ips == null) {
       ips = new ArrayList<>();
@@ -287,7 +288,7 @@ public class DomainInterface extends XmlNode {
     return ips;
   }
 
-  /** The {@code <route>} elements, in document order. */
+  /** Routes that are set in the guest. */
   public List<DomainInterfaceRoute> getRoutes() {
     if (routes == null) {
       routes = new ArrayList<>();
@@ -295,7 +296,7 @@ public class DomainInterface extends XmlNode {
     return routes;
   }
 
-  /** The {@code <portForward>} elements, in document order. */
+  /** Host ports that are forwarded to the guest, with passt. */
   public List<DomainInterfacePortForward> getPortForwards() {
     if (portForwards == null) {
       portForwards = new ArrayList<>();
@@ -303,7 +304,7 @@ public class DomainInterface extends XmlNode {
     return portForwards;
   }
 
-  /** The {@code <script>} element. */
+  /** The program that sets the host side up. */
   public @Nullable DomainInterfaceScript getScript() {
     return script;
   }
@@ -320,7 +321,7 @@ public class DomainInterface extends XmlNode {
     return script;
   }
 
-  /** The {@code <downscript>} element. */
+  /** The program that takes the host side down. */
   public @Nullable DomainInterfaceScript getDownscript() {
     return downscript;
   }
@@ -337,7 +338,7 @@ public class DomainInterface extends XmlNode {
     return downscript;
   }
 
-  /** The {@code <backenddomain>} element. */
+  /** The Xen domain that serves the device. */
   public @Nullable DomainBackendDomain getBackenddomain() {
     return backenddomain;
   }
@@ -354,7 +355,7 @@ public class DomainInterface extends XmlNode {
     return backenddomain;
   }
 
-  /** The {@code <target>} element. */
+  /** The host side of the interface. */
   public @Nullable DomainInterfaceTarget getTarget() {
     return target;
   }
@@ -371,7 +372,7 @@ public class DomainInterface extends XmlNode {
     return target;
   }
 
-  /** The {@code <guest>} element. */
+  /** The guest side of the interface, for containers. */
   public @Nullable DomainInterfaceGuest getGuest() {
     return guest;
   }
@@ -388,7 +389,7 @@ public class DomainInterface extends XmlNode {
     return guest;
   }
 
-  /** The {@code <model>} element. */
+  /** The model of the network card; libvirt falls back to a slow one if it is unset. */
   public @Nullable DomainInterfaceModel getModel() {
     return model;
   }
@@ -405,7 +406,7 @@ public class DomainInterface extends XmlNode {
     return model;
   }
 
-  /** The {@code <driver>} element. */
+  /** How packets are moved: backend, queues and offloads. */
   public @Nullable DomainInterfaceDriver getDriver() {
     return driver;
   }
@@ -422,7 +423,7 @@ public class DomainInterface extends XmlNode {
     return driver;
   }
 
-  /** The {@code <backend>} element. */
+  /** Devices and programs behind the interface. */
   public @Nullable DomainInterfaceBackend getBackend() {
     return backend;
   }
@@ -439,7 +440,7 @@ public class DomainInterface extends XmlNode {
     return backend;
   }
 
-  /** The {@code <filterref>} element. */
+  /** Filter rules for the traffic. */
   public @Nullable DomainInterfaceFilterref getFilterref() {
     return filterref;
   }
@@ -456,7 +457,7 @@ public class DomainInterface extends XmlNode {
     return filterref;
   }
 
-  /** The {@code <tune>} element. */
+  /** The send buffer. */
   public @Nullable DomainInterfaceTune getTune() {
     return tune;
   }
@@ -473,7 +474,7 @@ public class DomainInterface extends XmlNode {
     return tune;
   }
 
-  /** The {@code <teaming>} element. */
+  /** The pairing of a virtio interface with a passed-through one, for migration. */
   public @Nullable DomainTeaming getTeaming() {
     return teaming;
   }
@@ -490,7 +491,7 @@ public class DomainInterface extends XmlNode {
     return teaming;
   }
 
-  /** The {@code <link>} element. */
+  /** Whether the cable is plugged in. */
   public @Nullable DomainInterfaceLink getLink() {
     return link;
   }
@@ -507,7 +508,7 @@ public class DomainInterface extends XmlNode {
     return link;
   }
 
-  /** The {@code <mtu>} element. */
+  /** The largest packet. */
   public @Nullable DomainInterfaceMtu getMtu() {
     return mtu;
   }
@@ -524,7 +525,7 @@ public class DomainInterface extends XmlNode {
     return mtu;
   }
 
-  /** The {@code <coalesce>} element. */
+  /** How receive interrupts are gathered. */
   public @Nullable DomainInterfaceCoalesce getCoalesce() {
     return coalesce;
   }
@@ -541,7 +542,9 @@ public class DomainInterface extends XmlNode {
     return coalesce;
   }
 
-  /** The {@code <boot>} element. */
+  /**
+   * The place of the device in the boot order; not together with {@code <boot>} in {@code <os>}.
+   */
   public @Nullable DomainDeviceBoot getBoot() {
     return boot;
   }
@@ -558,7 +561,7 @@ public class DomainInterface extends XmlNode {
     return boot;
   }
 
-  /** The {@code <alias>} element. */
+  /** The name of the device; names of the user's own start with {@code ua-}. */
   public @Nullable DomainAlias getAlias() {
     return alias;
   }
@@ -575,7 +578,7 @@ public class DomainInterface extends XmlNode {
     return alias;
   }
 
-  /** The {@code <rom>} element. */
+  /** The option ROM of the PCI device. */
   public @Nullable DomainDeviceRom getRom() {
     return rom;
   }
@@ -592,7 +595,7 @@ public class DomainInterface extends XmlNode {
     return rom;
   }
 
-  /** The {@code <acpi>} element. */
+  /** The ACPI index of the device, which Linux guests use to name network interfaces. */
   public @Nullable DomainDeviceAcpi getAcpi() {
     return acpi;
   }
@@ -609,7 +612,7 @@ public class DomainInterface extends XmlNode {
     return acpi;
   }
 
-  /** The {@code <address>} element. */
+  /** Where the guest finds the device; libvirt fills it in if it is unset. */
   public @Nullable DomainAddress getAddress() {
     return address;
   }

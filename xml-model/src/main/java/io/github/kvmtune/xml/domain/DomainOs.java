@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/os}. */
+/** {@code /domain/os}: Machine type, firmware and what to boot. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -105,7 +105,10 @@ public class DomainOs extends XmlNode {
   @XmlElement(name = "bios")
   @Nullable DomainOsBios bios;
 
-  /** Attribute {@code firmware}. Known values: {@code bios}, {@code efi}. */
+  /**
+   * Lets libvirt choose a firmware of this kind and fill in loader and nvram. Since libvirt 5.2.0.
+   * Known values: {@code bios}, {@code efi}.
+   */
   public @Nullable String getFirmware() {
     return firmware;
   }
@@ -115,7 +118,7 @@ public class DomainOs extends XmlNode {
     return this;
   }
 
-  /** The {@code <type>} element. */
+  /** What kind of guest it is, with architecture and machine type. */
   public @Nullable DomainOsType getType() {
     return type;
   }
@@ -132,7 +135,7 @@ public class DomainOs extends XmlNode {
     return type;
   }
 
-  /** The {@code <firmware>} element. */
+  /** What the chosen firmware must have. Since libvirt 7.2.0. */
   public @Nullable DomainOsFirmware getFirmwareFeatures() {
     return firmwareFeatures;
   }
@@ -149,7 +152,7 @@ public class DomainOs extends XmlNode {
     return firmwareFeatures;
   }
 
-  /** The text of the {@code <init>} element. */
+  /** The first program of a container. */
   public @Nullable String getInit() {
     return init;
   }
@@ -159,7 +162,7 @@ public class DomainOs extends XmlNode {
     return this;
   }
 
-  /** The texts of the {@code <initarg>} elements. */
+  /** Arguments of {@code init}. */
   public List<String> getInitargs() {
     if (initargs == null) {
       initargs = new ArrayList<>();
@@ -167,7 +170,7 @@ public class DomainOs extends XmlNode {
     return initargs;
   }
 
-  /** The {@code <initenv>} elements, in document order. */
+  /** Environment variables of {@code init}. */
   public List<DomainOsInitenv> getInitenvs() {
     if (initenvs == null) {
       initenvs = new ArrayList<>();
@@ -175,7 +178,7 @@ public class DomainOs extends XmlNode {
     return initenvs;
   }
 
-  /** The text of the {@code <initdir>} element. */
+  /** The working directory of {@code init}. */
   public @Nullable String getInitdir() {
     return initdir;
   }
@@ -185,7 +188,7 @@ public class DomainOs extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <inituser>} element. */
+  /** The user that runs {@code init}. */
   public @Nullable String getInituser() {
     return inituser;
   }
@@ -195,7 +198,7 @@ public class DomainOs extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <initgroup>} element. */
+  /** The group that runs {@code init}. */
   public @Nullable String getInitgroup() {
     return initgroup;
   }
@@ -205,7 +208,7 @@ public class DomainOs extends XmlNode {
     return this;
   }
 
-  /** The {@code <loader>} element. */
+  /** The firmware image. */
   public @Nullable DomainOsLoader getLoader() {
     return loader;
   }
@@ -222,7 +225,7 @@ public class DomainOs extends XmlNode {
     return loader;
   }
 
-  /** The {@code <nvram>} element. */
+  /** Where the firmware keeps its variables. */
   public @Nullable DomainOsNvram getNvram() {
     return nvram;
   }
@@ -239,7 +242,7 @@ public class DomainOs extends XmlNode {
     return nvram;
   }
 
-  /** The text of the {@code <kernel>} element. */
+  /** The kernel on the host that is booted directly. */
   public @Nullable String getKernel() {
     return kernel;
   }
@@ -249,7 +252,7 @@ public class DomainOs extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <initrd>} element. */
+  /** The initial ramdisk of {@code kernel}. */
   public @Nullable String getInitrd() {
     return initrd;
   }
@@ -259,7 +262,7 @@ public class DomainOs extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <root>} element. */
+  /** The root device a Xen kernel is told to use. */
   public @Nullable String getRoot() {
     return root;
   }
@@ -269,7 +272,7 @@ public class DomainOs extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <cmdline>} element. */
+  /** The arguments of {@code kernel}. */
   public @Nullable String getCmdline() {
     return cmdline;
   }
@@ -279,7 +282,7 @@ public class DomainOs extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <dtb>} element. */
+  /** The device tree handed to {@code kernel}. */
   public @Nullable String getDtb() {
     return dtb;
   }
@@ -289,7 +292,7 @@ public class DomainOs extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <shim>} element. */
+  /** The EFI shim that loads {@code kernel} under Secure Boot. Since libvirt 11.2.0. */
   public @Nullable String getShim() {
     return shim;
   }
@@ -299,7 +302,7 @@ public class DomainOs extends XmlNode {
     return this;
   }
 
-  /** The {@code <acpi>} element. */
+  /** Further ACPI tables for the guest. */
   public @Nullable DomainOsAcpi getAcpi() {
     return acpi;
   }
@@ -316,7 +319,7 @@ public class DomainOs extends XmlNode {
     return acpi;
   }
 
-  /** The {@code <boot>} elements, in document order. */
+  /** The kinds of devices to boot from, in order; not together with {@code <boot>} of devices. */
   public List<DomainOsBoot> getBoots() {
     if (boots == null) {
       boots = new ArrayList<>();
@@ -324,7 +327,7 @@ public class DomainOs extends XmlNode {
     return boots;
   }
 
-  /** The {@code <bootmenu>} element. */
+  /** Whether the firmware offers a boot menu. */
   public @Nullable DomainOsBootmenu getBootmenu() {
     return bootmenu;
   }
@@ -341,7 +344,7 @@ public class DomainOs extends XmlNode {
     return bootmenu;
   }
 
-  /** The {@code <smbios>} element. */
+  /** Where the SMBIOS tables come from. */
   public @Nullable DomainOsSmbios getSmbios() {
     return smbios;
   }
@@ -358,7 +361,7 @@ public class DomainOs extends XmlNode {
     return smbios;
   }
 
-  /** The {@code <bios>} element. */
+  /** Settings of a BIOS. */
   public @Nullable DomainOsBios getBios() {
     return bios;
   }
