@@ -109,7 +109,7 @@ public class DomainControllerTarget extends XmlNode {
     return this;
   }
 
-  /** The memory window a port reserves, in KiB. Since libvirt 10.3.0. */
+  /** The memory window a port reserves, in KiB. */
   public @Nullable Long getMemReserve() {
     return memReserve;
   }

@@ -109,7 +109,7 @@ public class DomainCpu extends XmlNode {
     return this;
   }
 
-  /** Whether s390 features on their way out are kept. Since libvirt 11.0.0. */
+  /** Whether s390 features on their way out are kept. */
   public @Nullable Boolean getDeprecatedFeatures() {
     return deprecatedFeatures;
   }

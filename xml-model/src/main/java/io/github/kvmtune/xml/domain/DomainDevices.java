@@ -423,7 +423,7 @@ public class DomainDevices extends XmlNode {
     return vsock;
   }
 
-  /** Cryptographic accelerators. Since libvirt 9.0.0. */
+  /** Cryptographic accelerators. */
   public List<DomainCrypto> getCryptos() {
     if (cryptos == null) {
       cryptos = new ArrayList<>();

@@ -41,7 +41,7 @@ public class DomainDiskBlockio extends XmlNode {
     return this;
   }
 
-  /** Bytes of the smallest discard. Since libvirt 10.2.0. */
+  /** Bytes of the smallest discard. */
   public @Nullable Integer getDiscardGranularity() {
     return discardGranularity;
   }

@@ -637,7 +637,7 @@ public class DomainFeatures extends XmlNode {
     return ps2;
   }
 
-  /** The advanced interrupt architecture of RISC-V guests. Since libvirt 11.1.0. */
+  /** The advanced interrupt architecture of RISC-V guests. */
   public @Nullable DomainFeatureValue getAia() {
     return aia;
   }

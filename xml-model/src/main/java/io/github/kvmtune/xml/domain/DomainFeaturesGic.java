@@ -15,10 +15,7 @@ public class DomainFeaturesGic extends XmlNode {
   @XmlAttribute(name = "version")
   @Nullable String version;
 
-  /**
-   * Its version; the best that the host has if unset. Known values: {@code host}, {@code 2}, {@code
-   * 3}.
-   */
+  /** Its version; libvirt picks one if unset. Known values: {@code host}, {@code 2}, {@code 3}. */
   public @Nullable String getVersion() {
     return version;
   }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /domain/memoryBacking/hugepages/page}: One size of huge pages and the guest NUMA cells
- * that use it. Since libvirt 1.2.8.
+ * that use it.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
