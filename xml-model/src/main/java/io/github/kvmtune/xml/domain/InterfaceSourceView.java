@@ -115,7 +115,8 @@ public sealed interface InterfaceSourceView {
 
     @Override
     public void writeTo(DomainInterface nic) {
-      nic.setManaged(managed).ensureSource().setAddress(DomainHostAddress.pci(address));
+      DomainInterfaceSource source = nic.setManaged(managed).ensureSource();
+      source.setVendor(null).setProduct(null).setAddress(DomainHostAddress.pci(address));
     }
   }
 
