@@ -2,8 +2,10 @@ package io.github.kvmtune.it;
 
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.value.IdSet;
+import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 
 /**
  * A guest as it sees itself; {@code .ci/guest-init} writes what is read here.
@@ -36,8 +38,19 @@ record GuestReport(
   /** A NIC and the queues its driver uses. */
   record Nic(String name, String driver, int rxQueues, int txQueues) {}
 
-  /** A disk and the hardware queues its driver uses; for a SCSI disk these are its controller's. */
-  record BlockDevice(String name, int queues, ByteSize size) {}
+  /**
+   * A disk.
+   *
+   * @param queues hardware queues its driver uses; for a SCSI disk these are its controller's
+   * @param reads blocks read from it one after the other, past every cache
+   * @param readTime how long these took, which shows a limit on operations
+   */
+  record BlockDevice(String name, int queues, ByteSize size, int reads, Duration readTime) {
+
+    double readsPerSecond() {
+      return reads * 1000.0 / readTime.toMillis();
+    }
+  }
 
   /**
    * @throws NoSuchElementException if there is no such NIC
@@ -80,7 +93,7 @@ record GuestReport(
 
   private static Node node(GuestReportLine line) {
     List<Integer> distances =
-        List.of(line.text("distances").split(",")).stream().map(Integer::valueOf).toList();
+        Stream.of(line.text("distances").split(",")).map(Integer::valueOf).toList();
     return new Node(
         line.number("id"), line.ids("cpus"), ByteSize.kib(line.number("memory-kib")), distances);
   }
@@ -94,6 +107,8 @@ record GuestReport(
     return new BlockDevice(
         line.text("name"),
         line.number("queues"),
-        ByteSize.bytes(Long.parseLong(line.text("bytes"))));
+        ByteSize.bytes(Long.parseLong(line.text("bytes"))),
+        line.number("reads"),
+        Duration.ofMillis(line.number("read-millis")));
   }
 }

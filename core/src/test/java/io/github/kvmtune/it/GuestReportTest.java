@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.value.IdSet;
+import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,8 @@ class GuestReportTest {
       KVMTUNE node id=0 cpus=0-1 memory-kib=256348 distances=10,20
       KVMTUNE node id=1 cpus=2-3 memory-kib=224796 distances=20,10
       KVMTUNE nic name=eth0 driver=virtio_net rx-queues=2 tx-queues=3
-      KVMTUNE disk name=sda queues=2 bytes=67108864
-      KVMTUNE disk name=vda queues=4 bytes=1073741824
+      KVMTUNE disk name=sda queues=2 bytes=67108864 reads=100 read-millis=110
+      KVMTUNE disk name=vda queues=4 bytes=1073741824 reads=100 read-millis=2000
       KVMTUNE interrupts msi=17
       KVMTUNE clocksource name=tsc
       KVMTUNE uptime seconds=4.88
@@ -53,7 +54,9 @@ class GuestReportTest {
   void findsDevicesByName() {
     assertThat(report.nic("eth0")).isEqualTo(new GuestReport.Nic("eth0", "virtio_net", 2, 3));
     assertThat(report.disk("vda"))
-        .isEqualTo(new GuestReport.BlockDevice("vda", 4, ByteSize.gib(1)));
+        .isEqualTo(
+            new GuestReport.BlockDevice("vda", 4, ByteSize.gib(1), 100, Duration.ofSeconds(2)));
+    assertThat(report.disk("vda").readsPerSecond()).isEqualTo(50.0);
     assertThat(report.disk("sda").queues()).isEqualTo(2);
   }
 
