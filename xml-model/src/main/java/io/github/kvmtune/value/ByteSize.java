@@ -148,6 +148,11 @@ public record ByteSize(long bytes) implements Comparable<ByteSize> {
     return bytes / KIB;
   }
 
+  /** For people: rounded down to whole MiB where it is at least one, such as {@code 24017MiB}. */
+  public String inMib() {
+    return bytes < MIB ? toString() : new ByteSize(bytes - bytes % MIB).toString();
+  }
+
   @Override
   public int compareTo(ByteSize other) {
     return Long.compare(bytes, other.bytes);

@@ -1,0 +1,12 @@
+package io.github.kvmtune;
+
+import java.util.Optional;
+
+/**
+ * A Linux kernel that is started directly, without boot loader or firmware.
+ *
+ * @param kernel path of the kernel image on the host
+ * @param initrd path of the initial RAM disk on the host
+ * @param cmdline kernel command line
+ */
+public record DirectBoot(String kernel, Optional<String> initrd, Optional<String> cmdline) {}

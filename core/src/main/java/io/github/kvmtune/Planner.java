@@ -1,0 +1,99 @@
+package io.github.kvmtune;
+
+import io.github.kvmtune.host.Host;
+import io.github.kvmtune.placement.Occupancy;
+import io.github.kvmtune.placement.Placement;
+import io.github.kvmtune.placement.PlacementRequest;
+import io.github.kvmtune.placement.Placer;
+import io.github.kvmtune.tuning.HugePages;
+import io.github.kvmtune.tuning.Platform;
+import io.github.kvmtune.tuning.Situation;
+import io.github.kvmtune.tuning.Tuning;
+import io.github.kvmtune.tuning.Tunings;
+import io.github.kvmtune.tuning.UntunedDomain;
+import io.github.kvmtune.xml.domain.Domain;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Tunes guests for a host. A pure function: the same host, guest and occupancy give the same plan,
+ * byte for byte. Immutable and safe for use by several threads.
+ *
+ * <pre>{@code
+ * Host host = HostProbe.local().probe();
+ * GuestPlan plan = Planner.on(host).plan(guest);
+ * }</pre>
+ */
+public final class Planner {
+
+  private final Host host;
+  private final Occupancy occupancy;
+
+  private Planner(Host host, Occupancy occupancy) {
+    this.host = host;
+    this.occupancy = occupancy;
+  }
+
+  public static Planner on(Host host) {
+    return new Planner(host, Occupancy.none());
+  }
+
+  /** The same planner, leaving alone what other guests hold. */
+  public Planner beside(Occupancy others) {
+    return new Planner(host, others);
+  }
+
+  /**
+   * Tunes a guest.
+   *
+   * @throws PlanRefusedException if the guest does not fit the host, naming what is missing and
+   *     what would fit
+   */
+  public GuestPlan plan(Guest guest) {
+    checkNames(guest);
+    Platform platform = platform(guest);
+    Placement placement =
+        new Placer(host, occupancy)
+            .place(new PlacementRequest(guest, !guest.switchedOff().contains(HugePages.NAME)));
+    Domain domain = UntunedDomain.of(guest, platform);
+    Situation situation = new Situation(host, guest, placement, platform);
+    List<Decision> decisions =
+        Tunings.all().stream().flatMap(tuning -> run(tuning, situation, domain).stream()).toList();
+    guest.customization().accept(domain);
+    return new GuestPlan(guest, placement, domain, decisions);
+  }
+
+  private static List<Decision> run(Tuning tuning, Situation situation, Domain domain) {
+    return situation.guest().switchedOff().contains(tuning.name())
+        ? List.of(Decision.leftAlone(tuning.name(), "switched off by the user").build())
+        : tuning.tune(situation, domain);
+  }
+
+  private static void checkNames(Guest guest) {
+    Set<String> unknown = new TreeSet<>(guest.switchedOff());
+    unknown.removeAll(Tunings.names());
+    if (!unknown.isEmpty()) {
+      throw new PlanRefusedException(
+          guest.name(),
+          List.of(
+              "there is no tuning called "
+                  + String.join(", ", unknown)
+                  + " to switch off; there are "
+                  + String.join(", ", new TreeSet<>(Tunings.names()))));
+    }
+  }
+
+  private Platform platform(Guest guest) {
+    return Platform.of(host.arch())
+        .orElseThrow(
+            () ->
+                new PlanRefusedException(
+                    guest.name(),
+                    List.of(
+                        "the host's architecture "
+                            + host.arch()
+                            + " is none that guests can be planned for; plan on x86_64, aarch64,"
+                            + " ppc64le or s390x")));
+  }
+}

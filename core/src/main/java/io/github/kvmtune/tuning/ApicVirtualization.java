@@ -1,0 +1,80 @@
+package io.github.kvmtune.tuning;
+
+import io.github.kvmtune.Decision;
+import io.github.kvmtune.host.Kvm;
+import io.github.kvmtune.host.Verdict;
+import io.github.kvmtune.xml.domain.Domain;
+import io.github.kvmtune.xml.domain.DomainCpuFeature;
+import java.util.List;
+
+/**
+ * Keeps interrupt virtualization in hardware (Intel's APICv, AMD's AVIC) from being inhibited by
+ * the guest's shape. The host alone switches it on.
+ *
+ * <p>Source: Linux kernel, KVM's APICv inhibit reasons; module parameters {@code
+ * kvm_intel.enable_apicv} and {@code kvm_amd.avic}.
+ */
+final class ApicVirtualization implements Tuning {
+
+  /** AVIC without x2AVIC addresses vCPUs with 8 bits, one value of which means all. */
+  private static final int MOST_XAPIC_VCPUS = 254;
+
+  @Override
+  public String name() {
+    return "apic-virtualization";
+  }
+
+  @Override
+  public List<Decision> tune(Situation situation, Domain domain) {
+    if (!situation.isX86() || !situation.isKvm()) {
+      return List.of(Decision.leftAlone(name(), "APICv and AVIC serve KVM guests on x86").build());
+    }
+    Kvm kvm = situation.host().kvm();
+    Decision.Builder decision = decide(kvm, situation, domain);
+    verdict(kvm).facts().forEach(fact -> decision.fact("interrupt virtualization", fact));
+    return List.of(
+        decision.reference("Linux kernel: kvm_intel.enable_apicv, kvm_amd.avic").build());
+  }
+
+  private Decision.Builder decide(Kvm kvm, Situation situation, Domain domain) {
+    Verdict verdict = verdict(kvm);
+    if (verdict.isUnknown()) {
+      return Decision.leftAlone(name(), "the host does not say: " + verdict.reason());
+    }
+    if (!verdict.isActive()) {
+      return Decision.refused(name(), "interrupts leave the guest: " + verdict.reason())
+          .advise("deliver interrupts to guests in hardware where the CPU can", advice(kvm));
+    }
+    if (kvm.avic().isActive() && !kvm.interrupts().x2avic().isActive()) {
+      return withoutX2apic(situation, domain);
+    }
+    return Decision.leftAlone(
+        name(), "active on the host, and nothing in this guest inhibits it: " + verdict.reason());
+  }
+
+  private Decision.Builder withoutX2apic(Situation situation, Domain domain) {
+    if (situation.guest().vcpus() > MOST_XAPIC_VCPUS) {
+      return Decision.refused(
+          name(), "AVIC without x2AVIC reaches " + MOST_XAPIC_VCPUS + " vCPUs at most");
+    }
+    domain
+        .ensureCpu()
+        .getFeatures()
+        .add(new DomainCpuFeature().setPolicy("disable").setName("x2apic"));
+    return Decision.applied(
+            name(),
+            "this AVIC cannot serve a guest in x2APIC mode, so the guest is kept in xAPIC mode")
+        .set("/domain/cpu/feature[@name='x2apic']/@policy", "disable")
+        .migration("part of the guest's CPUID; keep it equal on both ends");
+  }
+
+  private static Verdict verdict(Kvm kvm) {
+    return kvm.avic().isActive() ? kvm.avic() : kvm.apicv();
+  }
+
+  private static String advice(Kvm kvm) {
+    return kvm.vendor().is(io.github.kvmtune.host.KvmVendor.AMD)
+        ? "options kvm_amd avic=1"
+        : "options kvm_intel enable_apicv=1";
+  }
+}

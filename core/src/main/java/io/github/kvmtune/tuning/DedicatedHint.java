@@ -1,0 +1,62 @@
+package io.github.kvmtune.tuning;
+
+import io.github.kvmtune.Decision;
+import io.github.kvmtune.GuestOs;
+import io.github.kvmtune.placement.Placement;
+import io.github.kvmtune.xml.domain.Domain;
+import io.github.kvmtune.xml.domain.DomainFeaturesKvm;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells a guest that its vCPUs are never preempted, so that it uses plain spinlocks and polls
+ * before it goes idle.
+ *
+ * <p>Source: libvirt domain format, "Hypervisor features", hint-dedicated and poll-control; Linux
+ * kernel, KVM CPUID hints.
+ */
+final class DedicatedHint implements Tuning {
+
+  @Override
+  public String name() {
+    return "dedicated-hint";
+  }
+
+  @Override
+  public List<Decision> tune(Situation situation, Domain domain) {
+    Decision.Builder decision =
+        whyNot(situation)
+            .map(reason -> Decision.leftAlone(name(), reason))
+            .orElseGet(() -> hint(domain));
+    return List.of(decision.reference("libvirt domain format: Hypervisor features, kvm").build());
+  }
+
+  private static Optional<String> whyNot(Situation situation) {
+    if (!situation.isX86() || !situation.isKvm()) {
+      return Optional.of("the hint is an interface of KVM on x86");
+    }
+    if (situation.guest().os() == GuestOs.WINDOWS) {
+      return Optional.of("Windows does not read KVM's hints");
+    }
+    Optional<Placement.Exclusive> placement = situation.exclusive();
+    if (placement.isEmpty()) {
+      return Optional.of(
+          "vCPUs without CPUs of their own can be preempted, and would spin for nothing");
+    }
+    return placement.get().housekeepingIsShared()
+        ? Optional.of("QEMU's own threads share the guest's CPUs, so vCPUs are preempted after all")
+        : Optional.empty();
+  }
+
+  private Decision.Builder hint(Domain domain) {
+    DomainFeaturesKvm kvm = domain.ensureFeatures().ensureKvm();
+    kvm.ensureHintDedicated().setState(true);
+    kvm.ensurePollControl().setState(true);
+    return Decision.applied(
+            name(),
+            "nobody else runs on these CPUs, so the guest may spin for locks and poll before it sleeps")
+        .set("/domain/features/kvm/hint-dedicated/@state", "on")
+        .set("/domain/features/kvm/poll-control/@state", "on")
+        .migration("the promise must hold on the destination, too");
+  }
+}

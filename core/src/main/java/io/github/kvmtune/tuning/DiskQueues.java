@@ -1,0 +1,41 @@
+package io.github.kvmtune.tuning;
+
+import io.github.kvmtune.Decision;
+import io.github.kvmtune.xml.domain.Domain;
+import java.util.List;
+
+/**
+ * Gives virtio-blk disks a queue for each vCPU, so that completions arrive where requests were
+ * made.
+ *
+ * <p>Source: libvirt domain format, "Hard drives", queues; QEMU's own default depends on the
+ * machine type's version.
+ */
+final class DiskQueues implements Tuning {
+
+  @Override
+  public String name() {
+    return "disk-queues";
+  }
+
+  @Override
+  public List<Decision> tune(Situation situation, Domain domain) {
+    List<DiskSlot> disks =
+        DiskSlot.of(situation.guest(), domain).stream()
+            .filter(slot -> slot.hasBus("virtio"))
+            .toList();
+    if (disks.isEmpty()) {
+      return List.of(Decision.leftAlone(name(), "the guest has no virtio-blk disk").build());
+    }
+    int queues = QueueCount.of(situation);
+    Decision.Builder decision =
+        Decision.applied(name(), QueueCount.reason(situation))
+            .reference("libvirt domain format: Hard drives, queues")
+            .migration("the number of queues must stay as it is");
+    for (DiskSlot slot : disks) {
+      slot.disk().ensureDriver().setQueues(queues);
+      decision.set(slot.path() + "/driver/@queues", queues);
+    }
+    return List.of(decision.build());
+  }
+}

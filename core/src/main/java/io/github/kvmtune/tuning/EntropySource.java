@@ -1,0 +1,40 @@
+package io.github.kvmtune.tuning;
+
+import io.github.kvmtune.Decision;
+import io.github.kvmtune.xml.domain.Domain;
+import io.github.kvmtune.xml.domain.DomainRng;
+import java.util.List;
+
+/**
+ * Feeds the guest random numbers from the host, so that it does not wait for them at boot.
+ *
+ * <p>Source: libvirt domain format, "Random number generator device".
+ */
+final class EntropySource implements Tuning {
+
+  @Override
+  public String name() {
+    return "entropy-source";
+  }
+
+  @Override
+  public List<Decision> tune(Situation situation, Domain domain) {
+    if (!situation.guest().os().hasVirtioDrivers()) {
+      return List.of(
+          Decision.leftAlone(name(), "a system without virtio drivers cannot read virtio-rng")
+              .build());
+    }
+    DomainRng rng = new DomainRng().setModel("virtio");
+    rng.ensureBackend().setModel("random").setPath("/dev/urandom");
+    domain.ensureDevices().getRngs().add(rng);
+    return List.of(
+        Decision.applied(
+                name(),
+                "a fresh guest has no entropy of its own; /dev/urandom never blocks the host")
+            .set("/domain/devices/rng/@model", "virtio")
+            .set("/domain/devices/rng/backend", "/dev/urandom")
+            .reference("libvirt domain format: Random number generator device")
+            .migration("the device must stay as it is")
+            .build());
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.kvmtune.tuning;
+
+import io.github.kvmtune.Decision;
+import io.github.kvmtune.host.Host;
+import io.github.kvmtune.placement.Placement;
+import io.github.kvmtune.value.ByteSize;
+import io.github.kvmtune.xml.domain.Domain;
+import io.github.kvmtune.xml.domain.DomainMemoryBackingHugepagesPage;
+import java.util.List;
+
+/**
+ * Backs a guest that owns its CPUs with huge pages, reserved before it starts.
+ *
+ * <p>Source: libvirt domain format, "Memory Backing"; Linux kernel, hugetlbpage.
+ */
+public final class HugePages implements Tuning {
+
+  public static final String NAME = "huge-pages";
+
+  /** More threads than this do not fill memory faster. */
+  private static final int MOST_ALLOCATION_THREADS = 16;
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public List<Decision> tune(Situation situation, Domain domain) {
+    Decision.Builder decision = decide(situation, domain);
+    return List.of(decision.reference("libvirt domain format: Memory Backing").build());
+  }
+
+  private Decision.Builder decide(Situation situation, Domain domain) {
+    if (situation.isOvercommitted()) {
+      return Decision.leftAlone(
+          NAME,
+          "huge pages cannot be shared, swapped or given back, which overcommitting relies on");
+    }
+    if (situation.exclusive().isEmpty()) {
+      return Decision.leftAlone(
+              NAME,
+              "the kernel's transparent huge pages serve a shared guest without a reservation")
+          .fact(
+              "transparent huge pages", situation.host().memory().transparentHugePages().enabled());
+    }
+    Placement.Exclusive placement = situation.exclusive().orElseThrow();
+    return placement
+        .pageSize()
+        .map(size -> back(size, situation, domain).facts(placement.facts()))
+        .orElseGet(() -> unavailable(situation.guest().memory(), situation.host(), placement));
+  }
+
+  private Decision.Builder back(ByteSize pageSize, Situation situation, Domain domain) {
+    int threads = Math.min(MOST_ALLOCATION_THREADS, situation.guest().vcpus());
+    domain
+        .ensureMemoryBacking()
+        .ensureHugepages()
+        .getPages()
+        .add(new DomainMemoryBackingHugepagesPage().setSize(pageSize));
+    domain.ensureMemoryBacking().ensureAllocation().setMode("immediate").setThreads(threads);
+    return Decision.applied(
+            NAME,
+            pageSize
+                + " pages save most of the page-table walks that two-level translation costs;"
+                + " several threads fill them at start, each on its node")
+        .set("/domain/memoryBacking/hugepages/page/@size", pageSize.toKib())
+        .set("/domain/memoryBacking/hugepages/page/@unit", "KiB")
+        .set("/domain/memoryBacking/allocation/@mode", "immediate")
+        .set("/domain/memoryBacking/allocation/@threads", threads)
+        .migration("the destination needs as many free pages of this size");
+  }
+
+  private Decision.Builder unavailable(ByteSize memory, Host host, Placement.Exclusive placement) {
+    ByteSize smallest = ByteSize.mib(2);
+    Decision.Builder decision =
+        Decision.refused(
+                NAME,
+                "no node the guest fits on has enough free huge pages of a size that divides its memory")
+            .warn(
+                "the guest is not backed by huge pages; transparent huge pages help only as far as"
+                    + " the kernel finds contiguous memory");
+    placement
+        .cells()
+        .forEach(
+            cell ->
+                decision.advise(
+                    "reserve huge pages on node " + cell.node() + " for " + memory,
+                    "echo "
+                        + cell.memory().roundedUpTo(smallest).dividedBy(smallest)
+                        + " > /sys/devices/system/node/node"
+                        + cell.node()
+                        + "/hugepages/hugepages-2048kB/nr_hugepages"));
+    host.numaNodes()
+        .forEach(node -> decision.fact("huge pages of node " + node.id(), node.hugePages()));
+    return decision;
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.kvmtune.tuning;
+
+import io.github.kvmtune.Guest;
+import io.github.kvmtune.Nic;
+import io.github.kvmtune.xml.domain.Domain;
+import io.github.kvmtune.xml.domain.DomainInterface;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A network interface as it was asked for, and its element in the domain.
+ *
+ * @param path XPath of the element
+ * @param wanted what the user asked for
+ * @param nic the element
+ */
+record NicSlot(String path, Nic wanted, DomainInterface nic) {
+
+  static List<NicSlot> of(Guest guest, Domain domain) {
+    List<DomainInterface> nics = domain.ensureDevices().getInterfaces();
+    return IntStream.range(0, guest.nics().size())
+        .mapToObj(
+            i ->
+                new NicSlot(
+                    "/domain/devices/interface[" + (i + 1) + "]", guest.nics().get(i), nics.get(i)))
+        .toList();
+  }
+
+  /** Whether QEMU emulates it; an assigned device has its own queues. */
+  boolean isEmulated() {
+    return !(wanted instanceof Nic.Hostdev);
+  }
+
+  /** Whether the guest sees a virtio device. */
+  boolean isVirtio() {
+    return isEmulated() && "virtio".equals(nic.ensureModel().getType());
+  }
+}

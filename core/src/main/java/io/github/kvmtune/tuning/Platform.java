@@ -1,0 +1,52 @@
+package io.github.kvmtune.tuning;
+
+import io.github.kvmtune.host.Fact;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/** The machines that guests can have, one for each architecture of hosts. */
+public enum Platform {
+  X86_64("x86_64", "q35", Set.of("x86_64", "i686", "i386", "amd64")),
+  AARCH64("aarch64", "virt", Set.of("aarch64", "arm64")),
+  PPC64LE("ppc64le", "pseries", Set.of("ppc64le", "ppc64")),
+  S390X("s390x", "s390-ccw-virtio", Set.of("s390x"));
+
+  private final String arch;
+  private final String machine;
+  private final Set<String> hostArchs;
+
+  Platform(String arch, String machine, Set<String> hostArchs) {
+    this.arch = arch;
+    this.machine = machine;
+    this.hostArchs = hostArchs;
+  }
+
+  /** libvirt's name of the guest architecture. */
+  public String arch() {
+    return arch;
+  }
+
+  /**
+   * The machine type, unversioned; libvirt settles on the newest version when the guest is defined.
+   */
+  public String machine() {
+    return machine;
+  }
+
+  /** Whether virtio devices sit on PCI, where each queue has an interrupt vector of its own. */
+  public boolean hasPci() {
+    return this != S390X;
+  }
+
+  /**
+   * The platform of a host; x86_64 where it does not say; empty for one that runs no KVM guests we
+   * know.
+   */
+  public static Optional<Platform> of(Fact<String> hostArch) {
+    String name = hostArch.orElse(X86_64.arch);
+    return Arrays.stream(values())
+        .filter(platform -> platform.hostArchs.contains(name))
+        .findFirst();
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.kvmtune.tuning;
+
+import io.github.kvmtune.Decision;
+import io.github.kvmtune.GuestOs;
+import io.github.kvmtune.xml.domain.Domain;
+import io.github.kvmtune.xml.domain.DomainClock;
+import io.github.kvmtune.xml.domain.DomainClockTimer;
+import java.util.List;
+
+/**
+ * Takes the HPET away, which guests would prefer to better clocks, makes up for lost RTC ticks, and
+ * gives Windows the Hyper-V clock.
+ *
+ * <p>Source: libvirt domain format, "Time keeping".
+ */
+final class Timers implements Tuning {
+
+  @Override
+  public String name() {
+    return "timers";
+  }
+
+  @Override
+  public List<Decision> tune(Situation situation, Domain domain) {
+    if (!situation.isX86()) {
+      return List.of(
+          Decision.leftAlone(name(), "the architecture's own timer is the guest's clock").build());
+    }
+    DomainClock clock = domain.ensureClock();
+    boolean avic = situation.isKvm() && situation.host().kvm().avic().isActive();
+    clock.getTimers().add(new DomainClockTimer().setName("rtc").setTickpolicy("catchup"));
+    clock
+        .getTimers()
+        .add(new DomainClockTimer().setName("pit").setTickpolicy(avic ? "discard" : "delay"));
+    clock.getTimers().add(new DomainClockTimer().setName("hpet").setPresent(false));
+    Decision.Builder decision =
+        Decision.applied(name(), reason(situation, avic))
+            .set("/domain/clock/timer[@name='rtc']/@tickpolicy", "catchup")
+            .set("/domain/clock/timer[@name='pit']/@tickpolicy", avic ? "discard" : "delay")
+            .set("/domain/clock/timer[@name='hpet']/@present", "no")
+            .fact("clock source of the host", situation.host().time().clocksource())
+            .reference("libvirt domain format: Time keeping")
+            .migration("timers are part of the guest's machine; keep them equal on both ends");
+    if (situation.guest().os() == GuestOs.WINDOWS && situation.isKvm()) {
+      clock.getTimers().add(new DomainClockTimer().setName("hypervclock").setPresent(true));
+      decision.set("/domain/clock/timer[@name='hypervclock']/@present", "yes");
+    }
+    return List.of(decision.build());
+  }
+
+  private static String reason(Situation situation, boolean avic) {
+    String clock =
+        situation.guest().os() == GuestOs.WINDOWS
+            ? "Windows reads the Hyper-V clock without leaving the guest"
+            : situation.isKvm()
+                ? "Linux reads kvm-clock through the vDSO without leaving the guest"
+                : "an emulated HPET costs more than the TSC";
+    return clock
+        + "; the HPET would only be used instead of it; lost RTC ticks are caught up"
+        + (avic ? "; a PIT that re-injects ticks would inhibit AVIC" : "");
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.kvmtune.tuning;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * All tunings, in the order they run: placement first, then memory, CPU, time, devices, queues, I/O
+ * and limits.
+ */
+public final class Tunings {
+
+  private static final List<Tuning> ALL =
+      List.of(
+          new VcpuPinning(),
+          new EmulatorPinning(),
+          new NumaMemory(),
+          new GuestNuma(),
+          new HugePages(),
+          new PageSharing(),
+          new MemoryLocking(),
+          new CpuMode(),
+          new CpuTopology(),
+          new CpuCache(),
+          new LargeGuest(),
+          new PvSpinlocks(),
+          new DedicatedHint(),
+          new HypervEnlightenments(),
+          new ApicVirtualization(),
+          new RealtimeScheduling(),
+          new Timers(),
+          new VirtioModels(),
+          new Balloon(),
+          new LeanDevices(),
+          new EntropySource(),
+          new NetQueues(),
+          new VhostNet(),
+          new IoThreads(),
+          new IoThreadPinning(),
+          new DiskQueues(),
+          new ScsiQueues(),
+          new DiskIo(),
+          new DiskThrottling());
+
+  private Tunings() {}
+
+  public static List<Tuning> all() {
+    return ALL;
+  }
+
+  /** The names by which tunings can be switched off. */
+  public static Set<String> names() {
+    return ALL.stream().map(Tuning::name).collect(Collectors.toUnmodifiableSet());
+  }
+}

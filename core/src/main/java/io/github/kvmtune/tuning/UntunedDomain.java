@@ -1,0 +1,103 @@
+package io.github.kvmtune.tuning;
+
+import io.github.kvmtune.DirectBoot;
+import io.github.kvmtune.Disk;
+import io.github.kvmtune.Guest;
+import io.github.kvmtune.GuestOs;
+import io.github.kvmtune.Nic;
+import io.github.kvmtune.value.PciAddress;
+import io.github.kvmtune.xml.domain.Domain;
+import io.github.kvmtune.xml.domain.DomainConsole;
+import io.github.kvmtune.xml.domain.DomainDevices;
+import io.github.kvmtune.xml.domain.DomainDisk;
+import io.github.kvmtune.xml.domain.DomainHostAddress;
+import io.github.kvmtune.xml.domain.DomainInterface;
+import io.github.kvmtune.xml.domain.DomainOs;
+
+/**
+ * A domain with exactly what the user asked for: what every guest needs to boot, and nothing tuned.
+ */
+public final class UntunedDomain {
+
+  private UntunedDomain() {}
+
+  public static Domain of(Guest guest, Platform platform) {
+    Domain domain = new Domain().setType(guest.virtType().word()).setName(guest.name());
+    domain.ensureMemory().setSize(guest.memory());
+    domain.ensureVcpu().setPlacement("static").setValue(guest.vcpus());
+    domain.setOnPoweroff("destroy").setOnReboot("restart").setOnCrash("destroy");
+    operatingSystem(domain.ensureOs(), guest, platform);
+    firmwareInterfaces(domain, platform, guest);
+    domain.ensureClock().setOffset(guest.os() == GuestOs.WINDOWS ? "localtime" : "utc");
+    DomainDevices devices = domain.ensureDevices();
+    guest.disks().forEach(disk -> devices.getDisks().add(disk(disk)));
+    guest.nics().forEach(nic -> devices.getInterfaces().add(nic(nic)));
+    bootOrder(guest, devices);
+    devices.getConsoles().add(new DomainConsole().setType("pty"));
+    return domain;
+  }
+
+  private static void operatingSystem(DomainOs os, Guest guest, Platform platform) {
+    os.ensureType().setArch(platform.arch()).setMachine(platform.machine()).setValue("hvm");
+    guest.directBoot().ifPresent(boot -> direct(os, boot));
+  }
+
+  private static void direct(DomainOs os, DirectBoot boot) {
+    os.setKernel(boot.kernel());
+    boot.initrd().ifPresent(os::setInitrd);
+    boot.cmdline().ifPresent(os::setCmdline);
+  }
+
+  private static void firmwareInterfaces(Domain domain, Platform platform, Guest guest) {
+    if (platform == Platform.X86_64) {
+      domain.ensureFeatures().ensureAcpi();
+      domain.ensureFeatures().ensureApic();
+    }
+    // On ARM, ACPI comes with UEFI only; a kernel that is started directly reads the device tree.
+    if (platform == Platform.AARCH64 && guest.directBoot().isEmpty()) {
+      domain.ensureOs().setFirmware("efi");
+      domain.ensureFeatures().ensureAcpi();
+    }
+  }
+
+  private static DomainDisk disk(Disk wanted) {
+    DomainDisk disk =
+        new DomainDisk().setType(wanted.isBlockDevice() ? "block" : "file").setDevice("disk");
+    disk.ensureDriver().setName("qemu").setType(wanted.format().word());
+    if (wanted.isBlockDevice()) {
+      disk.ensureSource().setDev(wanted.path());
+    } else {
+      disk.ensureSource().setFile(wanted.path());
+    }
+    return disk;
+  }
+
+  private static DomainInterface nic(Nic wanted) {
+    DomainInterface nic = new DomainInterface();
+    if (wanted instanceof Nic.Bridge bridge) {
+      nic.setType("bridge").ensureSource().setBridge(bridge.name());
+    } else if (wanted instanceof Nic.Network network) {
+      nic.setType("network").ensureSource().setNetwork(network.name());
+    } else if (wanted instanceof Nic.Hostdev hostdev) {
+      nic.setType("hostdev").setManaged(true);
+      nic.ensureSource().setAddress(pci(hostdev.address()));
+    }
+    return nic;
+  }
+
+  private static DomainHostAddress pci(PciAddress address) {
+    return DomainHostAddress.pci(
+        Math.toIntExact(address.domain()), address.bus(), address.slot(), address.function());
+  }
+
+  private static void bootOrder(Guest guest, DomainDevices devices) {
+    if (guest.directBoot().isPresent()) {
+      return;
+    }
+    if (!devices.getDisks().isEmpty()) {
+      devices.getDisks().get(0).ensureBoot().setOrder(1);
+    } else if (!devices.getInterfaces().isEmpty()) {
+      devices.getInterfaces().get(0).ensureBoot().setOrder(1);
+    }
+  }
+}

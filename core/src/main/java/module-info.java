@@ -1,0 +1,10 @@
+/** Describe a guest, have it tuned for a host, apply it to libvirt. */
+module io.github.kvmtune {
+  requires transitive io.github.kvmtune.host;
+  requires transitive io.github.kvmtune.xml;
+  requires static org.jspecify;
+
+  exports io.github.kvmtune;
+  exports io.github.kvmtune.placement;
+  exports io.github.kvmtune.tuning;
+}

@@ -1,0 +1,60 @@
+package io.github.kvmtune.host.linux;
+
+import io.github.kvmtune.host.CpuModel;
+import io.github.kvmtune.host.Cpus;
+import io.github.kvmtune.host.Fact;
+import io.github.kvmtune.value.IdSet;
+
+/** The CPUs below {@code /sys/devices/system/cpu}. */
+final class CpuReader {
+
+  static final String CPUS = "/sys/devices/system/cpu";
+
+  private final KernelFiles files;
+  private final IdSet directories;
+
+  CpuReader(KernelFiles files) {
+    this.files = files;
+    this.directories = NumberedNames.of("cpu", files.names(CPUS));
+  }
+
+  Cpus read(CpuModel model) {
+    Fact<IdSet> online = online();
+    // Without a readable list of online CPUs, those that have a topology are the best set to group.
+    IdSet grouped = online.orElse(directories);
+    return new Cpus(
+        model,
+        online,
+        ids("offline"),
+        ids("present"),
+        ids("possible"),
+        ids("isolated").or(BootIsolation.isolated(files)),
+        ids("nohz_full").or(BootIsolation.tickless(files)),
+        new TopologyReader(files, grouped).read(),
+        new CpuKindReader(files, grouped).read(),
+        new GovernorReader(files, grouped).read());
+  }
+
+  private Fact<IdSet> ids(String file) {
+    return files.fact(CPUS + "/" + file, Values::ids);
+  }
+
+  /** CPUs that are listed as online and have a directory; captures may lack some. */
+  private Fact<IdSet> online() {
+    Fact<IdSet> listed = ids("online");
+    if (listed.isKnown()) {
+      return directories.isEmpty() ? listed : listed.map(directories::intersect);
+    }
+    return files.exists(listed.source()) || directories.isEmpty() ? listed : switchedOn();
+  }
+
+  /** Kernels before 2.6.26 have no list; a CPU without a switch is always on. */
+  private Fact<IdSet> switchedOn() {
+    return Fact.known(
+        IdSet.of(directories.stream().filter(this::isSwitchedOn)), CPUS + "/cpu*/online");
+  }
+
+  private boolean isSwitchedOn(int cpu) {
+    return files.fact(CPUS + "/cpu" + cpu + "/online", Values::flag).orElse(true);
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.kvmtune.host.linux;
+
+import io.github.kvmtune.host.CpuModel;
+import io.github.kvmtune.host.Fact;
+import io.github.kvmtune.host.Security;
+import io.github.kvmtune.host.Vulnerability;
+import java.util.List;
+
+/** CPU vulnerabilities, and whether KVM can keep guests' memory from the host. */
+final class SecurityReader {
+
+  private static final String VULNERABILITIES = CpuReader.CPUS + "/vulnerabilities";
+  private static final String AMD = "/sys/module/kvm_amd/parameters";
+  private static final String INTEL = "/sys/module/kvm_intel/parameters";
+
+  private final KernelFiles files;
+  private final CpuModel cpu;
+
+  SecurityReader(KernelFiles files, CpuModel cpu) {
+    this.files = files;
+    this.cpu = cpu;
+  }
+
+  Security read() {
+    List<Vulnerability> vulnerabilities =
+        files.names(VULNERABILITIES).stream()
+            .map(name -> new Vulnerability(name, status(name)))
+            .toList();
+    return new Security(
+        vulnerabilities,
+        confidential(!cpu.isIntel(), AMD + "/sev"),
+        confidential(!cpu.isIntel(), AMD + "/sev_es"),
+        confidential(!cpu.isIntel(), AMD + "/sev_snp"),
+        confidential(!cpu.isAmd(), INTEL + "/tdx"));
+  }
+
+  private Fact<String> status(String name) {
+    return files.fact(VULNERABILITIES + "/" + name, Values::word);
+  }
+
+  private Fact<Boolean> confidential(boolean fitsCpu, String file) {
+    return fitsCpu ? files.fact(file, Values::flag) : Fact.absent(file);
+  }
+}
