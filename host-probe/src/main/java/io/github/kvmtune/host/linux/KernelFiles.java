@@ -139,7 +139,7 @@ final class KernelFiles {
       return Optional.empty();
     }
     // Some old kernels end node lists with a NUL.
-    String ended = text.endsWith("\0") ? text.substring(0, text.length() - 1) : text;
+    String ended = text.endsWith("\n\0") ? text.substring(0, text.length() - 1) : text;
     if (length == MOST_BYTES) {
       return Optional.of(ended.substring(0, Math.max(0, ended.lastIndexOf('\n'))));
     }

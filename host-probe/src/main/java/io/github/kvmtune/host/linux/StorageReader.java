@@ -38,7 +38,7 @@ final class StorageReader {
         .filter(name -> !name.startsWith("ram"))
         .filter(name -> files.isDirectory(DEVICES + "/" + name))
         .map(this::read)
-        .filter(device -> !device.name().startsWith("loop") || !device.size().is(ByteSize.ZERO))
+        .filter(device -> !device.size().is(ByteSize.ZERO))
         .toList();
   }
 

@@ -80,9 +80,9 @@ final class Values {
     return List.of(word(text).split("\\s+"));
   }
 
-  /** A list such as {@code 0-3,8}; some kernels write {@code (null)} for an empty one. */
+  /** A list such as {@code 0-3,8}; old kernels write {@code (null)} or a NUL for an empty one. */
   static IdSet ids(String text) {
-    return text.strip().equals("(null)") ? IdSet.empty() : IdSet.parse(text);
+    return text.equals("(null)") || text.equals("\0") ? IdSet.empty() : IdSet.parse(text);
   }
 
   /** Ids with blanks between them. */
