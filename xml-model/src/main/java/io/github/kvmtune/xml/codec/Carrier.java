@@ -10,7 +10,9 @@ public abstract class Carrier {
   transient @Nullable SideCar sideCar;
 
   SideCar sideCar() {
-    SideCar present = sideCar;
-    return present != null ? present : (sideCar = new SideCar());
+    if (sideCar == null) {
+      sideCar = new SideCar();
+    }
+    return sideCar;
   }
 }

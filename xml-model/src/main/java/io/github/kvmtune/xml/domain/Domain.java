@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain}. */
+/** {@code /domain}: A virtual machine; the root element. */
 @XmlRootElement(name = "domain")
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
@@ -215,9 +215,10 @@ public class Domain extends XmlNode {
   @Nullable String vmwareDatacenterpath;
 
   /**
-   * Attribute {@code type}. Known values: {@code qemu}, {@code kqemu}, {@code kvm}, {@code xen},
-   * {@code lxc}, {@code uml}, {@code openvz}, {@code test}, {@code vmware}, {@code hyperv}, {@code
-   * vbox}, {@code phyp}, {@code vz}, {@code bhyve}, {@code hvf}.
+   * The kind of hypervisor, {@code kvm} for hardware virtualization through QEMU. Known values:
+   * {@code qemu}, {@code kqemu}, {@code kvm}, {@code xen}, {@code lxc}, {@code uml}, {@code
+   * openvz}, {@code test}, {@code vmware}, {@code hyperv}, {@code vbox}, {@code phyp}, {@code vz},
+   * {@code bhyve}, {@code hvf}.
    */
   public @Nullable String getType() {
     return type;
@@ -228,7 +229,7 @@ public class Domain extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code id}. */
+  /** The number of the running domain, given by libvirt; unset while it is not running. */
   public @Nullable Integer getId() {
     return id;
   }
@@ -238,7 +239,7 @@ public class Domain extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <name>} element. */
+  /** The name, unique on the host. */
   public @Nullable String getName() {
     return name;
   }
@@ -248,7 +249,7 @@ public class Domain extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <uuid>} element. */
+  /** The identity of the domain; libvirt makes one up if it is unset. */
   public @Nullable String getUuid() {
     return uuid;
   }
@@ -258,7 +259,10 @@ public class Domain extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <genid>} element. */
+  /**
+   * The generation ID, by which a guest notices that it runs from an older state, such as a
+   * snapshot. Since libvirt 4.4.0.
+   */
   public @Nullable String getGenid() {
     return genid;
   }
@@ -268,7 +272,7 @@ public class Domain extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <title>} element. */
+  /** A short description without line breaks. */
   public @Nullable String getTitle() {
     return title;
   }
@@ -278,7 +282,7 @@ public class Domain extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <description>} element. */
+  /** A description for people; libvirt does not interpret it. */
   public @Nullable String getDescription() {
     return description;
   }
@@ -288,7 +292,7 @@ public class Domain extends XmlNode {
     return this;
   }
 
-  /** The {@code <metadata>} element. */
+  /** Content of other applications, in their own namespaces. */
   public @Nullable DomainMetadata getMetadata() {
     return metadata;
   }
@@ -305,7 +309,9 @@ public class Domain extends XmlNode {
     return metadata;
   }
 
-  /** The {@code <maxMemory>} element. */
+  /**
+   * The memory the guest may have after all memory devices are plugged in. Since libvirt 1.2.14.
+   */
   public @Nullable DomainMaxMemory getMaxMemory() {
     return maxMemory;
   }
@@ -322,7 +328,10 @@ public class Domain extends XmlNode {
     return maxMemory;
   }
 
-  /** The {@code <memory>} element. */
+  /**
+   * The memory the guest has at boot, memory modules included; if there are NUMA cells, libvirt
+   * writes their sum over it.
+   */
   public @Nullable DomainMemory getMemory() {
     return memory;
   }
@@ -339,7 +348,7 @@ public class Domain extends XmlNode {
     return memory;
   }
 
-  /** The {@code <currentMemory>} element. */
+  /** The memory the balloon leaves to the guest; that of {@code memory} if unset. */
   public @Nullable DomainSize getCurrentMemory() {
     return currentMemory;
   }
@@ -356,7 +365,7 @@ public class Domain extends XmlNode {
     return currentMemory;
   }
 
-  /** The {@code <blkiotune>} element. */
+  /** Shares and limits of block I/O of the whole domain, through cgroups. */
   public @Nullable DomainBlkiotune getBlkiotune() {
     return blkiotune;
   }
@@ -373,7 +382,7 @@ public class Domain extends XmlNode {
     return blkiotune;
   }
 
-  /** The {@code <memtune>} element. */
+  /** Limits of the memory the whole hypervisor process may use, through cgroups. */
   public @Nullable DomainMemtune getMemtune() {
     return memtune;
   }
@@ -390,7 +399,7 @@ public class Domain extends XmlNode {
     return memtune;
   }
 
-  /** The {@code <memoryBacking>} element. */
+  /** How the host backs the guest's memory: huge pages, locking, sharing. */
   public @Nullable DomainMemoryBacking getMemoryBacking() {
     return memoryBacking;
   }
@@ -407,7 +416,7 @@ public class Domain extends XmlNode {
     return memoryBacking;
   }
 
-  /** The {@code <vcpu>} element. */
+  /** The number of virtual CPUs and where they may run. */
   public @Nullable DomainVcpu getVcpu() {
     return vcpu;
   }
@@ -424,7 +433,7 @@ public class Domain extends XmlNode {
     return vcpu;
   }
 
-  /** The {@code <vcpus>} element. */
+  /** The state of each single virtual CPU. Since libvirt 2.2.0. */
   public @Nullable DomainVcpus getVcpus() {
     return vcpus;
   }
@@ -441,7 +450,10 @@ public class Domain extends XmlNode {
     return vcpus;
   }
 
-  /** The text of the {@code <iothreads>} element. */
+  /**
+   * How many threads serve disk I/O beside the main loop of the hypervisor; their ids start at 1.
+   * Since libvirt 1.2.8.
+   */
   public @Nullable Integer getIothreads() {
     return iothreads;
   }
@@ -451,7 +463,7 @@ public class Domain extends XmlNode {
     return this;
   }
 
-  /** The {@code <iothreadids>} element. */
+  /** The I/O threads one by one, where their ids or settings matter. Since libvirt 1.2.15. */
   public @Nullable DomainIothreadids getIothreadids() {
     return iothreadids;
   }
@@ -468,7 +480,7 @@ public class Domain extends XmlNode {
     return iothreadids;
   }
 
-  /** The {@code <defaultiothread>} element. */
+  /** The thread pool of the main loop. Since libvirt 8.5.0. */
   public @Nullable DomainDefaultiothread getDefaultiothread() {
     return defaultiothread;
   }
@@ -485,7 +497,7 @@ public class Domain extends XmlNode {
     return defaultiothread;
   }
 
-  /** The {@code <throttlegroups>} element. */
+  /** Limits that several disks can name in their {@code throttlefilters}. Since libvirt 11.2.0. */
   public @Nullable DomainThrottlegroups getThrottlegroups() {
     return throttlegroups;
   }
@@ -502,7 +514,7 @@ public class Domain extends XmlNode {
     return throttlegroups;
   }
 
-  /** The {@code <cputune>} element. */
+  /** Where virtual CPUs, I/O threads and the emulator run, and how much CPU time they get. */
   public @Nullable DomainCputune getCputune() {
     return cputune;
   }
@@ -519,7 +531,7 @@ public class Domain extends XmlNode {
     return cputune;
   }
 
-  /** The {@code <numatune>} element. */
+  /** From which host NUMA nodes the guest's memory comes. Since libvirt 0.9.3. */
   public @Nullable DomainNumatune getNumatune() {
     return numatune;
   }
@@ -536,7 +548,7 @@ public class Domain extends XmlNode {
     return numatune;
   }
 
-  /** The {@code <resource>} element. */
+  /** The cgroup partition the domain is put in. */
   public @Nullable DomainResource getResource() {
     return resource;
   }
@@ -553,7 +565,7 @@ public class Domain extends XmlNode {
     return resource;
   }
 
-  /** The {@code <sysinfo>} elements, in document order. */
+  /** What firmware tables such as SMBIOS tell the guest. */
   public List<DomainSysinfo> getSysinfos() {
     if (sysinfos == null) {
       sysinfos = new ArrayList<>();
@@ -561,7 +573,7 @@ public class Domain extends XmlNode {
     return sysinfos;
   }
 
-  /** The text of the {@code <bootloader>} element. */
+  /** The host program that picks the kernel of a paravirtualized guest. */
   public @Nullable String getBootloader() {
     return bootloader;
   }
@@ -571,7 +583,7 @@ public class Domain extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <bootloader_args>} element. */
+  /** Arguments of {@code bootloader}. */
   public @Nullable String getBootloaderArgs() {
     return bootloaderArgs;
   }
@@ -581,7 +593,7 @@ public class Domain extends XmlNode {
     return this;
   }
 
-  /** The {@code <os>} element. */
+  /** Machine type, firmware and what to boot. */
   public @Nullable DomainOs getOs() {
     return os;
   }
@@ -598,7 +610,7 @@ public class Domain extends XmlNode {
     return os;
   }
 
-  /** The {@code <idmap>} element. */
+  /** The mapping of user and group ids of a container. */
   public @Nullable DomainIdmap getIdmap() {
     return idmap;
   }
@@ -615,7 +627,7 @@ public class Domain extends XmlNode {
     return idmap;
   }
 
-  /** The {@code <features>} element. */
+  /** Features of the hypervisor that the guest sees. */
   public @Nullable DomainFeatures getFeatures() {
     return features;
   }
@@ -632,7 +644,7 @@ public class Domain extends XmlNode {
     return features;
   }
 
-  /** The {@code <cpu>} element. */
+  /** The CPU model, its features and the topology the guest sees. */
   public @Nullable DomainCpu getCpu() {
     return cpu;
   }
@@ -649,7 +661,7 @@ public class Domain extends XmlNode {
     return cpu;
   }
 
-  /** The {@code <clock>} element. */
+  /** The clock of the guest and its timers. */
   public @Nullable DomainClock getClock() {
     return clock;
   }
@@ -667,8 +679,8 @@ public class Domain extends XmlNode {
   }
 
   /**
-   * The text of the {@code <on_poweroff>} element. Known values: {@code destroy}, {@code restart},
-   * {@code preserve}, {@code rename-restart}.
+   * What happens when the guest shuts itself down; {@code destroy} if unset. Known values: {@code
+   * destroy}, {@code restart}, {@code preserve}, {@code rename-restart}.
    */
   public @Nullable String getOnPoweroff() {
     return onPoweroff;
@@ -680,8 +692,8 @@ public class Domain extends XmlNode {
   }
 
   /**
-   * The text of the {@code <on_reboot>} element. Known values: {@code destroy}, {@code restart},
-   * {@code preserve}, {@code rename-restart}.
+   * What happens when the guest reboots; {@code restart} if unset. Known values: {@code destroy},
+   * {@code restart}, {@code preserve}, {@code rename-restart}.
    */
   public @Nullable String getOnReboot() {
     return onReboot;
@@ -693,8 +705,9 @@ public class Domain extends XmlNode {
   }
 
   /**
-   * The text of the {@code <on_crash>} element. Known values: {@code destroy}, {@code restart},
-   * {@code preserve}, {@code rename-restart}, {@code coredump-destroy}, {@code coredump-restart}.
+   * What happens when the guest crashes; {@code destroy} if unset. Known values: {@code destroy},
+   * {@code restart}, {@code preserve}, {@code rename-restart}, {@code coredump-destroy}, {@code
+   * coredump-restart}.
    */
   public @Nullable String getOnCrash() {
     return onCrash;
@@ -706,8 +719,8 @@ public class Domain extends XmlNode {
   }
 
   /**
-   * The text of the {@code <on_lockfailure>} element. Known values: {@code poweroff}, {@code
-   * restart}, {@code pause}, {@code ignore}.
+   * What happens when the lock manager loses the lock of a disk. Since libvirt 1.0.0. Known values:
+   * {@code poweroff}, {@code restart}, {@code pause}, {@code ignore}.
    */
   public @Nullable String getOnLockfailure() {
     return onLockfailure;
@@ -718,7 +731,7 @@ public class Domain extends XmlNode {
     return this;
   }
 
-  /** The {@code <pm>} element. */
+  /** The sleep states the firmware offers to the guest. Since libvirt 0.10.2. */
   public @Nullable DomainPm getPm() {
     return pm;
   }
@@ -735,7 +748,7 @@ public class Domain extends XmlNode {
     return pm;
   }
 
-  /** The {@code <perf>} element. */
+  /** Performance events that are counted for the domain. */
   public @Nullable DomainPerf getPerf() {
     return perf;
   }
@@ -752,7 +765,7 @@ public class Domain extends XmlNode {
     return perf;
   }
 
-  /** The {@code <devices>} element. */
+  /** The devices of the guest. */
   public @Nullable DomainDevices getDevices() {
     return devices;
   }
@@ -769,7 +782,7 @@ public class Domain extends XmlNode {
     return devices;
   }
 
-  /** The {@code <seclabel>} elements, in document order. */
+  /** How SELinux, AppArmor or file ownership protect the domain, one per security driver. */
   public List<DomainSeclabel> getSeclabels() {
     if (seclabels == null) {
       seclabels = new ArrayList<>();
@@ -777,7 +790,7 @@ public class Domain extends XmlNode {
     return seclabels;
   }
 
-  /** The {@code <commandline>} element. */
+  /** Arguments and environment handed to QEMU as they are; they mark the domain as tainted. */
   public @Nullable DomainQemuCommandline getQemuCommandline() {
     return qemuCommandline;
   }
@@ -794,7 +807,7 @@ public class Domain extends XmlNode {
     return qemuCommandline;
   }
 
-  /** The {@code <capabilities>} element. */
+  /** QEMU capabilities that libvirt is told to assume or to ignore; for tests only. */
   public @Nullable DomainQemuCapabilities getQemuCapabilities() {
     return qemuCapabilities;
   }
@@ -811,7 +824,7 @@ public class Domain extends XmlNode {
     return qemuCapabilities;
   }
 
-  /** The {@code <override>} element. */
+  /** Device properties that are set behind libvirt's back. Since libvirt 8.2.0. */
   public @Nullable DomainQemuOverride getQemuOverride() {
     return qemuOverride;
   }
@@ -828,7 +841,7 @@ public class Domain extends XmlNode {
     return qemuOverride;
   }
 
-  /** The {@code <deprecation>} element. */
+  /** What QEMU does when something deprecated is used. */
   public @Nullable DomainQemuDeprecation getQemuDeprecation() {
     return qemuDeprecation;
   }
@@ -845,7 +858,7 @@ public class Domain extends XmlNode {
     return qemuDeprecation;
   }
 
-  /** The {@code <namespace>} element. */
+  /** Namespaces a container shares with another one. */
   public @Nullable DomainLxcNamespace getLxcNamespace() {
     return lxcNamespace;
   }
@@ -862,7 +875,7 @@ public class Domain extends XmlNode {
     return lxcNamespace;
   }
 
-  /** The {@code <keywrap>} element. */
+  /** Whether an s390 guest may protect keys by wrapping. */
   public @Nullable DomainKeywrap getKeywrap() {
     return keywrap;
   }
@@ -879,7 +892,7 @@ public class Domain extends XmlNode {
     return keywrap;
   }
 
-  /** The {@code <launchSecurity>} element. */
+  /** Memory encryption and attestation of the guest. */
   public @Nullable DomainLaunchSecurity getLaunchSecurity() {
     return launchSecurity;
   }
@@ -896,7 +909,7 @@ public class Domain extends XmlNode {
     return launchSecurity;
   }
 
-  /** The {@code <commandline>} element. */
+  /** Arguments handed to bhyve as they are. */
   public @Nullable DomainBhyveCommandline getBhyveCommandline() {
     return bhyveCommandline;
   }
@@ -913,7 +926,7 @@ public class Domain extends XmlNode {
     return bhyveCommandline;
   }
 
-  /** The {@code <commandline>} element. */
+  /** Arguments handed to the Xen device model as they are. */
   public @Nullable DomainXenCommandline getXenCommandline() {
     return xenCommandline;
   }
@@ -930,7 +943,7 @@ public class Domain extends XmlNode {
     return xenCommandline;
   }
 
-  /** The text of the {@code <datacenterpath>} element. */
+  /** The data center path of a VMware domain, written by libvirt. */
   public @Nullable String getVmwareDatacenterpath() {
     return vmwareDatacenterpath;
   }

@@ -15,8 +15,11 @@ import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/devices/disk/address}, {@code /domain/devices/controller/address}, {@code
- * /domain/devices/filesystem/address}, {@code /domain/devices/interface/address}, {@code
+ * Where the guest finds a device: which properties apply depends on the type. Factories such as
+ * {@link #pci} set the right ones.
+ *
+ * <p>Found at {@code /domain/devices/disk/address}, {@code /domain/devices/controller/address},
+ * {@code /domain/devices/filesystem/address}, {@code /domain/devices/interface/address}, {@code
  * /domain/devices/input/address} and 22 more places.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
@@ -90,9 +93,10 @@ public class DomainAddress extends XmlNode {
   @Nullable DomainAddressZpci zpci;
 
   /**
-   * Attribute {@code type}. Known values: {@code pci}, {@code drive}, {@code virtio-serial}, {@code
-   * ccid}, {@code usb}, {@code spapr-vio}, {@code ccw}, {@code isa}, {@code virtio-mmio}, {@code
-   * dimm}, {@code unassigned}.
+   * The kind of address; set it before {@code bus} and {@code slot}, which are written in
+   * hexadecimal for pci and in decimal for others. Known values: {@code pci}, {@code drive}, {@code
+   * virtio-serial}, {@code ccid}, {@code usb}, {@code spapr-vio}, {@code ccw}, {@code isa}, {@code
+   * virtio-mmio}, {@code dimm}, {@code unassigned}.
    */
   public @Nullable String getType() {
     return type;
@@ -103,7 +107,7 @@ public class DomainAddress extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code domain}. */
+  /** The PCI domain, 0. */
   public @Nullable Integer getDomain() {
     return domain;
   }
@@ -113,7 +117,7 @@ public class DomainAddress extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code controller}. */
+  /** The index of the controller. */
   public @Nullable Integer getController() {
     return controller;
   }
@@ -123,7 +127,7 @@ public class DomainAddress extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code bus}. */
+  /** The bus: PCI, USB, drive or virtio-serial. */
   public @Nullable Integer getBus() {
     return AddressNumber.read("bus", bus);
   }
@@ -133,7 +137,7 @@ public class DomainAddress extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code slot}. */
+  /** The PCI slot, the ccid slot or the slot of a memory module. */
   public @Nullable Integer getSlot() {
     return AddressNumber.read("slot", slot);
   }
@@ -143,7 +147,7 @@ public class DomainAddress extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code function}. */
+  /** The PCI function. */
   public @Nullable Integer getFunction() {
     return function;
   }
@@ -153,7 +157,7 @@ public class DomainAddress extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code multifunction}, on or off. */
+  /** Whether further functions of this slot are in use, on function 0. */
   public @Nullable Boolean getMultifunction() {
     return multifunction;
   }
@@ -163,7 +167,7 @@ public class DomainAddress extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code target}. */
+  /** The SCSI target of a drive. */
   public @Nullable Integer getTarget() {
     return target;
   }
@@ -173,7 +177,7 @@ public class DomainAddress extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code unit}. */
+  /** The unit of a drive. */
   public @Nullable Integer getUnit() {
     return unit;
   }
@@ -183,7 +187,7 @@ public class DomainAddress extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code port}. */
+  /** The USB port, such as {@code 1.2}, or the port of a virtio-serial controller. */
   public @Nullable String getPort() {
     return port;
   }
@@ -193,7 +197,7 @@ public class DomainAddress extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code reg}. */
+  /** The register of a spapr-vio device. */
   public @Nullable Long getReg() {
     return reg;
   }
@@ -203,7 +207,7 @@ public class DomainAddress extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code cssid}. */
+  /** The channel subsystem of a ccw device, 0xfe for virtio. */
   public @Nullable Integer getCssid() {
     return cssid;
   }
@@ -213,7 +217,7 @@ public class DomainAddress extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code ssid}. */
+  /** The subchannel set of a ccw device. */
   public @Nullable Integer getSsid() {
     return ssid;
   }
@@ -223,7 +227,7 @@ public class DomainAddress extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code devno}. */
+  /** The device number of a ccw device. */
   public @Nullable Integer getDevno() {
     return devno;
   }
@@ -233,7 +237,7 @@ public class DomainAddress extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code iobase}. */
+  /** The I/O port of an isa device. */
   public @Nullable Integer getIobase() {
     return iobase;
   }
@@ -243,7 +247,7 @@ public class DomainAddress extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code irq}. */
+  /** The interrupt of an isa device. */
   public @Nullable Integer getIrq() {
     return irq;
   }
@@ -253,7 +257,7 @@ public class DomainAddress extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code base}. */
+  /** The guest physical address of a memory module. */
   public @Nullable Long getBase() {
     return base;
   }
@@ -263,7 +267,7 @@ public class DomainAddress extends XmlNode {
     return this;
   }
 
-  /** The {@code <zpci>} element. */
+  /** The identifiers of an s390 PCI device. */
   public @Nullable DomainAddressZpci getZpci() {
     return zpci;
   }

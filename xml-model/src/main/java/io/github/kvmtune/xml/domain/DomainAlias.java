@@ -8,7 +8,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/devices/disk/alias}, {@code /domain/devices/controller/alias}, {@code
+ * The name under which monitor commands and {@code qemu:override} find a device.
+ *
+ * <p>Found at {@code /domain/devices/disk/alias}, {@code /domain/devices/controller/alias}, {@code
  * /domain/devices/filesystem/alias}, {@code /domain/devices/interface/alias}, {@code
  * /domain/devices/input/alias} and 20 more places.
  */
@@ -19,7 +21,10 @@ public class DomainAlias extends XmlNode {
   @XmlAttribute(name = "name")
   @Nullable String name;
 
-  /** Attribute {@code name}. */
+  /**
+   * The name; {@code ua-} and letters, digits, {@code _} or {@code -} for names of the user, unique
+   * in the domain. Since libvirt 3.9.0.
+   */
   public @Nullable String getName() {
     return name;
   }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/channel}. */
+/** {@code /domain/devices/channel}: A private channel between guest and host. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -39,9 +39,9 @@ public class DomainChannel extends XmlNode {
   @Nullable DomainAddress address;
 
   /**
-   * Attribute {@code type}. Known values: {@code dev}, {@code file}, {@code pipe}, {@code unix},
-   * {@code tcp}, {@code udp}, {@code null}, {@code stdio}, {@code vc}, {@code pty}, {@code
-   * spicevmc}, {@code spiceport}, {@code nmdm}, {@code qemu-vdagent}, {@code dbus}.
+   * What it is connected to on the host. Known values: {@code dev}, {@code file}, {@code pipe},
+   * {@code unix}, {@code tcp}, {@code udp}, {@code null}, {@code stdio}, {@code vc}, {@code pty},
+   * {@code spicevmc}, {@code spiceport}, {@code nmdm}, {@code qemu-vdagent}, {@code dbus}.
    */
   public @Nullable String getType() {
     return type;
@@ -52,7 +52,7 @@ public class DomainChannel extends XmlNode {
     return this;
   }
 
-  /** The {@code <source>} elements, in document order. */
+  /** The host ends of the connection; two for udp, else one. */
   public List<DomainChardevSource> getSources() {
     if (sources == null) {
       sources = new ArrayList<>();
@@ -60,7 +60,7 @@ public class DomainChannel extends XmlNode {
     return sources;
   }
 
-  /** The {@code <protocol>} element. */
+  /** The protocol spoken on a TCP connection. */
   public @Nullable DomainChardevProtocol getProtocol() {
     return protocol;
   }
@@ -77,7 +77,7 @@ public class DomainChannel extends XmlNode {
     return protocol;
   }
 
-  /** The {@code <log>} element. */
+  /** A file that receives all output. */
   public @Nullable DomainChardevLog getLog() {
     return log;
   }
@@ -94,7 +94,7 @@ public class DomainChannel extends XmlNode {
     return log;
   }
 
-  /** The {@code <target>} element. */
+  /** How the guest sees the channel. */
   public @Nullable DomainChannelTarget getTarget() {
     return target;
   }
@@ -111,7 +111,7 @@ public class DomainChannel extends XmlNode {
     return target;
   }
 
-  /** The {@code <alias>} element. */
+  /** The name of the device; names of the user's own start with {@code ua-}. */
   public @Nullable DomainAlias getAlias() {
     return alias;
   }
@@ -128,7 +128,7 @@ public class DomainChannel extends XmlNode {
     return alias;
   }
 
-  /** The {@code <address>} element. */
+  /** Where the guest finds the device; libvirt fills it in if it is unset. */
   public @Nullable DomainAddress getAddress() {
     return address;
   }

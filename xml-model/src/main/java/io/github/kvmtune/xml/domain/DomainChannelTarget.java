@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/channel/target}. */
+/** {@code /domain/devices/channel/target}: How the guest sees a channel. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainChannelTarget extends XmlNode {
@@ -27,7 +27,7 @@ public class DomainChannelTarget extends XmlNode {
   @XmlAttribute(name = "state")
   @Nullable String state;
 
-  /** Attribute {@code type}. Known values: {@code guestfwd}, {@code virtio}, {@code xen}. */
+  /** The kind of channel. Known values: {@code guestfwd}, {@code virtio}, {@code xen}. */
   public @Nullable String getType() {
     return type;
   }
@@ -37,7 +37,7 @@ public class DomainChannelTarget extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code address}. */
+  /** The address a guestfwd channel catches. */
   public @Nullable String getAddress() {
     return address;
   }
@@ -47,7 +47,7 @@ public class DomainChannelTarget extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code port}. */
+  /** The port a guestfwd channel catches. */
   public @Nullable String getPort() {
     return port;
   }
@@ -57,7 +57,7 @@ public class DomainChannelTarget extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code name}. */
+  /** The name of a virtio channel, {@code org.qemu.guest_agent.0} for the guest agent. */
   public @Nullable String getName() {
     return name;
   }
@@ -67,7 +67,10 @@ public class DomainChannelTarget extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code state}. Known values: {@code connected}, {@code disconnected}. */
+  /**
+   * Whether something in the guest has the channel open, written by libvirt. Known values: {@code
+   * connected}, {@code disconnected}.
+   */
   public @Nullable String getState() {
     return state;
   }

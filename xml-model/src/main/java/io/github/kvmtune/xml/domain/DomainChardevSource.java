@@ -14,8 +14,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/devices/console/source}, {@code /domain/devices/parallel/source}, {@code
- * /domain/devices/serial/source}, {@code /domain/devices/channel/source}, {@code
+ * The host end of a character device; which properties apply depends on the type of the device.
+ *
+ * <p>Found at {@code /domain/devices/console/source}, {@code /domain/devices/parallel/source},
+ * {@code /domain/devices/serial/source}, {@code /domain/devices/channel/source}, {@code
  * /domain/devices/smartcard/source} and 2 more places.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
@@ -65,7 +67,7 @@ public class DomainChardevSource extends XmlNode {
   @XmlElement(name = "mouse")
   @Nullable DomainSpiceMouse mouse;
 
-  /** Attribute {@code mode}. */
+  /** Whether to connect, or to bind and listen. */
   public @Nullable String getMode() {
     return mode;
   }
@@ -75,7 +77,7 @@ public class DomainChardevSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code path}. */
+  /** The file, device, pipe or socket. */
   public @Nullable String getPath() {
     return path;
   }
@@ -85,7 +87,7 @@ public class DomainChardevSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code host}. */
+  /** The host name or address. */
   public @Nullable String getHost() {
     return host;
   }
@@ -95,7 +97,7 @@ public class DomainChardevSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code service}. */
+  /** The port. */
   public @Nullable String getService() {
     return service;
   }
@@ -105,7 +107,7 @@ public class DomainChardevSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code channel}. */
+  /** The name of a spice channel. */
   public @Nullable String getChannel() {
     return channel;
   }
@@ -115,7 +117,7 @@ public class DomainChardevSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code master}. */
+  /** The master of a nmdm device. */
   public @Nullable String getMaster() {
     return master;
   }
@@ -125,7 +127,7 @@ public class DomainChardevSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code slave}. */
+  /** The slave of a nmdm device. */
   public @Nullable String getSlave() {
     return slave;
   }
@@ -135,7 +137,7 @@ public class DomainChardevSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code append}, on or off. */
+  /** Whether a file is appended to instead of overwritten. */
   public @Nullable Boolean getAppend() {
     return append;
   }
@@ -145,7 +147,7 @@ public class DomainChardevSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code tls}, yes or no. */
+  /** Whether a TCP connection is encrypted. */
   public @Nullable Boolean getTls() {
     return tls;
   }
@@ -155,7 +157,7 @@ public class DomainChardevSource extends XmlNode {
     return this;
   }
 
-  /** The {@code <reconnect>} element. */
+  /** Whether and how fast a lost connection is set up again. */
   public @Nullable DomainReconnect getReconnect() {
     return reconnect;
   }
@@ -172,7 +174,7 @@ public class DomainChardevSource extends XmlNode {
     return reconnect;
   }
 
-  /** The {@code <seclabel>} elements, in document order. */
+  /** Security labels of the source. */
   public List<DomainDeviceSeclabel> getSeclabels() {
     if (seclabels == null) {
       seclabels = new ArrayList<>();
@@ -180,7 +182,7 @@ public class DomainChardevSource extends XmlNode {
     return seclabels;
   }
 
-  /** The {@code <clipboard>} element. */
+  /** Whether the clipboard is shared, for the spice agent. */
   public @Nullable DomainSpiceClipboard getClipboard() {
     return clipboard;
   }
@@ -197,7 +199,7 @@ public class DomainChardevSource extends XmlNode {
     return clipboard;
   }
 
-  /** The {@code <mouse>} element. */
+  /** Who draws the mouse pointer, for the spice agent. */
   public @Nullable DomainSpiceMouse getMouse() {
     return mouse;
   }

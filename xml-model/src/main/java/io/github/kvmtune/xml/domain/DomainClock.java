@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/clock}. */
+/** {@code /domain/clock}: The clock of the guest. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -36,8 +36,9 @@ public class DomainClock extends XmlNode {
   @Nullable List<DomainClockTimer> timers;
 
   /**
-   * Attribute {@code offset}. Known values: {@code localtime}, {@code utc}, {@code timezone},
-   * {@code variable}, {@code absolute}.
+   * What the clock starts from; {@code localtime} for Windows guests, {@code utc} for others.
+   * {@code absolute} since libvirt 8.4.0. Known values: {@code localtime}, {@code utc}, {@code
+   * timezone}, {@code variable}, {@code absolute}.
    */
   public @Nullable String getOffset() {
     return offset;
@@ -48,7 +49,10 @@ public class DomainClock extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code adjustment}. Known value: {@code reset}. */
+  /**
+   * Seconds from {@code basis}, or {@code reset} to start afresh at each boot. Known value: {@code
+   * reset}.
+   */
   public @Nullable String getAdjustment() {
     return adjustment;
   }
@@ -58,7 +62,7 @@ public class DomainClock extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code timezone}. */
+  /** The time zone, with offset {@code timezone}. */
   public @Nullable String getTimezone() {
     return timezone;
   }
@@ -68,7 +72,7 @@ public class DomainClock extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code basis}. Known values: {@code utc}, {@code localtime}. */
+  /** What a variable offset is relative to. Known values: {@code utc}, {@code localtime}. */
   public @Nullable String getBasis() {
     return basis;
   }
@@ -78,7 +82,7 @@ public class DomainClock extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code start}. */
+  /** Seconds since 1970 at which the clock starts, with offset {@code absolute}. */
   public @Nullable Long getStart() {
     return start;
   }
@@ -88,7 +92,7 @@ public class DomainClock extends XmlNode {
     return this;
   }
 
-  /** The {@code <timer>} elements, in document order. */
+  /** Timers of the guest that differ from the hypervisor's default. */
   public List<DomainClockTimer> getTimers() {
     if (timers == null) {
       timers = new ArrayList<>();

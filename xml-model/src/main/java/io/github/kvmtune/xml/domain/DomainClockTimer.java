@@ -10,7 +10,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/clock/timer}. */
+/** {@code /domain/clock/timer}: One timer of the guest. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -40,8 +40,8 @@ public class DomainClockTimer extends XmlNode {
   @Nullable DomainClockTimerCatchup catchup;
 
   /**
-   * Attribute {@code name}. Known values: {@code platform}, {@code rtc}, {@code tsc}, {@code hpet},
-   * {@code pit}, {@code armvtimer}, {@code kvmclock}, {@code hypervclock}.
+   * The timer. Known values: {@code platform}, {@code rtc}, {@code tsc}, {@code hpet}, {@code pit},
+   * {@code armvtimer}, {@code kvmclock}, {@code hypervclock}.
    */
   public @Nullable String getName() {
     return name;
@@ -53,8 +53,8 @@ public class DomainClockTimer extends XmlNode {
   }
 
   /**
-   * Attribute {@code track}. Known values: {@code boot}, {@code guest}, {@code wall}, {@code
-   * realtime}.
+   * What the timer follows, for rtc. Known values: {@code boot}, {@code guest}, {@code wall},
+   * {@code realtime}.
    */
   public @Nullable String getTrack() {
     return track;
@@ -66,8 +66,9 @@ public class DomainClockTimer extends XmlNode {
   }
 
   /**
-   * Attribute {@code tickpolicy}. Known values: {@code delay}, {@code merge}, {@code discard},
-   * {@code catchup}.
+   * What happens to ticks the guest missed: catch up, delay, merge or drop them; rtc knows delay
+   * and catchup, pit delay and discard. Known values: {@code delay}, {@code merge}, {@code
+   * discard}, {@code catchup}.
    */
   public @Nullable String getTickpolicy() {
     return tickpolicy;
@@ -78,7 +79,9 @@ public class DomainClockTimer extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code frequency}. */
+  /**
+   * The frequency in Hz, for tsc; the host must match it or scale. Since libvirt 3.2.0 for QEMU.
+   */
   public @Nullable Long getFrequency() {
     return frequency;
   }
@@ -88,7 +91,7 @@ public class DomainClockTimer extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code present}, yes or no. */
+  /** Whether the guest has it; the hypervisor decides if unset. */
   public @Nullable Boolean getPresent() {
     return present;
   }
@@ -99,8 +102,8 @@ public class DomainClockTimer extends XmlNode {
   }
 
   /**
-   * Attribute {@code mode}. Known values: {@code auto}, {@code native}, {@code emulate}, {@code
-   * paravirt}, {@code smpsafe}.
+   * How tsc is read; the QEMU driver ignores it. Known values: {@code auto}, {@code native}, {@code
+   * emulate}, {@code paravirt}, {@code smpsafe}.
    */
   public @Nullable String getMode() {
     return mode;
@@ -111,7 +114,7 @@ public class DomainClockTimer extends XmlNode {
     return this;
   }
 
-  /** The {@code <catchup>} element. */
+  /** How fast missed ticks are made up for. */
   public @Nullable DomainClockTimerCatchup getCatchup() {
     return catchup;
   }

@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/clock/timer/catchup}. */
+/** {@code /domain/clock/timer/catchup}: How fast missed ticks are made up for. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainClockTimerCatchup extends XmlNode {
@@ -21,7 +21,7 @@ public class DomainClockTimerCatchup extends XmlNode {
   @XmlAttribute(name = "limit")
   @Nullable Long limit;
 
-  /** Attribute {@code threshold}. */
+  /** Ticks missed before catching up starts. */
   public @Nullable Long getThreshold() {
     return threshold;
   }
@@ -31,7 +31,7 @@ public class DomainClockTimerCatchup extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code slew}. */
+  /** The most ticks that are caught up at once. */
   public @Nullable Long getSlew() {
     return slew;
   }
@@ -41,7 +41,7 @@ public class DomainClockTimerCatchup extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code limit}. */
+  /** Ticks beyond which the rest is given up. */
   public @Nullable Long getLimit() {
     return limit;
   }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/console}. */
+/** {@code /domain/devices/console}: A console of the guest. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -44,7 +44,7 @@ public class DomainConsole extends XmlNode {
   @XmlElement(name = "address")
   @Nullable DomainAddress address;
 
-  /** Attribute {@code tty}. */
+  /** The host terminal, written by libvirt. */
   public @Nullable String getTty() {
     return tty;
   }
@@ -55,9 +55,9 @@ public class DomainConsole extends XmlNode {
   }
 
   /**
-   * Attribute {@code type}. Known values: {@code dev}, {@code file}, {@code pipe}, {@code unix},
-   * {@code tcp}, {@code udp}, {@code null}, {@code stdio}, {@code vc}, {@code pty}, {@code
-   * spicevmc}, {@code spiceport}, {@code nmdm}, {@code qemu-vdagent}, {@code dbus}.
+   * What it is connected to on the host. Known values: {@code dev}, {@code file}, {@code pipe},
+   * {@code unix}, {@code tcp}, {@code udp}, {@code null}, {@code stdio}, {@code vc}, {@code pty},
+   * {@code spicevmc}, {@code spiceport}, {@code nmdm}, {@code qemu-vdagent}, {@code dbus}.
    */
   public @Nullable String getType() {
     return type;
@@ -68,7 +68,7 @@ public class DomainConsole extends XmlNode {
     return this;
   }
 
-  /** The {@code <source>} elements, in document order. */
+  /** The host ends of the connection; two for udp, else one. */
   public List<DomainChardevSource> getSources() {
     if (sources == null) {
       sources = new ArrayList<>();
@@ -76,7 +76,7 @@ public class DomainConsole extends XmlNode {
     return sources;
   }
 
-  /** The {@code <protocol>} element. */
+  /** The protocol spoken on a TCP connection. */
   public @Nullable DomainChardevProtocol getProtocol() {
     return protocol;
   }
@@ -93,7 +93,7 @@ public class DomainConsole extends XmlNode {
     return protocol;
   }
 
-  /** The {@code <log>} element. */
+  /** A file that receives all output. */
   public @Nullable DomainChardevLog getLog() {
     return log;
   }
@@ -110,7 +110,7 @@ public class DomainConsole extends XmlNode {
     return log;
   }
 
-  /** The {@code <target>} element. */
+  /** The port the guest sees. */
   public @Nullable DomainChardevTarget getTarget() {
     return target;
   }
@@ -127,7 +127,7 @@ public class DomainConsole extends XmlNode {
     return target;
   }
 
-  /** The {@code <alias>} element. */
+  /** The name of the device; names of the user's own start with {@code ua-}. */
   public @Nullable DomainAlias getAlias() {
     return alias;
   }
@@ -144,7 +144,7 @@ public class DomainConsole extends XmlNode {
     return alias;
   }
 
-  /** The {@code <acpi>} element. */
+  /** The ACPI index of the device, which Linux guests use to name network interfaces. */
   public @Nullable DomainDeviceAcpi getAcpi() {
     return acpi;
   }
@@ -161,7 +161,7 @@ public class DomainConsole extends XmlNode {
     return acpi;
   }
 
-  /** The {@code <address>} element. */
+  /** Where the guest finds the device; libvirt fills it in if it is unset. */
   public @Nullable DomainAddress getAddress() {
     return address;
   }

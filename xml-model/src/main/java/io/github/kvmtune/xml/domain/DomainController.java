@@ -8,11 +8,11 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/controller}. */
+/** {@code /domain/devices/controller}: A controller or bus of the guest. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
-    propOrder = {"pciModel", "target", "pcihole64", "driver", "alias", "acpi", "master", "address"})
+    propOrder = {"pciModel", "target", "driver", "alias", "master", "acpi", "address", "pcihole64"})
 public class DomainController extends XmlNode {
 
   @XmlAttribute(name = "type")
@@ -42,26 +42,26 @@ public class DomainController extends XmlNode {
   @XmlElement(name = "target")
   @Nullable DomainControllerTarget target;
 
-  @XmlElement(name = "pcihole64")
-  @Nullable DomainSize pcihole64;
-
   @XmlElement(name = "driver")
   @Nullable DomainControllerDriver driver;
 
   @XmlElement(name = "alias")
   @Nullable DomainAlias alias;
 
-  @XmlElement(name = "acpi")
-  @Nullable DomainDeviceAcpi acpi;
-
   @XmlElement(name = "master")
   @Nullable DomainControllerMaster master;
+
+  @XmlElement(name = "acpi")
+  @Nullable DomainDeviceAcpi acpi;
 
   @XmlElement(name = "address")
   @Nullable DomainAddress address;
 
+  @XmlElement(name = "pcihole64")
+  @Nullable DomainSize pcihole64;
+
   /**
-   * Attribute {@code type}. Known values: {@code fdc}, {@code sata}, {@code ccid}, {@code scsi},
+   * The kind of controller. Known values: {@code fdc}, {@code sata}, {@code ccid}, {@code scsi},
    * {@code usb}, {@code ide}, {@code isa}, {@code pci}, {@code virtio-serial}, {@code xenbus}.
    */
   public @Nullable String getType() {
@@ -73,7 +73,7 @@ public class DomainController extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code index}. */
+  /** Its number among controllers of its kind, from 0. */
   public @Nullable Integer getIndex() {
     return index;
   }
@@ -83,7 +83,7 @@ public class DomainController extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code model}. */
+  /** The model. */
   public @Nullable String getModel() {
     return model;
   }
@@ -93,7 +93,7 @@ public class DomainController extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code ports}. */
+  /** Ports, for virtio-serial and usb. */
   public @Nullable Integer getPorts() {
     return ports;
   }
@@ -103,7 +103,7 @@ public class DomainController extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code vectors}. */
+  /** Interrupt vectors, for virtio-serial. */
   public @Nullable Integer getVectors() {
     return vectors;
   }
@@ -113,7 +113,7 @@ public class DomainController extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code maxGrantFrames}. */
+  /** Grant frames, for xenbus. */
   public @Nullable Integer getMaxGrantFrames() {
     return maxGrantFrames;
   }
@@ -123,7 +123,7 @@ public class DomainController extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code maxEventChannels}. */
+  /** Event channels, for xenbus. */
   public @Nullable Integer getMaxEventChannels() {
     return maxEventChannels;
   }
@@ -133,7 +133,7 @@ public class DomainController extends XmlNode {
     return this;
   }
 
-  /** The {@code <model>} element. */
+  /** The hypervisor's name of a PCI controller, written by libvirt. */
   public @Nullable DomainControllerModel getPciModel() {
     return pciModel;
   }
@@ -150,7 +150,7 @@ public class DomainController extends XmlNode {
     return pciModel;
   }
 
-  /** The {@code <target>} element. */
+  /** Numbers of a PCI controller that the guest sees. */
   public @Nullable DomainControllerTarget getTarget() {
     return target;
   }
@@ -167,24 +167,7 @@ public class DomainController extends XmlNode {
     return target;
   }
 
-  /** The {@code <pcihole64>} element. */
-  public @Nullable DomainSize getPcihole64() {
-    return pcihole64;
-  }
-
-  public DomainController setPcihole64(@Nullable DomainSize pcihole64) {
-    this.pcihole64 = pcihole64;
-    return this;
-  }
-
-  public DomainSize ensurePcihole64() {
-    if (pcihole64 == null) {
-      pcihole64 = new DomainSize();
-    }
-    return pcihole64;
-  }
-
-  /** The {@code <driver>} element. */
+  /** Queues and I/O threads of a virtio-scsi controller. */
   public @Nullable DomainControllerDriver getDriver() {
     return driver;
   }
@@ -201,7 +184,7 @@ public class DomainController extends XmlNode {
     return driver;
   }
 
-  /** The {@code <alias>} element. */
+  /** The name of the device; names of the user's own start with {@code ua-}. */
   public @Nullable DomainAlias getAlias() {
     return alias;
   }
@@ -218,24 +201,7 @@ public class DomainController extends XmlNode {
     return alias;
   }
 
-  /** The {@code <acpi>} element. */
-  public @Nullable DomainDeviceAcpi getAcpi() {
-    return acpi;
-  }
-
-  public DomainController setAcpi(@Nullable DomainDeviceAcpi acpi) {
-    this.acpi = acpi;
-    return this;
-  }
-
-  public DomainDeviceAcpi ensureAcpi() {
-    if (acpi == null) {
-      acpi = new DomainDeviceAcpi();
-    }
-    return acpi;
-  }
-
-  /** The {@code <master>} element. */
+  /** The controller a USB companion belongs to. */
   public @Nullable DomainControllerMaster getMaster() {
     return master;
   }
@@ -252,7 +218,24 @@ public class DomainController extends XmlNode {
     return master;
   }
 
-  /** The {@code <address>} element. */
+  /** The ACPI index of the device, which Linux guests use to name network interfaces. */
+  public @Nullable DomainDeviceAcpi getAcpi() {
+    return acpi;
+  }
+
+  public DomainController setAcpi(@Nullable DomainDeviceAcpi acpi) {
+    this.acpi = acpi;
+    return this;
+  }
+
+  public DomainDeviceAcpi ensureAcpi() {
+    if (acpi == null) {
+      acpi = new DomainDeviceAcpi();
+    }
+    return acpi;
+  }
+
+  /** Where the guest finds the device; libvirt fills it in if it is unset. */
   public @Nullable DomainAddress getAddress() {
     return address;
   }
@@ -267,5 +250,22 @@ public class DomainController extends XmlNode {
       address = new DomainAddress();
     }
     return address;
+  }
+
+  /** The size of the 64-bit PCI memory window, for the root controller. */
+  public @Nullable DomainSize getPcihole64() {
+    return pcihole64;
+  }
+
+  public DomainController setPcihole64(@Nullable DomainSize pcihole64) {
+    this.pcihole64 = pcihole64;
+    return this;
+  }
+
+  public DomainSize ensurePcihole64() {
+    if (pcihole64 == null) {
+      pcihole64 = new DomainSize();
+    }
+    return pcihole64;
   }
 }

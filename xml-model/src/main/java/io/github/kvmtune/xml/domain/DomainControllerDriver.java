@@ -10,7 +10,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/controller/driver}. */
+/** {@code /domain/devices/controller/driver}: Queues and I/O threads of a controller. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -52,7 +52,7 @@ public class DomainControllerDriver extends XmlNode {
   @XmlElement(name = "iothreads")
   @Nullable DomainDriverIothreads iothreads;
 
-  /** Attribute {@code queues}. */
+  /** Request queues of virtio-scsi; best as many as virtual CPUs. */
   public @Nullable Integer getQueues() {
     return queues;
   }
@@ -62,7 +62,7 @@ public class DomainControllerDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code cmd_per_lun}. */
+  /** Commands that may wait on one disk. */
   public @Nullable Integer getCmdPerLun() {
     return cmdPerLun;
   }
@@ -72,7 +72,7 @@ public class DomainControllerDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code max_sectors}. */
+  /** The largest request in sectors of 512 bytes. */
   public @Nullable Integer getMaxSectors() {
     return maxSectors;
   }
@@ -82,7 +82,7 @@ public class DomainControllerDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code ioeventfd}, on or off. */
+  /** Whether the guest's notifications are taken by an event descriptor; best left unset. */
   public @Nullable Boolean getIoeventfd() {
     return ioeventfd;
   }
@@ -92,7 +92,7 @@ public class DomainControllerDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code iothread}. */
+  /** The id of the I/O thread that serves the controller. Since libvirt 1.3.5. */
   public @Nullable Integer getIothread() {
     return iothread;
   }
@@ -102,7 +102,7 @@ public class DomainControllerDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code iommu}, on or off. */
+  /** Whether the device obeys the guest's IOMMU. Since libvirt 3.5.0. */
   public @Nullable Boolean getIommu() {
     return iommu;
   }
@@ -112,7 +112,7 @@ public class DomainControllerDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code ats}, on or off. */
+  /** Whether the device caches address translations (PCI ATS). Since libvirt 3.5.0. */
   public @Nullable Boolean getAts() {
     return ats;
   }
@@ -122,7 +122,7 @@ public class DomainControllerDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code packed}, on or off. */
+  /** Whether packed virtqueues are offered. Since libvirt 6.3.0. */
   public @Nullable Boolean getPacked() {
     return packed;
   }
@@ -132,7 +132,7 @@ public class DomainControllerDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code page_per_vq}, on or off. */
+  /** Whether each queue gets its own notification page. Since libvirt 7.9.0. */
   public @Nullable Boolean getPagePerVq() {
     return pagePerVq;
   }
@@ -142,7 +142,7 @@ public class DomainControllerDriver extends XmlNode {
     return this;
   }
 
-  /** The {@code <iothreads>} element. */
+  /** Several I/O threads that share the queues; not with {@code iothread}. Since libvirt 11.2.0. */
   public @Nullable DomainDriverIothreads getIothreads() {
     return iothreads;
   }

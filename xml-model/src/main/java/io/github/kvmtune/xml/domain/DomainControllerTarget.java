@@ -12,7 +12,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/controller/target}. */
+/** {@code /domain/devices/controller/target}: Numbers of a PCI controller. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -49,7 +49,7 @@ public class DomainControllerTarget extends XmlNode {
   @XmlElement(name = "node")
   @Nullable Integer node;
 
-  /** Attribute {@code chassisNr}. */
+  /** The number of a pci-bridge. */
   public @Nullable Integer getChassisNr() {
     return chassisNr;
   }
@@ -59,7 +59,7 @@ public class DomainControllerTarget extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code chassis}. */
+  /** The chassis of a PCIe port, unique among them. */
   public @Nullable Integer getChassis() {
     return chassis;
   }
@@ -69,7 +69,7 @@ public class DomainControllerTarget extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code port}. */
+  /** The port of a PCIe port. */
   public @Nullable Integer getPort() {
     return port;
   }
@@ -79,7 +79,7 @@ public class DomainControllerTarget extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code busNr}. */
+  /** The first bus number behind an expander bus. */
   public @Nullable Integer getBusNr() {
     return busNr;
   }
@@ -89,7 +89,7 @@ public class DomainControllerTarget extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code index}. */
+  /** The index of a POWER host bridge. */
   public @Nullable Integer getIndex() {
     return index;
   }
@@ -99,7 +99,7 @@ public class DomainControllerTarget extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code hotplug}, on or off. */
+  /** Whether devices can be plugged into the port while the guest runs. Since libvirt 6.3.0. */
   public @Nullable Boolean getHotplug() {
     return hotplug;
   }
@@ -109,7 +109,7 @@ public class DomainControllerTarget extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code memReserve}. */
+  /** The memory window a port reserves, in KiB. */
   public @Nullable Long getMemReserve() {
     return memReserve;
   }
@@ -119,7 +119,9 @@ public class DomainControllerTarget extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <node>} element. */
+  /**
+   * The guest NUMA cell an expander bus belongs to, so that the guest knows where its devices are.
+   */
   public @Nullable Integer getNode() {
     return node;
   }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/cpu}. */
+/** {@code /domain/cpu}: The CPU model, its features and the topology the guest sees. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -58,8 +58,8 @@ public class DomainCpu extends XmlNode {
   @Nullable DomainCpuMaxphysaddr maxphysaddr;
 
   /**
-   * Attribute {@code mode}. Known values: {@code custom}, {@code host-model}, {@code
-   * host-passthrough}, {@code maximum}.
+   * Where the model comes from; {@code custom} if unset. {@code maximum} since libvirt 7.1.0. Known
+   * values: {@code custom}, {@code host-model}, {@code host-passthrough}, {@code maximum}.
    */
   public @Nullable String getMode() {
     return mode;
@@ -70,7 +70,10 @@ public class DomainCpu extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code match}. Known values: {@code minimum}, {@code exact}, {@code strict}. */
+  /**
+   * How the CPU of the host must fit a custom model; {@code exact} if unset. Known values: {@code
+   * minimum}, {@code exact}, {@code strict}.
+   */
   public @Nullable String getMatch() {
     return match;
   }
@@ -80,7 +83,10 @@ public class DomainCpu extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code check}. Known values: {@code none}, {@code partial}, {@code full}. */
+  /**
+   * How the CPU the guest really got is compared with what was asked for. Known values: {@code
+   * none}, {@code partial}, {@code full}.
+   */
   public @Nullable String getCheck() {
     return check;
   }
@@ -90,7 +96,10 @@ public class DomainCpu extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code migratable}, on or off. */
+  /**
+   * Whether features that prevent migration are left out; for host-passthrough and maximum. Since
+   * libvirt 6.5.0.
+   */
   public @Nullable Boolean getMigratable() {
     return migratable;
   }
@@ -100,7 +109,7 @@ public class DomainCpu extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code deprecated_features}, on or off. */
+  /** Whether s390 features on their way out are kept. */
   public @Nullable Boolean getDeprecatedFeatures() {
     return deprecatedFeatures;
   }
@@ -110,7 +119,7 @@ public class DomainCpu extends XmlNode {
     return this;
   }
 
-  /** The {@code <model>} element. */
+  /** The name of the model. */
   public @Nullable DomainCpuModel getModel() {
     return model;
   }
@@ -127,7 +136,7 @@ public class DomainCpu extends XmlNode {
     return model;
   }
 
-  /** The text of the {@code <vendor>} element. */
+  /** The vendor the CPU of the host must have. */
   public @Nullable String getVendor() {
     return vendor;
   }
@@ -137,7 +146,7 @@ public class DomainCpu extends XmlNode {
     return this;
   }
 
-  /** The {@code <topology>} element. */
+  /** Sockets, dies, cores and threads. */
   public @Nullable DomainCpuTopology getTopology() {
     return topology;
   }
@@ -154,7 +163,7 @@ public class DomainCpu extends XmlNode {
     return topology;
   }
 
-  /** The {@code <feature>} elements, in document order. */
+  /** CPU features that are added or taken away. */
   public List<DomainCpuFeature> getFeatures() {
     if (features == null) {
       features = new ArrayList<>();
@@ -162,7 +171,7 @@ public class DomainCpu extends XmlNode {
     return features;
   }
 
-  /** The {@code <numa>} element. */
+  /** The NUMA cells of the guest. */
   public @Nullable DomainCpuNuma getNuma() {
     return numa;
   }
@@ -179,7 +188,7 @@ public class DomainCpu extends XmlNode {
     return numa;
   }
 
-  /** The {@code <cache>} element. */
+  /** What the guest sees of CPU caches. Since libvirt 3.3.0. */
   public @Nullable DomainCpuCache getCache() {
     return cache;
   }
@@ -196,7 +205,7 @@ public class DomainCpu extends XmlNode {
     return cache;
   }
 
-  /** The {@code <maxphysaddr>} element. */
+  /** The width of physical addresses. Since libvirt 8.7.0. */
   public @Nullable DomainCpuMaxphysaddr getMaxphysaddr() {
     return maxphysaddr;
   }

@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/cpu/cache}. */
+/** {@code /domain/cpu/cache}: What the guest sees of CPU caches. Since libvirt 3.3.0. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainCpuCache extends XmlNode {
@@ -18,7 +18,7 @@ public class DomainCpuCache extends XmlNode {
   @XmlAttribute(name = "mode")
   @Nullable String mode;
 
-  /** Attribute {@code level}. */
+  /** The level that is emulated, 3 only; unset for passthrough. */
   public @Nullable Integer getLevel() {
     return level;
   }
@@ -29,7 +29,8 @@ public class DomainCpuCache extends XmlNode {
   }
 
   /**
-   * Attribute {@code mode}. Known values: {@code emulate}, {@code passthrough}, {@code disable}.
+   * {@code passthrough} shows the caches of the host, which needs host-passthrough and a topology
+   * like the host's. Known values: {@code emulate}, {@code passthrough}, {@code disable}.
    */
   public @Nullable String getMode() {
     return mode;

@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/cpu/feature}. */
+/** {@code /domain/cpu/feature}: One CPU feature. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainCpuFeature extends XmlNode {
@@ -19,8 +19,9 @@ public class DomainCpuFeature extends XmlNode {
   @Nullable String name;
 
   /**
-   * Attribute {@code policy}. Known values: {@code force}, {@code require}, {@code optional},
-   * {@code disable}, {@code forbid}.
+   * Whether it is added or taken away, and whether the host must have it; {@code require} if unset.
+   * Known values: {@code force}, {@code require}, {@code optional}, {@code disable}, {@code
+   * forbid}.
    */
   public @Nullable String getPolicy() {
     return policy;
@@ -31,7 +32,7 @@ public class DomainCpuFeature extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code name}. */
+  /** The name, as libvirt knows it. */
   public @Nullable String getName() {
     return name;
   }

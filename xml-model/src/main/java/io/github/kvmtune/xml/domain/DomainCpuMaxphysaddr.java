@@ -7,7 +7,10 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/cpu/maxphysaddr}. */
+/**
+ * {@code /domain/cpu/maxphysaddr}: The width of physical addresses the guest sees. Since libvirt
+ * 8.7.0.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainCpuMaxphysaddr extends XmlNode {
@@ -21,7 +24,10 @@ public class DomainCpuMaxphysaddr extends XmlNode {
   @XmlAttribute(name = "limit")
   @Nullable Integer limit;
 
-  /** Attribute {@code mode}. Known values: {@code emulate}, {@code passthrough}. */
+  /**
+   * That of the host, or the emulated one in {@code bits}. Known values: {@code emulate}, {@code
+   * passthrough}.
+   */
   public @Nullable String getMode() {
     return mode;
   }
@@ -31,7 +37,7 @@ public class DomainCpuMaxphysaddr extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code bits}. */
+  /** The number of bits, with mode {@code emulate}. */
   public @Nullable Integer getBits() {
     return bits;
   }
@@ -41,7 +47,7 @@ public class DomainCpuMaxphysaddr extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code limit}. */
+  /** The most bits, with mode {@code passthrough}. Since libvirt 9.3.0. */
   public @Nullable Integer getLimit() {
     return limit;
   }

@@ -8,7 +8,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.XmlValue;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/cpu/model}. */
+/** {@code /domain/cpu/model}: The CPU model; the text is its name. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -23,7 +23,10 @@ public class DomainCpuModel extends XmlNode {
 
   @XmlValue @Nullable String value;
 
-  /** Attribute {@code fallback}. Known values: {@code allow}, {@code forbid}. */
+  /**
+   * Whether another model may be used when the hypervisor does not support this one; {@code allow}
+   * if unset. Known values: {@code allow}, {@code forbid}.
+   */
   public @Nullable String getFallback() {
     return fallback;
   }
@@ -33,7 +36,7 @@ public class DomainCpuModel extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code vendor_id}. */
+  /** The vendor string the guest sees, twelve characters. */
   public @Nullable String getVendorId() {
     return vendorId;
   }
@@ -43,7 +46,7 @@ public class DomainCpuModel extends XmlNode {
     return this;
   }
 
-  /** The text of the element. */
+  /** The name of the model. */
   public @Nullable String getValue() {
     return value;
   }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/cpu/numa}. */
+/** {@code /domain/cpu/numa}: The NUMA cells of the guest. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -22,7 +22,7 @@ public class DomainCpuNuma extends XmlNode {
   @XmlElement(name = "interconnects")
   @Nullable DomainCpuNumaInterconnects interconnects;
 
-  /** The {@code <cell>} elements, in document order. */
+  /** The cells; libvirt numbers them from 0 if they have no id. */
   public List<DomainCpuNumaCell> getCells() {
     if (cells == null) {
       cells = new ArrayList<>();
@@ -30,7 +30,7 @@ public class DomainCpuNuma extends XmlNode {
     return cells;
   }
 
-  /** The {@code <interconnects>} element. */
+  /** Latency and bandwidth between cells, for the HMAT table. Since libvirt 6.6.0. */
   public @Nullable DomainCpuNumaInterconnects getInterconnects() {
     return interconnects;
   }

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/cpu/numa/cell}. */
+/** {@code /domain/cpu/numa/cell}: One NUMA cell of the guest. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -48,7 +48,7 @@ public class DomainCpuNumaCell extends XmlNode {
   @XmlElement(name = "cache")
   @Nullable List<DomainCpuNumaCellCache> caches;
 
-  /** Attribute {@code id}. */
+  /** The number of the cell, from 0. */
   public @Nullable Integer getId() {
     return id;
   }
@@ -58,7 +58,7 @@ public class DomainCpuNumaCell extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code cpus}. */
+  /** The virtual CPUs of the cell; none for a memory-only cell since libvirt 6.6.0. */
   public @Nullable IdSet getCpus() {
     return cpus;
   }
@@ -68,7 +68,7 @@ public class DomainCpuNumaCell extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code memory}. */
+  /** The number as written, in {@code unit}. */
   public @Nullable Long getMemoryValue() {
     return memoryValue;
   }
@@ -78,7 +78,7 @@ public class DomainCpuNumaCell extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code unit}. */
+  /** The unit of the memory; KiB if unset. */
   public @Nullable String getUnit() {
     return unit;
   }
@@ -88,7 +88,10 @@ public class DomainCpuNumaCell extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code memAccess}. Known values: {@code shared}, {@code private}. */
+  /**
+   * Whether other processes may map the memory of the cell; as {@code memoryBacking} says if unset.
+   * Known values: {@code shared}, {@code private}.
+   */
   public @Nullable String getMemAccess() {
     return memAccess;
   }
@@ -98,7 +101,10 @@ public class DomainCpuNumaCell extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code discard}, yes or no. */
+  /**
+   * Whether the content of file-backed memory is thrown away when the guest stops. Since libvirt
+   * 4.4.0.
+   */
   public @Nullable Boolean getDiscard() {
     return discard;
   }
@@ -108,7 +114,7 @@ public class DomainCpuNumaCell extends XmlNode {
     return this;
   }
 
-  /** The {@code <distances>} element. */
+  /** How far other cells are. Since libvirt 3.10.0. */
   public @Nullable DomainCpuNumaCellDistances getDistances() {
     return distances;
   }
@@ -125,7 +131,7 @@ public class DomainCpuNumaCell extends XmlNode {
     return distances;
   }
 
-  /** The {@code <cache>} elements, in document order. */
+  /** Memory-side caches of the cell. Since libvirt 6.6.0. */
   public List<DomainCpuNumaCellCache> getCaches() {
     if (caches == null) {
       caches = new ArrayList<>();

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/cpu/numa/cell/distances}. */
+/** {@code /domain/cpu/numa/cell/distances}: How far other cells are from this one. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -19,7 +19,7 @@ public class DomainCpuNumaCellDistances extends XmlNode {
   @XmlElement(name = "sibling")
   @Nullable List<DomainCpuNumaCellDistancesSibling> siblings;
 
-  /** The {@code <sibling>} elements, in document order. */
+  /** One entry for each cell. */
   public List<DomainCpuNumaCellDistancesSibling> getSiblings() {
     if (siblings == null) {
       siblings = new ArrayList<>();

@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/cpu/numa/cell/distances/sibling}. */
+/** {@code /domain/cpu/numa/cell/distances/sibling}: How far one other cell is. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainCpuNumaCellDistancesSibling extends XmlNode {
@@ -18,7 +18,7 @@ public class DomainCpuNumaCellDistancesSibling extends XmlNode {
   @XmlAttribute(name = "value")
   @Nullable Integer value;
 
-  /** Attribute {@code id}. */
+  /** The other cell. */
   public @Nullable Integer getId() {
     return id;
   }
@@ -28,7 +28,7 @@ public class DomainCpuNumaCellDistancesSibling extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code value}. */
+  /** The distance, 10 for the cell itself and up to 255 for others; 20 where unset. */
   public @Nullable Integer getValue() {
     return value;
   }

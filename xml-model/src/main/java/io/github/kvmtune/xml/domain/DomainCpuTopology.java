@@ -7,7 +7,10 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/cpu/topology}. */
+/**
+ * {@code /domain/cpu/topology}: How virtual CPUs are arranged; the product of all numbers must be
+ * the maximum of {@code vcpu}.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainCpuTopology extends XmlNode {
@@ -27,7 +30,7 @@ public class DomainCpuTopology extends XmlNode {
   @XmlAttribute(name = "clusters")
   @Nullable Integer clusters;
 
-  /** Attribute {@code sockets}. */
+  /** Sockets. */
   public @Nullable Integer getSockets() {
     return sockets;
   }
@@ -37,7 +40,7 @@ public class DomainCpuTopology extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code dies}. */
+  /** Dies in a socket; 1 if unset. Since libvirt 6.1.0. */
   public @Nullable Integer getDies() {
     return dies;
   }
@@ -47,7 +50,7 @@ public class DomainCpuTopology extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code cores}. */
+  /** Cores in a cluster, die or socket. */
   public @Nullable Integer getCores() {
     return cores;
   }
@@ -57,7 +60,7 @@ public class DomainCpuTopology extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code threads}. */
+  /** Threads in a core; more than 1 only pays if they are pinned to threads of one host core. */
   public @Nullable Integer getThreads() {
     return threads;
   }
@@ -67,7 +70,7 @@ public class DomainCpuTopology extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code clusters}. */
+  /** Clusters in a die; 1 if unset. Since libvirt 10.1.0. */
   public @Nullable Integer getClusters() {
     return clusters;
   }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/cputune}. */
+/** {@code /domain/cputune}: Where the threads of the domain run, and how much CPU time they get. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -85,7 +85,10 @@ public class DomainCputune extends XmlNode {
   @XmlElement(name = "memorytune")
   @Nullable List<DomainCputuneMemorytune> memorytunes;
 
-  /** The text of the {@code <shares>} element. */
+  /**
+   * The weight against other domains; the range depends on the cgroup version: 2 to 262144 with
+   * 1024 as usual on v1, 1 to 10000 with 100 as usual on v2. Since libvirt 0.9.0.
+   */
   public @Nullable Long getShares() {
     return shares;
   }
@@ -95,7 +98,10 @@ public class DomainCputune extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <period>} element. */
+  /**
+   * The length in microseconds, 1000 to 1000000, in which each virtual CPU may use {@code quota}.
+   * Since libvirt 0.9.4.
+   */
   public @Nullable Long getPeriod() {
     return period;
   }
@@ -105,7 +111,10 @@ public class DomainCputune extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <quota>} element. */
+  /**
+   * Microseconds of CPU time each virtual CPU gets in a {@code period}; negative for no limit.
+   * Since libvirt 0.9.4.
+   */
   public @Nullable Long getQuota() {
     return quota;
   }
@@ -115,7 +124,7 @@ public class DomainCputune extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <emulator_period>} element. */
+  /** The period of {@code emulatorQuota}, in microseconds. */
   public @Nullable Long getEmulatorPeriod() {
     return emulatorPeriod;
   }
@@ -125,7 +134,9 @@ public class DomainCputune extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <emulator_quota>} element. */
+  /**
+   * Microseconds of CPU time the hypervisor's own threads get in a period; negative for no limit.
+   */
   public @Nullable Long getEmulatorQuota() {
     return emulatorQuota;
   }
@@ -135,7 +146,7 @@ public class DomainCputune extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <global_period>} element. */
+  /** The period of {@code globalQuota}, in microseconds. Since libvirt 1.3.3. */
   public @Nullable Long getGlobalPeriod() {
     return globalPeriod;
   }
@@ -145,7 +156,10 @@ public class DomainCputune extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <global_quota>} element. */
+  /**
+   * Microseconds of CPU time the whole domain gets in a period; negative for no limit. Since
+   * libvirt 1.3.3.
+   */
   public @Nullable Long getGlobalQuota() {
     return globalQuota;
   }
@@ -155,7 +169,7 @@ public class DomainCputune extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <iothread_period>} element. */
+  /** The period of {@code iothreadQuota}, in microseconds. Since libvirt 2.1.0. */
   public @Nullable Long getIothreadPeriod() {
     return iothreadPeriod;
   }
@@ -165,7 +179,10 @@ public class DomainCputune extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <iothread_quota>} element. */
+  /**
+   * Microseconds of CPU time each I/O thread gets in a period; negative for no limit. Since libvirt
+   * 2.1.0.
+   */
   public @Nullable Long getIothreadQuota() {
     return iothreadQuota;
   }
@@ -175,7 +192,10 @@ public class DomainCputune extends XmlNode {
     return this;
   }
 
-  /** The {@code <vcpupin>} elements, in document order. */
+  /**
+   * The host CPUs each virtual CPU is bound to; those without an entry use {@code cpuset} of {@code
+   * vcpu}.
+   */
   public List<DomainCputuneVcpupin> getVcpupins() {
     if (vcpupins == null) {
       vcpupins = new ArrayList<>();
@@ -183,7 +203,7 @@ public class DomainCputune extends XmlNode {
     return vcpupins;
   }
 
-  /** The {@code <emulatorpin>} element. */
+  /** The host CPUs the hypervisor's own threads are bound to. */
   public @Nullable DomainCputuneEmulatorpin getEmulatorpin() {
     return emulatorpin;
   }
@@ -200,7 +220,7 @@ public class DomainCputune extends XmlNode {
     return emulatorpin;
   }
 
-  /** The {@code <iothreadpin>} elements, in document order. */
+  /** The host CPUs each I/O thread is bound to. */
   public List<DomainCputuneIothreadpin> getIothreadpins() {
     if (iothreadpins == null) {
       iothreadpins = new ArrayList<>();
@@ -208,7 +228,7 @@ public class DomainCputune extends XmlNode {
     return iothreadpins;
   }
 
-  /** The {@code <emulatorsched>} element. */
+  /** The scheduling class of the emulator threads. Since libvirt 5.3.0. */
   public @Nullable DomainCputuneEmulatorsched getEmulatorsched() {
     return emulatorsched;
   }
@@ -225,7 +245,7 @@ public class DomainCputune extends XmlNode {
     return emulatorsched;
   }
 
-  /** The {@code <vcpusched>} elements, in document order. */
+  /** The scheduling class of virtual CPUs. Since libvirt 1.2.13. */
   public List<DomainCputuneVcpusched> getVcpuscheds() {
     if (vcpuscheds == null) {
       vcpuscheds = new ArrayList<>();
@@ -233,7 +253,7 @@ public class DomainCputune extends XmlNode {
     return vcpuscheds;
   }
 
-  /** The {@code <iothreadsched>} elements, in document order. */
+  /** The scheduling class of I/O threads. Since libvirt 1.2.13. */
   public List<DomainCputuneIothreadsched> getIothreadscheds() {
     if (iothreadscheds == null) {
       iothreadscheds = new ArrayList<>();
@@ -241,7 +261,7 @@ public class DomainCputune extends XmlNode {
     return iothreadscheds;
   }
 
-  /** The {@code <cachetune>} elements, in document order. */
+  /** Cache that is set aside for virtual CPUs (resctrl). Since libvirt 4.1.0. */
   public List<DomainCputuneCachetune> getCachetunes() {
     if (cachetunes == null) {
       cachetunes = new ArrayList<>();
@@ -249,7 +269,7 @@ public class DomainCputune extends XmlNode {
     return cachetunes;
   }
 
-  /** The {@code <memorytune>} elements, in document order. */
+  /** Memory bandwidth that is set aside for virtual CPUs (resctrl). Since libvirt 4.7.0. */
   public List<DomainCputuneMemorytune> getMemorytunes() {
     if (memorytunes == null) {
       memorytunes = new ArrayList<>();

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/cputune/cachetune}. */
+/** {@code /domain/cputune/cachetune}: Cache that some virtual CPUs have for themselves. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -33,7 +33,7 @@ public class DomainCputuneCachetune extends XmlNode {
   @XmlElement(name = "monitor")
   @Nullable List<DomainCputuneCachetuneMonitor> monitors;
 
-  /** Attribute {@code vcpus}. */
+  /** The virtual CPUs. */
   public @Nullable IdSet getVcpus() {
     return vcpus;
   }
@@ -43,7 +43,7 @@ public class DomainCputuneCachetune extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code id}. */
+  /** The resctrl group, written by libvirt. */
   public @Nullable String getId() {
     return id;
   }
@@ -53,7 +53,7 @@ public class DomainCputuneCachetune extends XmlNode {
     return this;
   }
 
-  /** The {@code <cache>} elements, in document order. */
+  /** The allocations, one for each cache. */
   public List<DomainCputuneCachetuneCache> getCaches() {
     if (caches == null) {
       caches = new ArrayList<>();
@@ -61,7 +61,7 @@ public class DomainCputuneCachetune extends XmlNode {
     return caches;
   }
 
-  /** The {@code <monitor>} elements, in document order. */
+  /** What is measured. */
   public List<DomainCputuneCachetuneMonitor> getMonitors() {
     if (monitors == null) {
       monitors = new ArrayList<>();

@@ -8,7 +8,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/cputune/cachetune/cache}. */
+/** {@code /domain/cputune/cachetune/cache}: One allocation of cache. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainCputuneCachetuneCache extends XmlNode {
@@ -28,7 +28,7 @@ public class DomainCputuneCachetuneCache extends XmlNode {
   @XmlAttribute(name = "unit")
   @Nullable String unit;
 
-  /** Attribute {@code id}. */
+  /** The cache on the host. */
   public @Nullable Integer getId() {
     return id;
   }
@@ -38,7 +38,7 @@ public class DomainCputuneCachetuneCache extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code level}. */
+  /** The level of the cache. */
   public @Nullable Integer getLevel() {
     return level;
   }
@@ -48,7 +48,7 @@ public class DomainCputuneCachetuneCache extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code type}. Known values: {@code both}, {@code code}, {@code data}. */
+  /** What the allocation is for. Known values: {@code both}, {@code code}, {@code data}. */
   public @Nullable String getType() {
     return type;
   }
@@ -58,7 +58,7 @@ public class DomainCputuneCachetuneCache extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code size}. */
+  /** The number as written, in {@code unit}. */
   public @Nullable Long getSizeValue() {
     return sizeValue;
   }
@@ -68,7 +68,7 @@ public class DomainCputuneCachetuneCache extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code unit}. */
+  /** The unit of the size; KiB if unset. */
   public @Nullable String getUnit() {
     return unit;
   }

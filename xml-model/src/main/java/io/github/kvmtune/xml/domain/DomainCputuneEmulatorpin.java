@@ -10,7 +10,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/cputune/emulatorpin}. */
+/** {@code /domain/cputune/emulatorpin}: Binds the hypervisor's own threads to host CPUs. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainCputuneEmulatorpin extends XmlNode {
@@ -19,7 +19,7 @@ public class DomainCputuneEmulatorpin extends XmlNode {
   @XmlJavaTypeAdapter(IdSetText.class)
   @Nullable IdSet cpuset;
 
-  /** Attribute {@code cpuset}. */
+  /** The host CPUs they may run on. */
   public @Nullable IdSet getCpuset() {
     return cpuset;
   }

@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/cputune/emulatorsched}. */
+/** {@code /domain/cputune/emulatorsched}: The scheduling class of the emulator threads. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainCputuneEmulatorsched extends XmlNode {
@@ -19,8 +19,8 @@ public class DomainCputuneEmulatorsched extends XmlNode {
   @Nullable Integer priority;
 
   /**
-   * Attribute {@code scheduler}. Known values: {@code batch}, {@code idle}, {@code fifo}, {@code
-   * rr}.
+   * The class; {@code fifo} and {@code rr} are realtime and need a priority. Known values: {@code
+   * batch}, {@code idle}, {@code fifo}, {@code rr}.
    */
   public @Nullable String getScheduler() {
     return scheduler;
@@ -31,7 +31,7 @@ public class DomainCputuneEmulatorsched extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code priority}. */
+  /** The realtime priority, 1 to 99. */
   public @Nullable Integer getPriority() {
     return priority;
   }

@@ -10,7 +10,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/cputune/iothreadpin}. */
+/** {@code /domain/cputune/iothreadpin}: Binds one I/O thread to host CPUs. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainCputuneIothreadpin extends XmlNode {
@@ -22,7 +22,7 @@ public class DomainCputuneIothreadpin extends XmlNode {
   @XmlJavaTypeAdapter(IdSetText.class)
   @Nullable IdSet cpuset;
 
-  /** Attribute {@code iothread}. */
+  /** The id of the thread. */
   public @Nullable Integer getIothread() {
     return iothread;
   }
@@ -32,7 +32,7 @@ public class DomainCputuneIothreadpin extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code cpuset}. */
+  /** The host CPUs it may run on. */
   public @Nullable IdSet getCpuset() {
     return cpuset;
   }

@@ -10,7 +10,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/cputune/iothreadsched}. */
+/** {@code /domain/cputune/iothreadsched}: The scheduling class of some I/O threads. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainCputuneIothreadsched extends XmlNode {
@@ -25,7 +25,7 @@ public class DomainCputuneIothreadsched extends XmlNode {
   @XmlAttribute(name = "priority")
   @Nullable Integer priority;
 
-  /** Attribute {@code iothreads}. */
+  /** The ids of the threads. */
   public @Nullable IdSet getIothreads() {
     return iothreads;
   }
@@ -36,8 +36,8 @@ public class DomainCputuneIothreadsched extends XmlNode {
   }
 
   /**
-   * Attribute {@code scheduler}. Known values: {@code batch}, {@code idle}, {@code fifo}, {@code
-   * rr}.
+   * The class; {@code fifo} and {@code rr} are realtime and need a priority. Known values: {@code
+   * batch}, {@code idle}, {@code fifo}, {@code rr}.
    */
   public @Nullable String getScheduler() {
     return scheduler;
@@ -48,7 +48,7 @@ public class DomainCputuneIothreadsched extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code priority}. */
+  /** The realtime priority, 1 to 99. */
   public @Nullable Integer getPriority() {
     return priority;
   }

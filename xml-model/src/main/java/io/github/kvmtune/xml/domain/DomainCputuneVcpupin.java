@@ -10,7 +10,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/cputune/vcpupin}. */
+/** {@code /domain/cputune/vcpupin}: Binds one virtual CPU to host CPUs. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainCputuneVcpupin extends XmlNode {
@@ -22,7 +22,7 @@ public class DomainCputuneVcpupin extends XmlNode {
   @XmlJavaTypeAdapter(IdSetText.class)
   @Nullable IdSet cpuset;
 
-  /** Attribute {@code vcpu}. */
+  /** The virtual CPU, from 0. */
   public @Nullable Integer getVcpu() {
     return vcpu;
   }
@@ -32,7 +32,7 @@ public class DomainCputuneVcpupin extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code cpuset}. */
+  /** The host CPUs it may run on. */
   public @Nullable IdSet getCpuset() {
     return cpuset;
   }

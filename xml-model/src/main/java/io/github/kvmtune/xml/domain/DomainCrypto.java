@@ -70,7 +70,7 @@ public class DomainCrypto extends XmlNode {
     return backend;
   }
 
-  /** The {@code <driver>} element. */
+  /** The options that all virtio devices have. */
   public @Nullable DomainVirtioDriver getDriver() {
     return driver;
   }
@@ -87,7 +87,7 @@ public class DomainCrypto extends XmlNode {
     return driver;
   }
 
-  /** The {@code <alias>} element. */
+  /** The name of the device; names of the user's own start with {@code ua-}. */
   public @Nullable DomainAlias getAlias() {
     return alias;
   }
@@ -104,7 +104,7 @@ public class DomainCrypto extends XmlNode {
     return alias;
   }
 
-  /** The {@code <address>} element. */
+  /** Where the guest finds the device; libvirt fills it in if it is unset. */
   public @Nullable DomainAddress getAddress() {
     return address;
   }

@@ -7,7 +7,10 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/defaultiothread}. */
+/**
+ * {@code /domain/defaultiothread}: The thread pool of the main loop, which serves devices without
+ * an I/O thread. Since libvirt 8.5.0.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainDefaultiothread extends XmlNode {
@@ -18,7 +21,7 @@ public class DomainDefaultiothread extends XmlNode {
   @XmlAttribute(name = "thread_pool_max")
   @Nullable Integer threadPoolMax;
 
-  /** Attribute {@code thread_pool_min}. */
+  /** The least threads of the pool. */
   public @Nullable Integer getThreadPoolMin() {
     return threadPoolMin;
   }
@@ -28,7 +31,7 @@ public class DomainDefaultiothread extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code thread_pool_max}. */
+  /** The most threads of the pool. */
   public @Nullable Integer getThreadPoolMax() {
     return threadPoolMax;
   }

@@ -8,7 +8,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/devices/disk/acpi}, {@code /domain/devices/controller/acpi}, {@code
+ * The ACPI index of a PCI device.
+ *
+ * <p>Found at {@code /domain/devices/disk/acpi}, {@code /domain/devices/controller/acpi}, {@code
  * /domain/devices/filesystem/acpi}, {@code /domain/devices/interface/acpi}, {@code
  * /domain/devices/input/acpi} and 14 more places.
  */
@@ -19,7 +21,10 @@ public class DomainDeviceAcpi extends XmlNode {
   @XmlAttribute(name = "index")
   @Nullable Integer index;
 
-  /** Attribute {@code index}. */
+  /**
+   * A number that the firmware hands to the guest, unique in the domain; a Linux guest names a
+   * network interface {@code enoN} after it. Since libvirt 7.3.0.
+   */
   public @Nullable Integer getIndex() {
     return index;
   }

@@ -8,7 +8,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/devices/disk/boot}, {@code /domain/devices/filesystem/boot}, {@code
+ * The place of one device in the boot order.
+ *
+ * <p>Found at {@code /domain/devices/disk/boot}, {@code /domain/devices/filesystem/boot}, {@code
  * /domain/devices/interface/boot}, {@code /domain/devices/hostdev/boot} and {@code
  * /domain/devices/redirdev/boot}.
  */
@@ -22,7 +24,7 @@ public class DomainDeviceBoot extends XmlNode {
   @XmlAttribute(name = "loadparm")
   @Nullable String loadparm;
 
-  /** Attribute {@code order}. */
+  /** 1 boots first; unique in the domain. */
   public @Nullable Integer getOrder() {
     return order;
   }
@@ -32,7 +34,7 @@ public class DomainDeviceBoot extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code loadparm}. */
+  /** What an s390 boot loader is told, up to eight characters. */
   public @Nullable String getLoadparm() {
     return loadparm;
   }

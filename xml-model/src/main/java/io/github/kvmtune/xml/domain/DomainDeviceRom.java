@@ -10,7 +10,11 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** Found at {@code /domain/devices/interface/rom} and {@code /domain/devices/hostdev/rom}. */
+/**
+ * The option ROM that a PCI device shows to the guest.
+ *
+ * <p>Found at {@code /domain/devices/interface/rom} and {@code /domain/devices/hostdev/rom}.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainDeviceRom extends XmlNode {
@@ -26,7 +30,10 @@ public class DomainDeviceRom extends XmlNode {
   @XmlAttribute(name = "file")
   @Nullable String file;
 
-  /** Attribute {@code enabled}, yes or no. */
+  /**
+   * {@code no} takes the ROM away, {@code bar} and {@code file} are then not allowed. Since libvirt
+   * 4.3.0.
+   */
   public @Nullable Boolean getEnabled() {
     return enabled;
   }
@@ -36,7 +43,9 @@ public class DomainDeviceRom extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code bar}, on or off. */
+  /**
+   * Whether the ROM appears in the PCI memory map of the guest; the hypervisor decides if unset.
+   */
   public @Nullable Boolean getBar() {
     return bar;
   }
@@ -46,7 +55,7 @@ public class DomainDeviceRom extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code file}. */
+  /** A file on the host that is shown instead of the ROM of the device. */
   public @Nullable String getFile() {
     return file;
   }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices}. */
+/** {@code /domain/devices}: The devices of the guest; lists keep their order in the document. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -145,7 +145,7 @@ public class DomainDevices extends XmlNode {
   @XmlElement(name = "pstore")
   @Nullable DomainPstore pstore;
 
-  /** The text of the {@code <emulator>} element. */
+  /** The program that runs the guest; libvirt chooses one if it is unset. */
   public @Nullable String getEmulator() {
     return emulator;
   }
@@ -155,7 +155,7 @@ public class DomainDevices extends XmlNode {
     return this;
   }
 
-  /** The {@code <disk>} elements, in document order. */
+  /** Disks, CD-ROM and floppy drives. */
   public List<DomainDisk> getDisks() {
     if (disks == null) {
       disks = new ArrayList<>();
@@ -163,7 +163,7 @@ public class DomainDevices extends XmlNode {
     return disks;
   }
 
-  /** The {@code <controller>} elements, in document order. */
+  /** Controllers and buses; libvirt adds what devices need. */
   public List<DomainController> getControllers() {
     if (controllers == null) {
       controllers = new ArrayList<>();
@@ -171,7 +171,7 @@ public class DomainDevices extends XmlNode {
     return controllers;
   }
 
-  /** The {@code <lease>} elements, in document order. */
+  /** Leases from a lock manager. */
   public List<DomainLease> getLeases() {
     if (leases == null) {
       leases = new ArrayList<>();
@@ -179,7 +179,7 @@ public class DomainDevices extends XmlNode {
     return leases;
   }
 
-  /** The {@code <filesystem>} elements, in document order. */
+  /** Host directories and other file systems given to the guest. */
   public List<DomainFilesystem> getFilesystems() {
     if (filesystems == null) {
       filesystems = new ArrayList<>();
@@ -187,7 +187,7 @@ public class DomainDevices extends XmlNode {
     return filesystems;
   }
 
-  /** The {@code <interface>} elements, in document order. */
+  /** Network interfaces. */
   public List<DomainInterface> getInterfaces() {
     if (interfaces == null) {
       interfaces = new ArrayList<>();
@@ -195,7 +195,7 @@ public class DomainDevices extends XmlNode {
     return interfaces;
   }
 
-  /** The {@code <smartcard>} elements, in document order. */
+  /** Smartcard readers. */
   public List<DomainSmartcard> getSmartcards() {
     if (smartcards == null) {
       smartcards = new ArrayList<>();
@@ -203,7 +203,7 @@ public class DomainDevices extends XmlNode {
     return smartcards;
   }
 
-  /** The {@code <serial>} elements, in document order. */
+  /** Serial ports. */
   public List<DomainSerial> getSerials() {
     if (serials == null) {
       serials = new ArrayList<>();
@@ -211,7 +211,7 @@ public class DomainDevices extends XmlNode {
     return serials;
   }
 
-  /** The {@code <parallel>} elements, in document order. */
+  /** Parallel ports. */
   public List<DomainParallel> getParallels() {
     if (parallels == null) {
       parallels = new ArrayList<>();
@@ -219,7 +219,7 @@ public class DomainDevices extends XmlNode {
     return parallels;
   }
 
-  /** The {@code <console>} elements, in document order. */
+  /** Consoles; the first often is another view of the first serial port. */
   public List<DomainConsole> getConsoles() {
     if (consoles == null) {
       consoles = new ArrayList<>();
@@ -227,7 +227,7 @@ public class DomainDevices extends XmlNode {
     return consoles;
   }
 
-  /** The {@code <channel>} elements, in document order. */
+  /** Private channels between guest and host, such as that of the guest agent. */
   public List<DomainChannel> getChannels() {
     if (channels == null) {
       channels = new ArrayList<>();
@@ -235,7 +235,7 @@ public class DomainDevices extends XmlNode {
     return channels;
   }
 
-  /** The {@code <input>} elements, in document order. */
+  /** Keyboards, mice and tablets. */
   public List<DomainInput> getInputs() {
     if (inputs == null) {
       inputs = new ArrayList<>();
@@ -243,7 +243,7 @@ public class DomainDevices extends XmlNode {
     return inputs;
   }
 
-  /** The {@code <graphics>} elements, in document order. */
+  /** Remote or local displays. */
   public List<DomainGraphics> getGraphics() {
     if (graphics == null) {
       graphics = new ArrayList<>();
@@ -251,7 +251,7 @@ public class DomainDevices extends XmlNode {
     return graphics;
   }
 
-  /** The {@code <sound>} elements, in document order. */
+  /** Sound cards. */
   public List<DomainSound> getSounds() {
     if (sounds == null) {
       sounds = new ArrayList<>();
@@ -259,7 +259,7 @@ public class DomainDevices extends XmlNode {
     return sounds;
   }
 
-  /** The {@code <tpm>} elements, in document order. */
+  /** Trusted platform modules. */
   public List<DomainTpm> getTpms() {
     if (tpms == null) {
       tpms = new ArrayList<>();
@@ -267,7 +267,7 @@ public class DomainDevices extends XmlNode {
     return tpms;
   }
 
-  /** The {@code <audio>} elements, in document order. */
+  /** Where sound goes on the host. */
   public List<DomainAudio> getAudios() {
     if (audios == null) {
       audios = new ArrayList<>();
@@ -275,7 +275,7 @@ public class DomainDevices extends XmlNode {
     return audios;
   }
 
-  /** The {@code <video>} elements, in document order. */
+  /** Display adapters. */
   public List<DomainVideo> getVideos() {
     if (videos == null) {
       videos = new ArrayList<>();
@@ -283,7 +283,7 @@ public class DomainDevices extends XmlNode {
     return videos;
   }
 
-  /** The {@code <hostdev>} elements, in document order. */
+  /** Devices of the host given to the guest. */
   public List<DomainHostdev> getHostdevs() {
     if (hostdevs == null) {
       hostdevs = new ArrayList<>();
@@ -291,7 +291,7 @@ public class DomainDevices extends XmlNode {
     return hostdevs;
   }
 
-  /** The {@code <hub>} elements, in document order. */
+  /** USB hubs. */
   public List<DomainHub> getHubs() {
     if (hubs == null) {
       hubs = new ArrayList<>();
@@ -299,7 +299,7 @@ public class DomainDevices extends XmlNode {
     return hubs;
   }
 
-  /** The {@code <redirdev>} elements, in document order. */
+  /** Channels for USB devices of a remote client. */
   public List<DomainRedirdev> getRedirdevs() {
     if (redirdevs == null) {
       redirdevs = new ArrayList<>();
@@ -307,7 +307,7 @@ public class DomainDevices extends XmlNode {
     return redirdevs;
   }
 
-  /** The {@code <redirfilter>} elements, in document order. */
+  /** Which USB devices may be redirected. */
   public List<DomainRedirfilter> getRedirfilters() {
     if (redirfilters == null) {
       redirfilters = new ArrayList<>();
@@ -315,7 +315,7 @@ public class DomainDevices extends XmlNode {
     return redirfilters;
   }
 
-  /** The {@code <watchdog>} elements, in document order. */
+  /** Watchdogs, which act when the guest hangs. */
   public List<DomainWatchdog> getWatchdogs() {
     if (watchdogs == null) {
       watchdogs = new ArrayList<>();
@@ -323,7 +323,7 @@ public class DomainDevices extends XmlNode {
     return watchdogs;
   }
 
-  /** The {@code <memballoon>} element. */
+  /** The memory balloon. */
   public @Nullable DomainMemballoon getMemballoon() {
     return memballoon;
   }
@@ -340,7 +340,7 @@ public class DomainDevices extends XmlNode {
     return memballoon;
   }
 
-  /** The {@code <rng>} elements, in document order. */
+  /** Sources of random numbers. */
   public List<DomainRng> getRngs() {
     if (rngs == null) {
       rngs = new ArrayList<>();
@@ -348,7 +348,7 @@ public class DomainDevices extends XmlNode {
     return rngs;
   }
 
-  /** The {@code <shmem>} elements, in document order. */
+  /** Memory shared with other guests. */
   public List<DomainShmem> getShmems() {
     if (shmems == null) {
       shmems = new ArrayList<>();
@@ -356,7 +356,7 @@ public class DomainDevices extends XmlNode {
     return shmems;
   }
 
-  /** The {@code <nvram>} element. */
+  /** The non-volatile memory of POWER guests. */
   public @Nullable DomainNvram getNvram() {
     return nvram;
   }
@@ -373,7 +373,7 @@ public class DomainDevices extends XmlNode {
     return nvram;
   }
 
-  /** The {@code <panic>} elements, in document order. */
+  /** Devices that tell of a crashed guest kernel. */
   public List<DomainPanic> getPanics() {
     if (panics == null) {
       panics = new ArrayList<>();
@@ -381,7 +381,7 @@ public class DomainDevices extends XmlNode {
     return panics;
   }
 
-  /** The {@code <memory>} elements, in document order. */
+  /** Memory modules, also persistent and resizable ones. */
   public List<DomainMemoryDevice> getMemoryDevices() {
     if (memoryDevices == null) {
       memoryDevices = new ArrayList<>();
@@ -389,7 +389,7 @@ public class DomainDevices extends XmlNode {
     return memoryDevices;
   }
 
-  /** The {@code <iommu>} element. */
+  /** The IOMMU of the guest. */
   public @Nullable DomainIommu getIommu() {
     return iommu;
   }
@@ -406,7 +406,7 @@ public class DomainDevices extends XmlNode {
     return iommu;
   }
 
-  /** The {@code <vsock>} element. */
+  /** The socket device between guest and host. */
   public @Nullable DomainVsock getVsock() {
     return vsock;
   }
@@ -423,7 +423,7 @@ public class DomainDevices extends XmlNode {
     return vsock;
   }
 
-  /** The {@code <crypto>} elements, in document order. */
+  /** Cryptographic accelerators. */
   public List<DomainCrypto> getCryptos() {
     if (cryptos == null) {
       cryptos = new ArrayList<>();
@@ -431,7 +431,7 @@ public class DomainDevices extends XmlNode {
     return cryptos;
   }
 
-  /** The {@code <pstore>} element. */
+  /** Storage for crash messages of the guest. Since libvirt 10.6.0. */
   public @Nullable DomainPstore getPstore() {
     return pstore;
   }

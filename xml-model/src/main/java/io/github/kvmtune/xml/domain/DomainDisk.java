@@ -10,7 +10,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/disk}. */
+/** {@code /domain/devices/disk}: A disk, CD-ROM or floppy drive of the guest. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -18,22 +18,22 @@ import org.jspecify.annotations.Nullable;
       "driver",
       "auth",
       "source",
+      "backingStore",
       "backenddomain",
       "geometry",
-      "backingStore",
-      "throttlefilters",
+      "blockio",
       "mirror",
       "target",
+      "iotune",
+      "throttlefilters",
       "readonly",
       "shareable",
       "transientDisk",
       "serial",
-      "encryption",
-      "iotune",
       "wwn",
       "vendor",
       "product",
-      "blockio",
+      "encryption",
       "boot",
       "alias",
       "acpi",
@@ -69,23 +69,29 @@ public class DomainDisk extends XmlNode {
   @XmlElement(name = "source")
   @Nullable DomainDiskSource source;
 
+  @XmlElement(name = "backingStore")
+  @Nullable DomainDiskBackingStore backingStore;
+
   @XmlElement(name = "backenddomain")
   @Nullable DomainBackendDomain backenddomain;
 
   @XmlElement(name = "geometry")
   @Nullable DomainDiskGeometry geometry;
 
-  @XmlElement(name = "backingStore")
-  @Nullable DomainDiskBackingStore backingStore;
-
-  @XmlElement(name = "throttlefilters")
-  @Nullable DomainDiskThrottlefilters throttlefilters;
+  @XmlElement(name = "blockio")
+  @Nullable DomainDiskBlockio blockio;
 
   @XmlElement(name = "mirror")
   @Nullable DomainDiskMirror mirror;
 
   @XmlElement(name = "target")
   @Nullable DomainDiskTarget target;
+
+  @XmlElement(name = "iotune")
+  @Nullable DomainDiskIotune iotune;
+
+  @XmlElement(name = "throttlefilters")
+  @Nullable DomainDiskThrottlefilters throttlefilters;
 
   @XmlElement(name = "readonly")
   @Nullable DomainEmptyElement readonly;
@@ -99,12 +105,6 @@ public class DomainDisk extends XmlNode {
   @XmlElement(name = "serial")
   @Nullable String serial;
 
-  @XmlElement(name = "encryption")
-  @Nullable DomainStorageEncryption encryption;
-
-  @XmlElement(name = "iotune")
-  @Nullable DomainDiskIotune iotune;
-
   @XmlElement(name = "wwn")
   @Nullable String wwn;
 
@@ -114,8 +114,8 @@ public class DomainDisk extends XmlNode {
   @XmlElement(name = "product")
   @Nullable String product;
 
-  @XmlElement(name = "blockio")
-  @Nullable DomainDiskBlockio blockio;
+  @XmlElement(name = "encryption")
+  @Nullable DomainStorageEncryption encryption;
 
   @XmlElement(name = "boot")
   @Nullable DomainDeviceBoot boot;
@@ -130,8 +130,9 @@ public class DomainDisk extends XmlNode {
   @Nullable DomainAddress address;
 
   /**
-   * Attribute {@code type}. Known values: {@code file}, {@code block}, {@code dir}, {@code
-   * network}, {@code volume}, {@code nvme}, {@code vhostuser}, {@code vhostvdpa}.
+   * What {@code source} is: a file, a block device and so on. Known values: {@code file}, {@code
+   * block}, {@code dir}, {@code network}, {@code volume}, {@code nvme}, {@code vhostuser}, {@code
+   * vhostvdpa}.
    */
   public @Nullable String getType() {
     return type;
@@ -143,8 +144,8 @@ public class DomainDisk extends XmlNode {
   }
 
   /**
-   * Attribute {@code device}. Known values: {@code floppy}, {@code disk}, {@code cdrom}, {@code
-   * lun}.
+   * How the guest sees it; {@code disk} if unset. Known values: {@code floppy}, {@code disk},
+   * {@code cdrom}, {@code lun}.
    */
   public @Nullable String getDevice() {
     return device;
@@ -155,7 +156,7 @@ public class DomainDisk extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code rawio}, yes or no. */
+  /** Whether the process gets the right to send raw SCSI commands, for device lun. */
   public @Nullable Boolean getRawio() {
     return rawio;
   }
@@ -165,7 +166,10 @@ public class DomainDisk extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code sgio}. Known values: {@code filtered}, {@code unfiltered}. */
+  /**
+   * Which SCSI commands are let through, for device lun. Known values: {@code filtered}, {@code
+   * unfiltered}.
+   */
   public @Nullable String getSgio() {
     return sgio;
   }
@@ -176,8 +180,8 @@ public class DomainDisk extends XmlNode {
   }
 
   /**
-   * Attribute {@code model}. Known values: {@code virtio}, {@code virtio-transitional}, {@code
-   * virtio-non-transitional}.
+   * The virtio flavour, for bus virtio. Since libvirt 5.2.0. Known values: {@code virtio}, {@code
+   * virtio-transitional}, {@code virtio-non-transitional}.
    */
   public @Nullable String getModel() {
     return model;
@@ -189,7 +193,7 @@ public class DomainDisk extends XmlNode {
   }
 
   /**
-   * Attribute {@code snapshot}. Known values: {@code no}, {@code internal}, {@code external},
+   * How snapshots treat the disk. Known values: {@code no}, {@code internal}, {@code external},
    * {@code manual}.
    */
   public @Nullable String getSnapshot() {
@@ -201,7 +205,7 @@ public class DomainDisk extends XmlNode {
     return this;
   }
 
-  /** The {@code <driver>} element. */
+  /** Format, caching and threads. */
   public @Nullable DomainDiskDriver getDriver() {
     return driver;
   }
@@ -218,7 +222,7 @@ public class DomainDisk extends XmlNode {
     return driver;
   }
 
-  /** The {@code <auth>} element. */
+  /** How to log in to network storage; newer documents have it in {@code source}. */
   public @Nullable DomainStorageAuth getAuth() {
     return auth;
   }
@@ -235,7 +239,7 @@ public class DomainDisk extends XmlNode {
     return auth;
   }
 
-  /** The {@code <source>} element. */
+  /** Where the data is; unset for an empty drive. */
   public @Nullable DomainDiskSource getSource() {
     return source;
   }
@@ -252,41 +256,7 @@ public class DomainDisk extends XmlNode {
     return source;
   }
 
-  /** The {@code <backenddomain>} element. */
-  public @Nullable DomainBackendDomain getBackenddomain() {
-    return backenddomain;
-  }
-
-  public DomainDisk setBackenddomain(@Nullable DomainBackendDomain backenddomain) {
-    this.backenddomain = backenddomain;
-    return this;
-  }
-
-  public DomainBackendDomain ensureBackenddomain() {
-    if (backenddomain == null) {
-      backenddomain = new DomainBackendDomain();
-    }
-    return backenddomain;
-  }
-
-  /** The {@code <geometry>} element. */
-  public @Nullable DomainDiskGeometry getGeometry() {
-    return geometry;
-  }
-
-  public DomainDisk setGeometry(@Nullable DomainDiskGeometry geometry) {
-    this.geometry = geometry;
-    return this;
-  }
-
-  public DomainDiskGeometry ensureGeometry() {
-    if (geometry == null) {
-      geometry = new DomainDiskGeometry();
-    }
-    return geometry;
-  }
-
-  /** The {@code <backingStore>} element. */
+  /** The images below this one, written by libvirt or given to fix the chain. */
   public @Nullable DomainDiskBackingStore getBackingStore() {
     return backingStore;
   }
@@ -303,183 +273,41 @@ public class DomainDisk extends XmlNode {
     return backingStore;
   }
 
-  /** The {@code <throttlefilters>} element. */
-  public @Nullable DomainDiskThrottlefilters getThrottlefilters() {
-    return throttlefilters;
+  /** The Xen domain that serves the device. */
+  public @Nullable DomainBackendDomain getBackenddomain() {
+    return backenddomain;
   }
 
-  public DomainDisk setThrottlefilters(@Nullable DomainDiskThrottlefilters throttlefilters) {
-    this.throttlefilters = throttlefilters;
+  public DomainDisk setBackenddomain(@Nullable DomainBackendDomain backenddomain) {
+    this.backenddomain = backenddomain;
     return this;
   }
 
-  public DomainDiskThrottlefilters ensureThrottlefilters() {
-    if (throttlefilters == null) {
-      throttlefilters = new DomainDiskThrottlefilters();
+  public DomainBackendDomain ensureBackenddomain() {
+    if (backenddomain == null) {
+      backenddomain = new DomainBackendDomain();
     }
-    return throttlefilters;
+    return backenddomain;
   }
 
-  /** The {@code <mirror>} element. */
-  public @Nullable DomainDiskMirror getMirror() {
-    return mirror;
+  /** Cylinders, heads and sectors, to override what the BIOS guesses. */
+  public @Nullable DomainDiskGeometry getGeometry() {
+    return geometry;
   }
 
-  public DomainDisk setMirror(@Nullable DomainDiskMirror mirror) {
-    this.mirror = mirror;
+  public DomainDisk setGeometry(@Nullable DomainDiskGeometry geometry) {
+    this.geometry = geometry;
     return this;
   }
 
-  public DomainDiskMirror ensureMirror() {
-    if (mirror == null) {
-      mirror = new DomainDiskMirror();
+  public DomainDiskGeometry ensureGeometry() {
+    if (geometry == null) {
+      geometry = new DomainDiskGeometry();
     }
-    return mirror;
+    return geometry;
   }
 
-  /** The {@code <target>} element. */
-  public @Nullable DomainDiskTarget getTarget() {
-    return target;
-  }
-
-  public DomainDisk setTarget(@Nullable DomainDiskTarget target) {
-    this.target = target;
-    return this;
-  }
-
-  public DomainDiskTarget ensureTarget() {
-    if (target == null) {
-      target = new DomainDiskTarget();
-    }
-    return target;
-  }
-
-  /** The {@code <readonly>} element. */
-  public @Nullable DomainEmptyElement getReadonly() {
-    return readonly;
-  }
-
-  public DomainDisk setReadonly(@Nullable DomainEmptyElement readonly) {
-    this.readonly = readonly;
-    return this;
-  }
-
-  public DomainEmptyElement ensureReadonly() {
-    if (readonly == null) {
-      readonly = new DomainEmptyElement();
-    }
-    return readonly;
-  }
-
-  /** The {@code <shareable>} element. */
-  public @Nullable DomainEmptyElement getShareable() {
-    return shareable;
-  }
-
-  public DomainDisk setShareable(@Nullable DomainEmptyElement shareable) {
-    this.shareable = shareable;
-    return this;
-  }
-
-  public DomainEmptyElement ensureShareable() {
-    if (shareable == null) {
-      shareable = new DomainEmptyElement();
-    }
-    return shareable;
-  }
-
-  /** The {@code <transient>} element. */
-  public @Nullable DomainDiskTransient getTransientDisk() {
-    return transientDisk;
-  }
-
-  public DomainDisk setTransientDisk(@Nullable DomainDiskTransient transientDisk) {
-    this.transientDisk = transientDisk;
-    return this;
-  }
-
-  public DomainDiskTransient ensureTransientDisk() {
-    if (transientDisk == null) {
-      transientDisk = new DomainDiskTransient();
-    }
-    return transientDisk;
-  }
-
-  /** The text of the {@code <serial>} element. */
-  public @Nullable String getSerial() {
-    return serial;
-  }
-
-  public DomainDisk setSerial(@Nullable String serial) {
-    this.serial = serial;
-    return this;
-  }
-
-  /** The {@code <encryption>} element. */
-  public @Nullable DomainStorageEncryption getEncryption() {
-    return encryption;
-  }
-
-  public DomainDisk setEncryption(@Nullable DomainStorageEncryption encryption) {
-    this.encryption = encryption;
-    return this;
-  }
-
-  public DomainStorageEncryption ensureEncryption() {
-    if (encryption == null) {
-      encryption = new DomainStorageEncryption();
-    }
-    return encryption;
-  }
-
-  /** The {@code <iotune>} element. */
-  public @Nullable DomainDiskIotune getIotune() {
-    return iotune;
-  }
-
-  public DomainDisk setIotune(@Nullable DomainDiskIotune iotune) {
-    this.iotune = iotune;
-    return this;
-  }
-
-  public DomainDiskIotune ensureIotune() {
-    if (iotune == null) {
-      iotune = new DomainDiskIotune();
-    }
-    return iotune;
-  }
-
-  /** The text of the {@code <wwn>} element. */
-  public @Nullable String getWwn() {
-    return wwn;
-  }
-
-  public DomainDisk setWwn(@Nullable String wwn) {
-    this.wwn = wwn;
-    return this;
-  }
-
-  /** The text of the {@code <vendor>} element. */
-  public @Nullable String getVendor() {
-    return vendor;
-  }
-
-  public DomainDisk setVendor(@Nullable String vendor) {
-    this.vendor = vendor;
-    return this;
-  }
-
-  /** The text of the {@code <product>} element. */
-  public @Nullable String getProduct() {
-    return product;
-  }
-
-  public DomainDisk setProduct(@Nullable String product) {
-    this.product = product;
-    return this;
-  }
-
-  /** The {@code <blockio>} element. */
+  /** The block sizes the guest sees. */
   public @Nullable DomainDiskBlockio getBlockio() {
     return blockio;
   }
@@ -496,7 +324,185 @@ public class DomainDisk extends XmlNode {
     return blockio;
   }
 
-  /** The {@code <boot>} element. */
+  /** A running block copy, written by libvirt. */
+  public @Nullable DomainDiskMirror getMirror() {
+    return mirror;
+  }
+
+  public DomainDisk setMirror(@Nullable DomainDiskMirror mirror) {
+    this.mirror = mirror;
+    return this;
+  }
+
+  public DomainDiskMirror ensureMirror() {
+    if (mirror == null) {
+      mirror = new DomainDiskMirror();
+    }
+    return mirror;
+  }
+
+  /** The bus and the name of the disk in the document. */
+  public @Nullable DomainDiskTarget getTarget() {
+    return target;
+  }
+
+  public DomainDisk setTarget(@Nullable DomainDiskTarget target) {
+    this.target = target;
+    return this;
+  }
+
+  public DomainDiskTarget ensureTarget() {
+    if (target == null) {
+      target = new DomainDiskTarget();
+    }
+    return target;
+  }
+
+  /** Limits of throughput and operations. */
+  public @Nullable DomainDiskIotune getIotune() {
+    return iotune;
+  }
+
+  public DomainDisk setIotune(@Nullable DomainDiskIotune iotune) {
+    this.iotune = iotune;
+    return this;
+  }
+
+  public DomainDiskIotune ensureIotune() {
+    if (iotune == null) {
+      iotune = new DomainDiskIotune();
+    }
+    return iotune;
+  }
+
+  /** The throttle groups the disk goes through; not with {@code iotune}. Since libvirt 11.2.0. */
+  public @Nullable DomainDiskThrottlefilters getThrottlefilters() {
+    return throttlefilters;
+  }
+
+  public DomainDisk setThrottlefilters(@Nullable DomainDiskThrottlefilters throttlefilters) {
+    this.throttlefilters = throttlefilters;
+    return this;
+  }
+
+  public DomainDiskThrottlefilters ensureThrottlefilters() {
+    if (throttlefilters == null) {
+      throttlefilters = new DomainDiskThrottlefilters();
+    }
+    return throttlefilters;
+  }
+
+  /** The guest may not write. */
+  public @Nullable DomainEmptyElement getReadonly() {
+    return readonly;
+  }
+
+  public DomainDisk setReadonly(@Nullable DomainEmptyElement readonly) {
+    this.readonly = readonly;
+    return this;
+  }
+
+  public DomainEmptyElement ensureReadonly() {
+    if (readonly == null) {
+      readonly = new DomainEmptyElement();
+    }
+    return readonly;
+  }
+
+  /** Several guests may use the disk at the same time. */
+  public @Nullable DomainEmptyElement getShareable() {
+    return shareable;
+  }
+
+  public DomainDisk setShareable(@Nullable DomainEmptyElement shareable) {
+    this.shareable = shareable;
+    return this;
+  }
+
+  public DomainEmptyElement ensureShareable() {
+    if (shareable == null) {
+      shareable = new DomainEmptyElement();
+    }
+    return shareable;
+  }
+
+  /** Changes are thrown away when the guest stops. */
+  public @Nullable DomainDiskTransient getTransientDisk() {
+    return transientDisk;
+  }
+
+  public DomainDisk setTransientDisk(@Nullable DomainDiskTransient transientDisk) {
+    this.transientDisk = transientDisk;
+    return this;
+  }
+
+  public DomainDiskTransient ensureTransientDisk() {
+    if (transientDisk == null) {
+      transientDisk = new DomainDiskTransient();
+    }
+    return transientDisk;
+  }
+
+  /** The serial number the guest sees. */
+  public @Nullable String getSerial() {
+    return serial;
+  }
+
+  public DomainDisk setSerial(@Nullable String serial) {
+    this.serial = serial;
+    return this;
+  }
+
+  /** The world wide name the guest sees, 16 hexadecimal digits. */
+  public @Nullable String getWwn() {
+    return wwn;
+  }
+
+  public DomainDisk setWwn(@Nullable String wwn) {
+    this.wwn = wwn;
+    return this;
+  }
+
+  /** The vendor the guest sees, up to 8 characters, on SCSI disks. */
+  public @Nullable String getVendor() {
+    return vendor;
+  }
+
+  public DomainDisk setVendor(@Nullable String vendor) {
+    this.vendor = vendor;
+    return this;
+  }
+
+  /** The product the guest sees, up to 16 characters, on SCSI disks. */
+  public @Nullable String getProduct() {
+    return product;
+  }
+
+  public DomainDisk setProduct(@Nullable String product) {
+    this.product = product;
+    return this;
+  }
+
+  /** How the image is encrypted; newer documents have it in {@code source}. */
+  public @Nullable DomainStorageEncryption getEncryption() {
+    return encryption;
+  }
+
+  public DomainDisk setEncryption(@Nullable DomainStorageEncryption encryption) {
+    this.encryption = encryption;
+    return this;
+  }
+
+  public DomainStorageEncryption ensureEncryption() {
+    if (encryption == null) {
+      encryption = new DomainStorageEncryption();
+    }
+    return encryption;
+  }
+
+  /**
+   * The place of the device in the boot order; not together with {@code <boot>} in {@code <os>}.
+   */
   public @Nullable DomainDeviceBoot getBoot() {
     return boot;
   }
@@ -513,7 +519,7 @@ public class DomainDisk extends XmlNode {
     return boot;
   }
 
-  /** The {@code <alias>} element. */
+  /** The name of the device; names of the user's own start with {@code ua-}. */
   public @Nullable DomainAlias getAlias() {
     return alias;
   }
@@ -530,7 +536,7 @@ public class DomainDisk extends XmlNode {
     return alias;
   }
 
-  /** The {@code <acpi>} element. */
+  /** The ACPI index of the device, which Linux guests use to name network interfaces. */
   public @Nullable DomainDeviceAcpi getAcpi() {
     return acpi;
   }
@@ -547,7 +553,7 @@ public class DomainDisk extends XmlNode {
     return acpi;
   }
 
-  /** The {@code <address>} element. */
+  /** Where the guest finds the device; libvirt fills it in if it is unset. */
   public @Nullable DomainAddress getAddress() {
     return address;
   }

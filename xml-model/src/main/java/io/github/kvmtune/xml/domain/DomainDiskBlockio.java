@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/disk/blockio}. */
+/** {@code /domain/devices/disk/blockio}: The block sizes the guest sees. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainDiskBlockio extends XmlNode {
@@ -21,7 +21,7 @@ public class DomainDiskBlockio extends XmlNode {
   @XmlAttribute(name = "discard_granularity")
   @Nullable Integer discardGranularity;
 
-  /** Attribute {@code logical_block_size}. */
+  /** Bytes of the smallest unit of I/O; 512 if unset. */
   public @Nullable Integer getLogicalBlockSize() {
     return logicalBlockSize;
   }
@@ -31,7 +31,7 @@ public class DomainDiskBlockio extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code physical_block_size}. */
+  /** Bytes of a block of the storage itself. */
   public @Nullable Integer getPhysicalBlockSize() {
     return physicalBlockSize;
   }
@@ -41,7 +41,7 @@ public class DomainDiskBlockio extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code discard_granularity}. */
+  /** Bytes of the smallest discard. */
   public @Nullable Integer getDiscardGranularity() {
     return discardGranularity;
   }

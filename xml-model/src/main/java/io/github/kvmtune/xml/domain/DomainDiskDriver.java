@@ -10,7 +10,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/disk/driver}. */
+/** {@code /domain/devices/disk/driver}: Format, caching and threads of a disk. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -88,7 +88,7 @@ public class DomainDiskDriver extends XmlNode {
   @XmlElement(name = "iothreads")
   @Nullable DomainDriverIothreads iothreads;
 
-  /** Attribute {@code name}. */
+  /** The driver of the hypervisor, {@code qemu}. */
   public @Nullable String getName() {
     return name;
   }
@@ -99,7 +99,7 @@ public class DomainDiskDriver extends XmlNode {
   }
 
   /**
-   * Attribute {@code type}. Known values: {@code raw}, {@code dir}, {@code bochs}, {@code cloop},
+   * The format of the image. Known values: {@code raw}, {@code dir}, {@code bochs}, {@code cloop},
    * {@code dmg}, {@code iso}, {@code vpc}, {@code vdi}, {@code fat}, {@code vhd}, {@code ploop},
    * {@code luks}, {@code cow}, {@code qcow}, {@code qcow2}, {@code qed}, {@code vmdk}, {@code aio}.
    */
@@ -113,8 +113,9 @@ public class DomainDiskDriver extends XmlNode {
   }
 
   /**
-   * Attribute {@code cache}. Known values: {@code default}, {@code none}, {@code writeback}, {@code
-   * writethrough}, {@code directsync}, {@code unsafe}.
+   * How the page cache of the host is used; {@code none} goes around it. Known values: {@code
+   * default}, {@code none}, {@code writeback}, {@code writethrough}, {@code directsync}, {@code
+   * unsafe}.
    */
   public @Nullable String getCache() {
     return cache;
@@ -126,7 +127,7 @@ public class DomainDiskDriver extends XmlNode {
   }
 
   /**
-   * Attribute {@code error_policy}. Known values: {@code stop}, {@code report}, {@code ignore},
+   * What happens after a failed write. Known values: {@code stop}, {@code report}, {@code ignore},
    * {@code enospace}.
    */
   public @Nullable String getErrorPolicy() {
@@ -139,7 +140,8 @@ public class DomainDiskDriver extends XmlNode {
   }
 
   /**
-   * Attribute {@code rerror_policy}. Known values: {@code stop}, {@code report}, {@code ignore}.
+   * What happens after a failed read; as {@code errorPolicy} says if unset. Known values: {@code
+   * stop}, {@code report}, {@code ignore}.
    */
   public @Nullable String getRerrorPolicy() {
     return rerrorPolicy;
@@ -150,7 +152,11 @@ public class DomainDiskDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code io}. Known values: {@code threads}, {@code native}, {@code io_uring}. */
+  /**
+   * How I/O is done: by threads, native asynchronous I/O, which needs cache none or directsync, or
+   * io_uring (since libvirt 6.3.0). Known values: {@code threads}, {@code native}, {@code
+   * io_uring}.
+   */
   public @Nullable String getIo() {
     return io;
   }
@@ -160,7 +166,7 @@ public class DomainDiskDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code ioeventfd}, on or off. */
+  /** Whether the guest's notifications are taken by an event descriptor; best left unset. */
   public @Nullable Boolean getIoeventfd() {
     return ioeventfd;
   }
@@ -170,7 +176,7 @@ public class DomainDiskDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code event_idx}, on or off. */
+  /** Whether interrupts are held back while the other side is busy; best left unset. */
   public @Nullable Boolean getEventIdx() {
     return eventIdx;
   }
@@ -180,7 +186,7 @@ public class DomainDiskDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code copy_on_read}, on or off. */
+  /** Whether what is read from a backing image is kept in this one. */
   public @Nullable Boolean getCopyOnRead() {
     return copyOnRead;
   }
@@ -190,7 +196,10 @@ public class DomainDiskDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code discard}. Known values: {@code unmap}, {@code ignore}. */
+  /**
+   * Whether discarded blocks are given back to the storage. Known values: {@code unmap}, {@code
+   * ignore}.
+   */
   public @Nullable String getDiscard() {
     return discard;
   }
@@ -200,7 +209,7 @@ public class DomainDiskDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code iothread}. */
+  /** The id of the I/O thread that serves the disk, for virtio. Since libvirt 1.2.8. */
   public @Nullable Integer getIothread() {
     return iothread;
   }
@@ -210,7 +219,10 @@ public class DomainDiskDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code detect_zeroes}. Known values: {@code off}, {@code on}, {@code unmap}. */
+  /**
+   * Whether written zeroes are stored as holes; costs CPU time on each write. Known values: {@code
+   * off}, {@code on}, {@code unmap}.
+   */
   public @Nullable String getDetectZeroes() {
     return detectZeroes;
   }
@@ -220,7 +232,10 @@ public class DomainDiskDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code queues}. */
+  /**
+   * Request queues of a virtio disk; QEMU takes one for each virtual CPU with machine types since
+   * 5.2 if unset. Since libvirt 3.9.0.
+   */
   public @Nullable Integer getQueues() {
     return queues;
   }
@@ -230,7 +245,7 @@ public class DomainDiskDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code queue_size}. */
+  /** Entries of a request queue, a power of two up to 1024. Since libvirt 7.8.0. */
   public @Nullable Integer getQueueSize() {
     return queueSize;
   }
@@ -240,7 +255,7 @@ public class DomainDiskDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code iommu}, on or off. */
+  /** Whether the device obeys the guest's IOMMU. Since libvirt 3.5.0. */
   public @Nullable Boolean getIommu() {
     return iommu;
   }
@@ -250,7 +265,7 @@ public class DomainDiskDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code ats}, on or off. */
+  /** Whether the device caches address translations (PCI ATS). Since libvirt 3.5.0. */
   public @Nullable Boolean getAts() {
     return ats;
   }
@@ -260,7 +275,7 @@ public class DomainDiskDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code packed}, on or off. */
+  /** Whether packed virtqueues are offered. Since libvirt 6.3.0. */
   public @Nullable Boolean getPacked() {
     return packed;
   }
@@ -270,7 +285,7 @@ public class DomainDiskDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code page_per_vq}, on or off. */
+  /** Whether each queue gets its own notification page. Since libvirt 7.9.0. */
   public @Nullable Boolean getPagePerVq() {
     return pagePerVq;
   }
@@ -280,7 +295,10 @@ public class DomainDiskDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code discard_no_unref}, on or off. */
+  /**
+   * Whether discarded clusters of a qcow2 image keep their place, which avoids fragmentation. Since
+   * libvirt 9.5.0.
+   */
   public @Nullable Boolean getDiscardNoUnref() {
     return discardNoUnref;
   }
@@ -290,7 +308,7 @@ public class DomainDiskDriver extends XmlNode {
     return this;
   }
 
-  /** The {@code <metadata_cache>} element. */
+  /** How much metadata of a qcow2 image is kept in memory. Since libvirt 7.0.0. */
   public @Nullable DomainDiskMetadataCache getMetadataCache() {
     return metadataCache;
   }
@@ -307,7 +325,10 @@ public class DomainDiskDriver extends XmlNode {
     return metadataCache;
   }
 
-  /** The {@code <iothreads>} element. */
+  /**
+   * Several I/O threads that share the queues of the disk; not with {@code iothread}. Since libvirt
+   * 10.0.0.
+   */
   public @Nullable DomainDriverIothreads getIothreads() {
     return iothreads;
   }

@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/disk/geometry}. */
+/** {@code /domain/devices/disk/geometry}: The geometry the BIOS sees. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainDiskGeometry extends XmlNode {
@@ -24,7 +24,7 @@ public class DomainDiskGeometry extends XmlNode {
   @XmlAttribute(name = "trans")
   @Nullable String trans;
 
-  /** Attribute {@code cyls}. */
+  /** Cylinders. */
   public @Nullable Integer getCyls() {
     return cyls;
   }
@@ -34,7 +34,7 @@ public class DomainDiskGeometry extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code heads}. */
+  /** Heads. */
   public @Nullable Integer getHeads() {
     return heads;
   }
@@ -44,7 +44,7 @@ public class DomainDiskGeometry extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code secs}. */
+  /** Sectors of a track. */
   public @Nullable Integer getSecs() {
     return secs;
   }
@@ -54,7 +54,7 @@ public class DomainDiskGeometry extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code trans}. Known values: {@code auto}, {@code none}, {@code lba}. */
+  /** How the BIOS translates addresses. Known values: {@code auto}, {@code none}, {@code lba}. */
   public @Nullable String getTrans() {
     return trans;
   }

@@ -8,7 +8,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/devices/disk/iotune} and {@code /domain/throttlegroups/throttlegroup}.
+ * Limits of a disk; what is unset or 0 is not limited.
+ *
+ * <p>Found at {@code /domain/devices/disk/iotune} and {@code /domain/throttlegroups/throttlegroup}.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
@@ -97,7 +99,7 @@ public class DomainDiskIotune extends XmlNode {
   @XmlElement(name = "write_iops_sec_max_length")
   @Nullable Long writeIopsSecMaxLength;
 
-  /** The text of the {@code <total_bytes_sec>} element. */
+  /** Bytes per second, read and written; not with the limits of only one of both. */
   public @Nullable Long getTotalBytesSec() {
     return totalBytesSec;
   }
@@ -107,7 +109,7 @@ public class DomainDiskIotune extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <read_bytes_sec>} element. */
+  /** Bytes read per second. */
   public @Nullable Long getReadBytesSec() {
     return readBytesSec;
   }
@@ -117,7 +119,7 @@ public class DomainDiskIotune extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <write_bytes_sec>} element. */
+  /** Bytes written per second. */
   public @Nullable Long getWriteBytesSec() {
     return writeBytesSec;
   }
@@ -127,7 +129,7 @@ public class DomainDiskIotune extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <total_iops_sec>} element. */
+  /** Operations per second, reading and writing; not with the limits of only one of both. */
   public @Nullable Long getTotalIopsSec() {
     return totalIopsSec;
   }
@@ -137,7 +139,7 @@ public class DomainDiskIotune extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <read_iops_sec>} element. */
+  /** Reads per second. */
   public @Nullable Long getReadIopsSec() {
     return readIopsSec;
   }
@@ -147,7 +149,7 @@ public class DomainDiskIotune extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <write_iops_sec>} element. */
+  /** Writes per second. */
   public @Nullable Long getWriteIopsSec() {
     return writeIopsSec;
   }
@@ -157,7 +159,7 @@ public class DomainDiskIotune extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <total_bytes_sec_max>} element. */
+  /** Bytes per second in a burst; not below {@code totalBytesSec}. Since libvirt 1.2.11. */
   public @Nullable Long getTotalBytesSecMax() {
     return totalBytesSecMax;
   }
@@ -167,7 +169,7 @@ public class DomainDiskIotune extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <read_bytes_sec_max>} element. */
+  /** Bytes read per second in a burst; not below {@code readBytesSec}. Since libvirt 1.2.11. */
   public @Nullable Long getReadBytesSecMax() {
     return readBytesSecMax;
   }
@@ -177,7 +179,7 @@ public class DomainDiskIotune extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <write_bytes_sec_max>} element. */
+  /** Bytes written per second in a burst; not below {@code writeBytesSec}. Since libvirt 1.2.11. */
   public @Nullable Long getWriteBytesSecMax() {
     return writeBytesSecMax;
   }
@@ -187,7 +189,7 @@ public class DomainDiskIotune extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <total_iops_sec_max>} element. */
+  /** Operations per second in a burst; not below {@code totalIopsSec}. Since libvirt 1.2.11. */
   public @Nullable Long getTotalIopsSecMax() {
     return totalIopsSecMax;
   }
@@ -197,7 +199,7 @@ public class DomainDiskIotune extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <read_iops_sec_max>} element. */
+  /** Reads per second in a burst; not below {@code readIopsSec}. Since libvirt 1.2.11. */
   public @Nullable Long getReadIopsSecMax() {
     return readIopsSecMax;
   }
@@ -207,7 +209,7 @@ public class DomainDiskIotune extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <write_iops_sec_max>} element. */
+  /** Writes per second in a burst; not below {@code writeIopsSec}. Since libvirt 1.2.11. */
   public @Nullable Long getWriteIopsSecMax() {
     return writeIopsSecMax;
   }
@@ -217,7 +219,7 @@ public class DomainDiskIotune extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <size_iops_sec>} element. */
+  /** Bytes from which on one operation counts as several. Since libvirt 1.2.11. */
   public @Nullable Long getSizeIopsSec() {
     return sizeIopsSec;
   }
@@ -227,7 +229,10 @@ public class DomainDiskIotune extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <group_name>} element. */
+  /**
+   * The bucket that disks with the same name share; their limits must be equal. Since libvirt
+   * 3.0.0.
+   */
   public @Nullable String getGroupName() {
     return groupName;
   }
@@ -237,7 +242,7 @@ public class DomainDiskIotune extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <total_bytes_sec_max_length>} element. */
+  /** Seconds a burst of {@code totalBytesSecMax} may last. Since libvirt 2.4.0. */
   public @Nullable Long getTotalBytesSecMaxLength() {
     return totalBytesSecMaxLength;
   }
@@ -247,7 +252,7 @@ public class DomainDiskIotune extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <read_bytes_sec_max_length>} element. */
+  /** Seconds a burst of {@code readBytesSecMax} may last. Since libvirt 2.4.0. */
   public @Nullable Long getReadBytesSecMaxLength() {
     return readBytesSecMaxLength;
   }
@@ -257,7 +262,7 @@ public class DomainDiskIotune extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <write_bytes_sec_max_length>} element. */
+  /** Seconds a burst of {@code writeBytesSecMax} may last. Since libvirt 2.4.0. */
   public @Nullable Long getWriteBytesSecMaxLength() {
     return writeBytesSecMaxLength;
   }
@@ -267,7 +272,7 @@ public class DomainDiskIotune extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <total_iops_sec_max_length>} element. */
+  /** Seconds a burst of {@code totalIopsSecMax} may last. Since libvirt 2.4.0. */
   public @Nullable Long getTotalIopsSecMaxLength() {
     return totalIopsSecMaxLength;
   }
@@ -277,7 +282,7 @@ public class DomainDiskIotune extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <read_iops_sec_max_length>} element. */
+  /** Seconds a burst of {@code readIopsSecMax} may last. Since libvirt 2.4.0. */
   public @Nullable Long getReadIopsSecMaxLength() {
     return readIopsSecMaxLength;
   }
@@ -287,7 +292,7 @@ public class DomainDiskIotune extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <write_iops_sec_max_length>} element. */
+  /** Seconds a burst of {@code writeIopsSecMax} may last. Since libvirt 2.4.0. */
   public @Nullable Long getWriteIopsSecMaxLength() {
     return writeIopsSecMaxLength;
   }

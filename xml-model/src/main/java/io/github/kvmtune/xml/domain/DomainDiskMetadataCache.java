@@ -8,7 +8,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/os/nvram/source/dataStore/format/metadata_cache}, {@code
+ * How much metadata of a qcow2 image is kept in memory.
+ *
+ * <p>Found at {@code /domain/os/nvram/source/dataStore/format/metadata_cache}, {@code
  * /domain/devices/disk/source/dataStore/format/metadata_cache}, {@code
  * /domain/devices/disk/driver/metadata_cache}, {@code
  * /domain/devices/disk/mirror/source/dataStore/format/metadata_cache}, {@code
@@ -23,7 +25,7 @@ public class DomainDiskMetadataCache extends XmlNode {
   @XmlElement(name = "max_size")
   @Nullable DomainSizeInBytes maxSize;
 
-  /** The {@code <max_size>} element. */
+  /** The limit; 8 bytes for each 64 KiB cluster keep all of it in memory. */
   public @Nullable DomainSizeInBytes getMaxSize() {
     return maxSize;
   }

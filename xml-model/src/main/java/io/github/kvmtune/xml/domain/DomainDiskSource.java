@@ -14,7 +14,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/os/nvram/source}, {@code /domain/os/nvram/source/dataStore/source},
+ * Where the data of a disk is; which properties apply depends on the type of the disk.
+ *
+ * <p>Found at {@code /domain/os/nvram/source}, {@code /domain/os/nvram/source/dataStore/source},
  * {@code /domain/devices/disk/source}, {@code /domain/devices/disk/source/dataStore/source}, {@code
  * /domain/devices/disk/mirror/source} and 5 more places.
  */
@@ -154,7 +156,7 @@ public class DomainDiskSource extends XmlNode {
   @XmlElement(name = "reservations")
   @Nullable DomainDiskSourceReservations reservations;
 
-  /** Attribute {@code file}. */
+  /** The image file, for type file. */
   public @Nullable String getFile() {
     return file;
   }
@@ -164,7 +166,9 @@ public class DomainDiskSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code fdgroup}. */
+  /**
+   * The name of passed file descriptors that are used to open {@code file}. Since libvirt 9.0.0.
+   */
   public @Nullable String getFdgroup() {
     return fdgroup;
   }
@@ -174,7 +178,7 @@ public class DomainDiskSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code dev}. */
+  /** The block device, for type block. */
   public @Nullable String getDev() {
     return dev;
   }
@@ -184,7 +188,7 @@ public class DomainDiskSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code dir}. */
+  /** The directory, for type dir. */
   public @Nullable String getDir() {
     return dir;
   }
@@ -195,8 +199,8 @@ public class DomainDiskSource extends XmlNode {
   }
 
   /**
-   * Attribute {@code startupPolicy}. Known values: {@code mandatory}, {@code requisite}, {@code
-   * optional}.
+   * What happens when the source is missing at start, for removable drives. Known values: {@code
+   * mandatory}, {@code requisite}, {@code optional}.
    */
   public @Nullable String getStartupPolicy() {
     return startupPolicy;
@@ -208,7 +212,7 @@ public class DomainDiskSource extends XmlNode {
   }
 
   /**
-   * Attribute {@code protocol}. Known values: {@code nbd}, {@code gluster}, {@code rbd}, {@code
+   * The protocol, for type network. Known values: {@code nbd}, {@code gluster}, {@code rbd}, {@code
    * iscsi}, {@code http}, {@code https}, {@code ftps}, {@code ftp}, {@code sheepdog}, {@code tftp},
    * {@code vxhs}, {@code nfs}, {@code ssh}.
    */
@@ -221,7 +225,7 @@ public class DomainDiskSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code name}. */
+  /** The volume, image or export on the server, for type network. */
   public @Nullable String getName() {
     return name;
   }
@@ -231,7 +235,7 @@ public class DomainDiskSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code index}. */
+  /** The number of the image in its chain, written by libvirt. */
   public @Nullable Integer getIndex() {
     return index;
   }
@@ -241,7 +245,7 @@ public class DomainDiskSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code tls}, yes or no. */
+  /** Whether the connection is encrypted. */
   public @Nullable Boolean getTls() {
     return tls;
   }
@@ -251,7 +255,7 @@ public class DomainDiskSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code tlsHostname}. */
+  /** The name the server's certificate must have, if it is not that of the host. */
   public @Nullable String getTlsHostname() {
     return tlsHostname;
   }
@@ -261,7 +265,7 @@ public class DomainDiskSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code query}. */
+  /** The query part of an HTTP address. */
   public @Nullable String getQuery() {
     return query;
   }
@@ -271,7 +275,7 @@ public class DomainDiskSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code pool}. */
+  /** The storage pool, for type volume. */
   public @Nullable String getPool() {
     return pool;
   }
@@ -281,7 +285,7 @@ public class DomainDiskSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code volume}. */
+  /** The volume in {@code pool}, for type volume. */
   public @Nullable String getVolume() {
     return volume;
   }
@@ -291,7 +295,10 @@ public class DomainDiskSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code mode}. Known values: {@code host}, {@code direct}. */
+  /**
+   * How an iSCSI pool is accessed: through the host, or directly by the hypervisor. Known values:
+   * {@code host}, {@code direct}.
+   */
   public @Nullable String getMode() {
     return mode;
   }
@@ -301,7 +308,10 @@ public class DomainDiskSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code type}. Known values: {@code pci}, {@code unix}. */
+  /**
+   * The kind of device or socket: {@code pci} for type nvme, {@code unix} for type vhostuser. Known
+   * values: {@code pci}, {@code unix}.
+   */
   public @Nullable String getType() {
     return type;
   }
@@ -311,7 +321,7 @@ public class DomainDiskSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code managed}, yes or no. */
+  /** Whether libvirt detaches the NVMe device from the host and gives it back. */
   public @Nullable Boolean getManaged() {
     return managed;
   }
@@ -321,7 +331,7 @@ public class DomainDiskSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code namespace}. */
+  /** The NVMe namespace, from 1. */
   public @Nullable Long getNamespace() {
     return namespace;
   }
@@ -331,7 +341,7 @@ public class DomainDiskSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code path}. */
+  /** The socket, for type vhostuser. */
   public @Nullable String getPath() {
     return path;
   }
@@ -341,7 +351,7 @@ public class DomainDiskSource extends XmlNode {
     return this;
   }
 
-  /** The {@code <host>} elements, in document order. */
+  /** The servers, for type network. */
   public List<DomainDiskSourceHost> getHosts() {
     if (hosts == null) {
       hosts = new ArrayList<>();
@@ -349,7 +359,7 @@ public class DomainDiskSource extends XmlNode {
     return hosts;
   }
 
-  /** The {@code <snapshot>} element. */
+  /** The snapshot of an rbd image. */
   public @Nullable DomainDiskSourceSnapshot getSnapshot() {
     return snapshot;
   }
@@ -366,7 +376,7 @@ public class DomainDiskSource extends XmlNode {
     return snapshot;
   }
 
-  /** The {@code <config>} element. */
+  /** The configuration file of the rbd client. */
   public @Nullable DomainDiskSourceConfig getConfig() {
     return config;
   }
@@ -383,7 +393,7 @@ public class DomainDiskSource extends XmlNode {
     return config;
   }
 
-  /** The {@code <initiator>} element. */
+  /** The iSCSI initiator. */
   public @Nullable DomainStorageInitiator getInitiator() {
     return initiator;
   }
@@ -400,7 +410,7 @@ public class DomainDiskSource extends XmlNode {
     return initiator;
   }
 
-  /** The {@code <auth>} element. */
+  /** How to log in to the server. */
   public @Nullable DomainStorageAuth getAuth() {
     return auth;
   }
@@ -417,7 +427,7 @@ public class DomainDiskSource extends XmlNode {
     return auth;
   }
 
-  /** The {@code <ssl>} element. */
+  /** Whether the certificate of the server is checked. */
   public @Nullable DomainDiskSourceSsl getSsl() {
     return ssl;
   }
@@ -434,7 +444,7 @@ public class DomainDiskSource extends XmlNode {
     return ssl;
   }
 
-  /** The {@code <cookies>} element. */
+  /** Cookies sent to an HTTP server. */
   public @Nullable DomainDiskSourceCookies getCookies() {
     return cookies;
   }
@@ -451,7 +461,7 @@ public class DomainDiskSource extends XmlNode {
     return cookies;
   }
 
-  /** The {@code <readahead>} element. */
+  /** How much is read ahead. */
   public @Nullable DomainDiskSourceReadahead getReadahead() {
     return readahead;
   }
@@ -468,7 +478,7 @@ public class DomainDiskSource extends XmlNode {
     return readahead;
   }
 
-  /** The {@code <timeout>} element. */
+  /** How long to wait for the server. */
   public @Nullable DomainDiskSourceTimeout getTimeout() {
     return timeout;
   }
@@ -485,7 +495,7 @@ public class DomainDiskSource extends XmlNode {
     return timeout;
   }
 
-  /** The {@code <identity>} element. */
+  /** User and group on an NFS or SSH server. */
   public @Nullable DomainDiskSourceIdentity getIdentity() {
     return identity;
   }
@@ -502,7 +512,7 @@ public class DomainDiskSource extends XmlNode {
     return identity;
   }
 
-  /** The {@code <address>} element. */
+  /** The NVMe device on the host. */
   public @Nullable DomainHostAddress getAddress() {
     return address;
   }
@@ -519,7 +529,7 @@ public class DomainDiskSource extends XmlNode {
     return address;
   }
 
-  /** The {@code <reconnect>} element. */
+  /** Whether a lost connection is set up again. */
   public @Nullable DomainReconnect getReconnect() {
     return reconnect;
   }
@@ -536,7 +546,7 @@ public class DomainDiskSource extends XmlNode {
     return reconnect;
   }
 
-  /** The {@code <dataStore>} element. */
+  /** Where the data of a qcow2 image with an external data file is. Since libvirt 10.10.0. */
   public @Nullable DomainDiskSourceDataStore getDataStore() {
     return dataStore;
   }
@@ -553,7 +563,7 @@ public class DomainDiskSource extends XmlNode {
     return dataStore;
   }
 
-  /** The {@code <knownHosts>} element. */
+  /** The known hosts file of SSH. */
   public @Nullable DomainDiskSourceKnownHosts getKnownHosts() {
     return knownHosts;
   }
@@ -570,7 +580,7 @@ public class DomainDiskSource extends XmlNode {
     return knownHosts;
   }
 
-  /** The {@code <slices>} element. */
+  /** The part of the storage that is used. */
   public @Nullable DomainDiskSourceSlices getSlices() {
     return slices;
   }
@@ -587,7 +597,7 @@ public class DomainDiskSource extends XmlNode {
     return slices;
   }
 
-  /** The {@code <encryption>} element. */
+  /** How the image is encrypted. */
   public @Nullable DomainStorageEncryption getEncryption() {
     return encryption;
   }
@@ -604,7 +614,7 @@ public class DomainDiskSource extends XmlNode {
     return encryption;
   }
 
-  /** The {@code <seclabel>} elements, in document order. */
+  /** Security labels of the source. */
   public List<DomainDeviceSeclabel> getSeclabels() {
     if (seclabels == null) {
       seclabels = new ArrayList<>();
@@ -612,7 +622,7 @@ public class DomainDiskSource extends XmlNode {
     return seclabels;
   }
 
-  /** The {@code <reservations>} element. */
+  /** Persistent reservations of SCSI. */
   public @Nullable DomainDiskSourceReservations getReservations() {
     return reservations;
   }

@@ -8,7 +8,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/os/nvram/source/host}, {@code
+ * A server of network storage.
+ *
+ * <p>Found at {@code /domain/os/nvram/source/host}, {@code
  * /domain/os/nvram/source/dataStore/source/host}, {@code /domain/devices/disk/source/host}, {@code
  * /domain/devices/disk/source/dataStore/source/host}, {@code
  * /domain/devices/disk/mirror/source/host} and 5 more places.
@@ -29,7 +31,9 @@ public class DomainDiskSourceHost extends XmlNode {
   @XmlAttribute(name = "socket")
   @Nullable String socket;
 
-  /** Attribute {@code transport}. Known values: {@code tcp}, {@code rdma}, {@code unix}. */
+  /**
+   * How it is reached; {@code tcp} if unset. Known values: {@code tcp}, {@code rdma}, {@code unix}.
+   */
   public @Nullable String getTransport() {
     return transport;
   }
@@ -39,7 +43,7 @@ public class DomainDiskSourceHost extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code name}. */
+  /** Its name or address. */
   public @Nullable String getName() {
     return name;
   }
@@ -49,7 +53,7 @@ public class DomainDiskSourceHost extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code port}. */
+  /** Its port; that of the protocol if unset. */
   public @Nullable Integer getPort() {
     return port;
   }
@@ -59,7 +63,7 @@ public class DomainDiskSourceHost extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code socket}. */
+  /** The socket, for transport unix. */
   public @Nullable String getSocket() {
     return socket;
   }

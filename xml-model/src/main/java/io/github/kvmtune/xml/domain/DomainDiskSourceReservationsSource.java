@@ -63,7 +63,7 @@ public class DomainDiskSourceReservationsSource extends XmlNode {
     return this;
   }
 
-  /** The {@code <reconnect>} element. */
+  /** Whether and how fast a lost connection is set up again. */
   public @Nullable DomainReconnect getReconnect() {
     return reconnect;
   }

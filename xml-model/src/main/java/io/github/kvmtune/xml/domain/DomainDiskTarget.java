@@ -9,7 +9,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/disk/target}. */
+/** {@code /domain/devices/disk/target}: The bus and the name of a disk. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainDiskTarget extends XmlNode {
@@ -30,7 +30,7 @@ public class DomainDiskTarget extends XmlNode {
   @XmlAttribute(name = "rotation_rate")
   @Nullable Integer rotationRate;
 
-  /** Attribute {@code dev}. */
+  /** The name in the document, such as {@code vda}; unique, and not what the guest calls it. */
   public @Nullable String getDev() {
     return dev;
   }
@@ -41,8 +41,8 @@ public class DomainDiskTarget extends XmlNode {
   }
 
   /**
-   * Attribute {@code bus}. Known values: {@code ide}, {@code fdc}, {@code scsi}, {@code virtio},
-   * {@code xen}, {@code usb}, {@code uml}, {@code sata}, {@code sd}.
+   * The bus; guessed from the name if unset. Known values: {@code ide}, {@code fdc}, {@code scsi},
+   * {@code virtio}, {@code xen}, {@code usb}, {@code uml}, {@code sata}, {@code sd}.
    */
   public @Nullable String getBus() {
     return bus;
@@ -53,7 +53,7 @@ public class DomainDiskTarget extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code tray}. Known values: {@code open}, {@code closed}. */
+  /** Whether the tray of a removable drive is open. Known values: {@code open}, {@code closed}. */
   public @Nullable String getTray() {
     return tray;
   }
@@ -63,7 +63,7 @@ public class DomainDiskTarget extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code removable}, on or off. */
+  /** Whether the medium can be taken out, for USB and SCSI. */
   public @Nullable Boolean getRemovable() {
     return removable;
   }
@@ -73,7 +73,7 @@ public class DomainDiskTarget extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code rotation_rate}. */
+  /** Rotations per minute the guest sees; 1 for solid state. Since libvirt 7.3.0. */
   public @Nullable Integer getRotationRate() {
     return rotationRate;
   }

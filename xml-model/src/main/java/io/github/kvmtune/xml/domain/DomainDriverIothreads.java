@@ -10,8 +10,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/devices/disk/driver/iothreads} and {@code
- * /domain/devices/controller/driver/iothreads}. Newer than libvirt 9.0.
+ * The I/O threads that share the queues of one device.
+ *
+ * <p>Found at {@code /domain/devices/disk/driver/iothreads} and {@code
+ * /domain/devices/controller/driver/iothreads}.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
@@ -22,7 +24,7 @@ public class DomainDriverIothreads extends XmlNode {
   @XmlElement(name = "iothread")
   @Nullable List<DomainDriverIothreadsIothread> iothreads;
 
-  /** The {@code <iothread>} elements, in document order. */
+  /** The threads. */
   public List<DomainDriverIothreadsIothread> getIothreads() {
     if (iothreads == null) {
       iothreads = new ArrayList<>();

@@ -11,8 +11,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/devices/disk/driver/iothreads/iothread} and {@code
- * /domain/devices/controller/driver/iothreads/iothread}. Newer than libvirt 9.0.
+ * One I/O thread of a device.
+ *
+ * <p>Found at {@code /domain/devices/disk/driver/iothreads/iothread} and {@code
+ * /domain/devices/controller/driver/iothreads/iothread}.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
@@ -26,7 +28,7 @@ public class DomainDriverIothreadsIothread extends XmlNode {
   @XmlElement(name = "queue")
   @Nullable List<DomainDriverIothreadsIothreadQueue> queues;
 
-  /** Attribute {@code id}. */
+  /** The id of the thread. */
   public @Nullable Integer getId() {
     return id;
   }
@@ -36,7 +38,7 @@ public class DomainDriverIothreadsIothread extends XmlNode {
     return this;
   }
 
-  /** The {@code <queue>} elements, in document order. */
+  /** The queues it serves; if one thread names its queues, all must. */
   public List<DomainDriverIothreadsIothreadQueue> getQueues() {
     if (queues == null) {
       queues = new ArrayList<>();

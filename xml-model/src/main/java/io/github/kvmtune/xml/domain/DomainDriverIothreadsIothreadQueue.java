@@ -8,8 +8,10 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/devices/disk/driver/iothreads/iothread/queue} and {@code
- * /domain/devices/controller/driver/iothreads/iothread/queue}. Newer than libvirt 9.0.
+ * One queue that a thread serves.
+ *
+ * <p>Found at {@code /domain/devices/disk/driver/iothreads/iothread/queue} and {@code
+ * /domain/devices/controller/driver/iothreads/iothread/queue}.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
@@ -18,7 +20,7 @@ public class DomainDriverIothreadsIothreadQueue extends XmlNode {
   @XmlAttribute(name = "id")
   @Nullable Integer id;
 
-  /** Attribute {@code id}. */
+  /** The queue, from 0. */
   public @Nullable Integer getId() {
     return id;
   }

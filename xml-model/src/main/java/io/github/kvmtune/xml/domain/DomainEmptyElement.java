@@ -6,9 +6,11 @@ import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlType;
 
 /**
- * Found at {@code /domain/memoryBacking/nosharepages}, {@code /domain/memoryBacking/locked}, {@code
- * /domain/memoryBacking/discard}, {@code /domain/features/pae}, {@code /domain/features/acpi} and
- * 13 more places.
+ * An element that says everything by being there, such as {@code <acpi/>} or {@code <readonly/>}.
+ *
+ * <p>Found at {@code /domain/memoryBacking/nosharepages}, {@code /domain/memoryBacking/locked},
+ * {@code /domain/memoryBacking/discard}, {@code /domain/features/pae}, {@code
+ * /domain/features/acpi} and 13 more places.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")

@@ -10,7 +10,9 @@ import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/features/hap}, {@code /domain/features/hyperv/relaxed}, {@code
+ * A switch: a feature that is on or off.
+ *
+ * <p>Found at {@code /domain/features/hap}, {@code /domain/features/hyperv/relaxed}, {@code
  * /domain/features/hyperv/vapic}, {@code /domain/features/hyperv/vpindex}, {@code
  * /domain/features/hyperv/runtime} and 63 more places.
  */
@@ -22,7 +24,7 @@ public class DomainFeatureState extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean state;
 
-  /** Attribute {@code state}, on or off. */
+  /** On, off, or unset for the default of the hypervisor. */
   public @Nullable Boolean getState() {
     return state;
   }

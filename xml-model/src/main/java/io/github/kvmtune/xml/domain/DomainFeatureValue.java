@@ -8,7 +8,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/features/cfpc}, {@code /domain/features/sbbc}, {@code
+ * A feature that has one word as its setting.
+ *
+ * <p>Found at {@code /domain/features/cfpc}, {@code /domain/features/sbbc}, {@code
  * /domain/features/ibs} and {@code /domain/features/aia}.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
@@ -19,8 +21,8 @@ public class DomainFeatureValue extends XmlNode {
   @Nullable String value;
 
   /**
-   * Attribute {@code value}. Known values: {@code broken}, {@code workaround}, {@code fixed},
-   * {@code fixed-ibs}, {@code fixed-ccd}, {@code fixed-na}, {@code none}, {@code aplic}, {@code
+   * The setting. Known values: {@code broken}, {@code workaround}, {@code fixed}, {@code
+   * fixed-ibs}, {@code fixed-ccd}, {@code fixed-na}, {@code none}, {@code aplic}, {@code
    * aplic-imsic}.
    */
   public @Nullable String getValue() {

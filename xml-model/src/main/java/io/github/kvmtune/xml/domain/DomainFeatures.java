@@ -7,7 +7,10 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/features}. */
+/**
+ * {@code /domain/features}: Features of the hypervisor that the guest sees; most are switched by
+ * being there.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -135,7 +138,7 @@ public class DomainFeatures extends XmlNode {
   @XmlElement(name = "aia")
   @Nullable DomainFeatureValue aia;
 
-  /** The {@code <acpi>} element. */
+  /** ACPI, which modern guests need, for a clean shutdown among others. */
   public @Nullable DomainEmptyElement getAcpi() {
     return acpi;
   }
@@ -152,7 +155,7 @@ public class DomainFeatures extends XmlNode {
     return acpi;
   }
 
-  /** The {@code <apic>} element. */
+  /** The local APIC of x86 guests. */
   public @Nullable DomainFeaturesApic getApic() {
     return apic;
   }
@@ -169,7 +172,7 @@ public class DomainFeatures extends XmlNode {
     return apic;
   }
 
-  /** The {@code <pae>} element. */
+  /** Physical address extension, for 32-bit guests with more than 4 GiB. */
   public @Nullable DomainEmptyElement getPae() {
     return pae;
   }
@@ -186,7 +189,7 @@ public class DomainFeatures extends XmlNode {
     return pae;
   }
 
-  /** The {@code <hap>} element. */
+  /** Hardware-assisted paging, on by default where the hardware has it. */
   public @Nullable DomainFeatureState getHap() {
     return hap;
   }
@@ -203,7 +206,7 @@ public class DomainFeatures extends XmlNode {
     return hap;
   }
 
-  /** The {@code <hyperv>} element. */
+  /** Enlightenments that Windows guests use; other guests should have none. */
   public @Nullable DomainFeaturesHyperv getHyperv() {
     return hyperv;
   }
@@ -220,7 +223,7 @@ public class DomainFeatures extends XmlNode {
     return hyperv;
   }
 
-  /** The {@code <viridian>} element. */
+  /** Hyper-V enlightenments of Xen. */
   public @Nullable DomainEmptyElement getViridian() {
     return viridian;
   }
@@ -237,7 +240,7 @@ public class DomainFeatures extends XmlNode {
     return viridian;
   }
 
-  /** The {@code <kvm>} element. */
+  /** Features of KVM that the guest sees. */
   public @Nullable DomainFeaturesKvm getKvm() {
     return kvm;
   }
@@ -254,7 +257,7 @@ public class DomainFeatures extends XmlNode {
     return kvm;
   }
 
-  /** The {@code <xen>} element. */
+  /** Features of Xen guests. */
   public @Nullable DomainFeaturesXen getXen() {
     return xen;
   }
@@ -271,7 +274,7 @@ public class DomainFeatures extends XmlNode {
     return xen;
   }
 
-  /** The {@code <privnet>} element. */
+  /** Always gives a container a network namespace. */
   public @Nullable DomainEmptyElement getPrivnet() {
     return privnet;
   }
@@ -288,7 +291,10 @@ public class DomainFeatures extends XmlNode {
     return privnet;
   }
 
-  /** The {@code <pvspinlock>} element. */
+  /**
+   * Paravirtual spinlocks: a waiting virtual CPU gives its host CPU away; for hosts that share
+   * CPUs.
+   */
   public @Nullable DomainFeatureState getPvspinlock() {
     return pvspinlock;
   }
@@ -305,7 +311,7 @@ public class DomainFeatures extends XmlNode {
     return pvspinlock;
   }
 
-  /** The {@code <capabilities>} element. */
+  /** Linux capabilities of a container. */
   public @Nullable DomainFeaturesCapabilities getCapabilities() {
     return capabilities;
   }
@@ -322,7 +328,7 @@ public class DomainFeatures extends XmlNode {
     return capabilities;
   }
 
-  /** The {@code <pmu>} element. */
+  /** The performance counters of the guest's CPU. */
   public @Nullable DomainFeatureState getPmu() {
     return pmu;
   }
@@ -339,7 +345,7 @@ public class DomainFeatures extends XmlNode {
     return pmu;
   }
 
-  /** The {@code <vmport>} element. */
+  /** The VMware I/O port that VMware guest tools look for; on by default. Since libvirt 1.2.16. */
   public @Nullable DomainFeatureState getVmport() {
     return vmport;
   }
@@ -356,7 +362,7 @@ public class DomainFeatures extends XmlNode {
     return vmport;
   }
 
-  /** The {@code <gic>} element. */
+  /** The interrupt controller of ARM guests. */
   public @Nullable DomainFeaturesGic getGic() {
     return gic;
   }
@@ -373,7 +379,7 @@ public class DomainFeatures extends XmlNode {
     return gic;
   }
 
-  /** The {@code <smm>} element. */
+  /** System management mode, which Secure Boot needs. Since libvirt 2.1.0. */
   public @Nullable DomainFeaturesSmm getSmm() {
     return smm;
   }
@@ -390,7 +396,10 @@ public class DomainFeatures extends XmlNode {
     return smm;
   }
 
-  /** The {@code <ioapic>} element. */
+  /**
+   * Where the I/O APIC is emulated; {@code qemu} is needed for interrupt remapping of a virtual
+   * IOMMU.
+   */
   public @Nullable DomainFeaturesIoapic getIoapic() {
     return ioapic;
   }
@@ -407,7 +416,7 @@ public class DomainFeatures extends XmlNode {
     return ioapic;
   }
 
-  /** The {@code <hpt>} element. */
+  /** The hash page table of POWER guests. */
   public @Nullable DomainFeaturesHpt getHpt() {
     return hpt;
   }
@@ -424,7 +433,7 @@ public class DomainFeatures extends XmlNode {
     return hpt;
   }
 
-  /** The {@code <vmcoreinfo>} element. */
+  /** The device that lets the host find debug information of a crashed Linux guest. */
   public @Nullable DomainFeatureState getVmcoreinfo() {
     return vmcoreinfo;
   }
@@ -441,7 +450,7 @@ public class DomainFeatures extends XmlNode {
     return vmcoreinfo;
   }
 
-  /** The {@code <htm>} element. */
+  /** Hardware transactional memory of POWER guests. */
   public @Nullable DomainFeatureState getHtm() {
     return htm;
   }
@@ -458,7 +467,7 @@ public class DomainFeatures extends XmlNode {
     return htm;
   }
 
-  /** The {@code <nested-hv>} element. */
+  /** Nested virtualization of POWER guests. */
   public @Nullable DomainFeatureState getNestedHv() {
     return nestedHv;
   }
@@ -475,7 +484,7 @@ public class DomainFeatures extends XmlNode {
     return nestedHv;
   }
 
-  /** The {@code <msrs>} element. */
+  /** What happens when the guest touches a model specific register that KVM does not know. */
   public @Nullable DomainFeaturesMsrs getMsrs() {
     return msrs;
   }
@@ -492,7 +501,7 @@ public class DomainFeatures extends XmlNode {
     return msrs;
   }
 
-  /** The {@code <ccf-assist>} element. */
+  /** Count cache flush assistance of POWER guests. */
   public @Nullable DomainFeatureState getCcfAssist() {
     return ccfAssist;
   }
@@ -509,7 +518,7 @@ public class DomainFeatures extends XmlNode {
     return ccfAssist;
   }
 
-  /** The {@code <cfpc>} element. */
+  /** Cache flush on privilege change of POWER guests. */
   public @Nullable DomainFeatureValue getCfpc() {
     return cfpc;
   }
@@ -526,7 +535,7 @@ public class DomainFeatures extends XmlNode {
     return cfpc;
   }
 
-  /** The {@code <sbbc>} element. */
+  /** Speculation barrier bounds checking of POWER guests. */
   public @Nullable DomainFeatureValue getSbbc() {
     return sbbc;
   }
@@ -543,7 +552,7 @@ public class DomainFeatures extends XmlNode {
     return sbbc;
   }
 
-  /** The {@code <ibs>} element. */
+  /** Indirect branch speculation of POWER guests. */
   public @Nullable DomainFeatureValue getIbs() {
     return ibs;
   }
@@ -560,7 +569,7 @@ public class DomainFeatures extends XmlNode {
     return ibs;
   }
 
-  /** The {@code <tcg>} element. */
+  /** Settings of QEMU's own emulation, without hardware virtualization. */
   public @Nullable DomainFeaturesTcg getTcg() {
     return tcg;
   }
@@ -577,7 +586,7 @@ public class DomainFeatures extends XmlNode {
     return tcg;
   }
 
-  /** The {@code <async-teardown>} element. */
+  /** Whether memory of a stopped guest is freed in the background. Since libvirt 9.6.0. */
   public @Nullable DomainFeaturesAsyncTeardown getAsyncTeardown() {
     return asyncTeardown;
   }
@@ -594,7 +603,7 @@ public class DomainFeatures extends XmlNode {
     return asyncTeardown;
   }
 
-  /** The {@code <ras>} element. */
+  /** Reporting of memory errors to ARM guests. Since libvirt 10.4.0. */
   public @Nullable DomainFeatureState getRas() {
     return ras;
   }
@@ -611,7 +620,7 @@ public class DomainFeatures extends XmlNode {
     return ras;
   }
 
-  /** The {@code <ps2>} element. */
+  /** The PS/2 controller of x86 guests. Since libvirt 10.7.0. */
   public @Nullable DomainFeatureState getPs2() {
     return ps2;
   }
@@ -628,7 +637,7 @@ public class DomainFeatures extends XmlNode {
     return ps2;
   }
 
-  /** The {@code <aia>} element. */
+  /** The advanced interrupt architecture of RISC-V guests. */
   public @Nullable DomainFeatureValue getAia() {
     return aia;
   }

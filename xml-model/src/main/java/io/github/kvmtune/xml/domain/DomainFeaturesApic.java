@@ -9,7 +9,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/features/apic}. */
+/** {@code /domain/features/apic}: The local APIC of x86 guests. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainFeaturesApic extends XmlNode {
@@ -18,7 +18,10 @@ public class DomainFeaturesApic extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean eoi;
 
-  /** Attribute {@code eoi}, on or off. */
+  /**
+   * Whether the guest may signal the end of an interrupt through shared memory; QEMU's default is
+   * on with KVM. Since libvirt 0.10.2.
+   */
   public @Nullable Boolean getEoi() {
     return eoi;
   }

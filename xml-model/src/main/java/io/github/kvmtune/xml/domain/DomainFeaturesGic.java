@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/features/gic}. */
+/** {@code /domain/features/gic}: The interrupt controller of ARM guests. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainFeaturesGic extends XmlNode {
@@ -15,7 +15,7 @@ public class DomainFeaturesGic extends XmlNode {
   @XmlAttribute(name = "version")
   @Nullable String version;
 
-  /** Attribute {@code version}. Known values: {@code host}, {@code 2}, {@code 3}. */
+  /** Its version; libvirt picks one if unset. Known values: {@code host}, {@code 2}, {@code 3}. */
   public @Nullable String getVersion() {
     return version;
   }

@@ -8,7 +8,10 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/features/hyperv}. */
+/**
+ * {@code /domain/features/hyperv}: Enlightenments: paravirtual interfaces of Hyper-V, which make
+ * Windows guests faster.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -87,7 +90,10 @@ public class DomainFeaturesHyperv extends XmlNode {
   @XmlElement(name = "xmm_input")
   @Nullable DomainFeatureState xmmInput;
 
-  /** Attribute {@code mode}. Known values: {@code passthrough}, {@code custom}. */
+  /**
+   * {@code custom} for those named below, {@code passthrough} for all the host has, which rules out
+   * safe migration. Since libvirt 8.0.0. Known values: {@code passthrough}, {@code custom}.
+   */
   public @Nullable String getMode() {
     return mode;
   }
@@ -97,7 +103,7 @@ public class DomainFeaturesHyperv extends XmlNode {
     return this;
   }
 
-  /** The {@code <relaxed>} element. */
+  /** Tells the guest not to panic over late timers. Since libvirt 1.0.0. */
   public @Nullable DomainFeatureState getRelaxed() {
     return relaxed;
   }
@@ -114,7 +120,7 @@ public class DomainFeaturesHyperv extends XmlNode {
     return relaxed;
   }
 
-  /** The {@code <vapic>} element. */
+  /** Cheaper access to often used APIC registers. Since libvirt 1.1.0. */
   public @Nullable DomainFeatureState getVapic() {
     return vapic;
   }
@@ -131,7 +137,7 @@ public class DomainFeaturesHyperv extends XmlNode {
     return vapic;
   }
 
-  /** The {@code <spinlocks>} element. */
+  /** How often the guest spins before it tells the hypervisor. Since libvirt 1.1.0. */
   public @Nullable DomainFeaturesHypervSpinlocks getSpinlocks() {
     return spinlocks;
   }
@@ -148,7 +154,7 @@ public class DomainFeaturesHyperv extends XmlNode {
     return spinlocks;
   }
 
-  /** The {@code <vpindex>} element. */
+  /** The numbers of the virtual CPUs, which others build on. Since libvirt 1.3.3. */
   public @Nullable DomainFeatureState getVpindex() {
     return vpindex;
   }
@@ -165,7 +171,7 @@ public class DomainFeaturesHyperv extends XmlNode {
     return vpindex;
   }
 
-  /** The {@code <runtime>} element. */
+  /** The CPU time each virtual CPU really got. Since libvirt 1.3.3. */
   public @Nullable DomainFeatureState getRuntime() {
     return runtime;
   }
@@ -182,7 +188,7 @@ public class DomainFeaturesHyperv extends XmlNode {
     return runtime;
   }
 
-  /** The {@code <synic>} element. */
+  /** The synthetic interrupt controller; needs {@code vpindex}. Since libvirt 1.3.3. */
   public @Nullable DomainFeatureState getSynic() {
     return synic;
   }
@@ -199,7 +205,9 @@ public class DomainFeaturesHyperv extends XmlNode {
     return synic;
   }
 
-  /** The {@code <stimer>} element. */
+  /**
+   * Synthetic timers; need {@code synic} and the timer {@code hypervclock}. Since libvirt 1.3.3.
+   */
   public @Nullable DomainFeaturesHypervStimer getStimer() {
     return stimer;
   }
@@ -216,7 +224,7 @@ public class DomainFeaturesHyperv extends XmlNode {
     return stimer;
   }
 
-  /** The {@code <reset>} element. */
+  /** Reset through the hypervisor. Since libvirt 1.3.3. */
   public @Nullable DomainFeatureState getReset() {
     return reset;
   }
@@ -233,7 +241,7 @@ public class DomainFeaturesHyperv extends XmlNode {
     return reset;
   }
 
-  /** The {@code <vendor_id>} element. */
+  /** The vendor the guest sees. Since libvirt 1.3.3. */
   public @Nullable DomainFeaturesHypervVendorId getVendorId() {
     return vendorId;
   }
@@ -250,7 +258,7 @@ public class DomainFeaturesHyperv extends XmlNode {
     return vendorId;
   }
 
-  /** The {@code <frequencies>} element. */
+  /** Registers with the frequencies of TSC and APIC. Since libvirt 4.7.0. */
   public @Nullable DomainFeatureState getFrequencies() {
     return frequencies;
   }
@@ -267,7 +275,7 @@ public class DomainFeaturesHyperv extends XmlNode {
     return frequencies;
   }
 
-  /** The {@code <reenlightenment>} element. */
+  /** Notice of a changed TSC frequency after migration, for nested guests. Since libvirt 4.7.0. */
   public @Nullable DomainFeatureState getReenlightenment() {
     return reenlightenment;
   }
@@ -284,7 +292,7 @@ public class DomainFeaturesHyperv extends XmlNode {
     return reenlightenment;
   }
 
-  /** The {@code <tlbflush>} element. */
+  /** TLB flushes of other virtual CPUs by hypercall; needs {@code vpindex}. Since libvirt 4.7.0. */
   public @Nullable DomainFeaturesHypervTlbflush getTlbflush() {
     return tlbflush;
   }
@@ -301,7 +309,7 @@ public class DomainFeaturesHyperv extends XmlNode {
     return tlbflush;
   }
 
-  /** The {@code <ipi>} element. */
+  /** Interrupts to other virtual CPUs by hypercall; needs {@code vpindex}. Since libvirt 4.10.0. */
   public @Nullable DomainFeatureState getIpi() {
     return ipi;
   }
@@ -318,7 +326,10 @@ public class DomainFeaturesHyperv extends XmlNode {
     return ipi;
   }
 
-  /** The {@code <evmcs>} element. */
+  /**
+   * A faster VMCS for nested virtualization, on Intel only; needs {@code vapic}. Since libvirt
+   * 4.10.0.
+   */
   public @Nullable DomainFeatureState getEvmcs() {
     return evmcs;
   }
@@ -335,7 +346,10 @@ public class DomainFeaturesHyperv extends XmlNode {
     return evmcs;
   }
 
-  /** The {@code <avic>} element. */
+  /**
+   * Lets the guest use hardware APIC virtualization; only on hosts that have it. Since libvirt
+   * 8.10.0.
+   */
   public @Nullable DomainFeatureState getAvic() {
     return avic;
   }
@@ -352,7 +366,7 @@ public class DomainFeaturesHyperv extends XmlNode {
     return avic;
   }
 
-  /** The {@code <emsr_bitmap>} element. */
+  /** Fewer exits on model specific registers of nested guests. Since libvirt 10.7.0. */
   public @Nullable DomainFeatureState getEmsrBitmap() {
     return emsrBitmap;
   }
@@ -369,7 +383,7 @@ public class DomainFeaturesHyperv extends XmlNode {
     return emsrBitmap;
   }
 
-  /** The {@code <xmm_input>} element. */
+  /** Hypercall arguments in XMM registers. Since libvirt 10.7.0. */
   public @Nullable DomainFeatureState getXmmInput() {
     return xmmInput;
   }

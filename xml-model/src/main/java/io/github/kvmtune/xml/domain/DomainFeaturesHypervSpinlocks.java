@@ -9,7 +9,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/features/hyperv/spinlocks}. */
+/** {@code /domain/features/hyperv/spinlocks}: When a spinning guest tells the hypervisor. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainFeaturesHypervSpinlocks extends XmlNode {
@@ -21,7 +21,7 @@ public class DomainFeaturesHypervSpinlocks extends XmlNode {
   @XmlAttribute(name = "retries")
   @Nullable Long retries;
 
-  /** Attribute {@code state}, on or off. */
+  /** On, off, or unset for the default of the hypervisor. */
   public @Nullable Boolean getState() {
     return state;
   }
@@ -31,7 +31,7 @@ public class DomainFeaturesHypervSpinlocks extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code retries}. */
+  /** Attempts before the hypervisor is told, 4095 or more. */
   public @Nullable Long getRetries() {
     return retries;
   }

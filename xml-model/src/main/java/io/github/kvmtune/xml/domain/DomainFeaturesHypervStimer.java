@@ -10,7 +10,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/features/hyperv/stimer}. */
+/** {@code /domain/features/hyperv/stimer}: Synthetic timers. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -24,7 +24,7 @@ public class DomainFeaturesHypervStimer extends XmlNode {
   @XmlElement(name = "direct")
   @Nullable DomainFeatureState direct;
 
-  /** Attribute {@code state}, on or off. */
+  /** On, off, or unset for the default of the hypervisor. */
   public @Nullable Boolean getState() {
     return state;
   }
@@ -34,7 +34,7 @@ public class DomainFeaturesHypervStimer extends XmlNode {
     return this;
   }
 
-  /** The {@code <direct>} element. */
+  /** Whether expiration is an interrupt instead of a message. Since libvirt 5.7.0. */
   public @Nullable DomainFeatureState getDirect() {
     return direct;
   }

@@ -10,7 +10,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/features/hyperv/tlbflush}. */
+/** {@code /domain/features/hyperv/tlbflush}: TLB flushes by hypercall. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -27,7 +27,7 @@ public class DomainFeaturesHypervTlbflush extends XmlNode {
   @XmlElement(name = "extended")
   @Nullable DomainFeatureState extended;
 
-  /** Attribute {@code state}, on or off. */
+  /** On, off, or unset for the default of the hypervisor. */
   public @Nullable Boolean getState() {
     return state;
   }
@@ -37,7 +37,7 @@ public class DomainFeaturesHypervTlbflush extends XmlNode {
     return this;
   }
 
-  /** The {@code <direct>} element. */
+  /** Flushes on behalf of nested guests. Since libvirt 11.0.0. */
   public @Nullable DomainFeatureState getDirect() {
     return direct;
   }
@@ -54,7 +54,7 @@ public class DomainFeaturesHypervTlbflush extends XmlNode {
     return direct;
   }
 
-  /** The {@code <extended>} element. */
+  /** Flushes of single address ranges. Since libvirt 11.0.0. */
   public @Nullable DomainFeatureState getExtended() {
     return extended;
   }

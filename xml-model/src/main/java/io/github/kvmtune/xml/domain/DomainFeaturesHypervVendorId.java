@@ -9,7 +9,10 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/features/hyperv/vendor_id}. */
+/**
+ * {@code /domain/features/hyperv/vendor_id}: The vendor that the guest sees in place of {@code
+ * Microsoft Hv}.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainFeaturesHypervVendorId extends XmlNode {
@@ -21,7 +24,7 @@ public class DomainFeaturesHypervVendorId extends XmlNode {
   @XmlAttribute(name = "value")
   @Nullable String value;
 
-  /** Attribute {@code state}, on or off. */
+  /** On, off, or unset for the default of the hypervisor. */
   public @Nullable Boolean getState() {
     return state;
   }
@@ -31,7 +34,7 @@ public class DomainFeaturesHypervVendorId extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code value}. */
+  /** The name, up to twelve characters. */
   public @Nullable String getValue() {
     return value;
   }

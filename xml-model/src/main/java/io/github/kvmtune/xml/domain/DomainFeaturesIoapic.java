@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/features/ioapic}. */
+/** {@code /domain/features/ioapic}: Where the I/O APIC is emulated. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainFeaturesIoapic extends XmlNode {
@@ -15,7 +15,10 @@ public class DomainFeaturesIoapic extends XmlNode {
   @XmlAttribute(name = "driver")
   @Nullable String driver;
 
-  /** Attribute {@code driver}. Known values: {@code qemu}, {@code kvm}. */
+  /**
+   * {@code kvm} in the kernel, {@code qemu} for a split one, which more than 255 virtual CPUs need.
+   * Known values: {@code qemu}, {@code kvm}.
+   */
   public @Nullable String getDriver() {
     return driver;
   }

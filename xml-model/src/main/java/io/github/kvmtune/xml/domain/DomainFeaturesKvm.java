@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/features/kvm}. */
+/** {@code /domain/features/kvm}: Features of KVM that the guest sees. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -29,7 +29,7 @@ public class DomainFeaturesKvm extends XmlNode {
   @XmlElement(name = "dirty-ring")
   @Nullable DomainFeaturesKvmDirtyRing dirtyRing;
 
-  /** The {@code <hidden>} element. */
+  /** Hides KVM from the guest, which costs it all paravirtual features. Since libvirt 1.2.8. */
   public @Nullable DomainFeatureState getHidden() {
     return hidden;
   }
@@ -46,7 +46,10 @@ public class DomainFeaturesKvm extends XmlNode {
     return hidden;
   }
 
-  /** The {@code <hint-dedicated>} element. */
+  /**
+   * Tells the guest that its virtual CPUs are never preempted; only for CPUs that nobody shares.
+   * Since libvirt 5.7.0.
+   */
   public @Nullable DomainFeatureState getHintDedicated() {
     return hintDedicated;
   }
@@ -63,7 +66,7 @@ public class DomainFeaturesKvm extends XmlNode {
     return hintDedicated;
   }
 
-  /** The {@code <poll-control>} element. */
+  /** Lets the guest poll before it halts and tell the host not to. Since libvirt 6.10.0. */
   public @Nullable DomainFeatureState getPollControl() {
     return pollControl;
   }
@@ -80,7 +83,10 @@ public class DomainFeaturesKvm extends XmlNode {
     return pollControl;
   }
 
-  /** The {@code <pv-ipi>} element. */
+  /**
+   * Interrupts to other virtual CPUs by hypercall; on by default where the CPU mode allows. Since
+   * libvirt 7.10.0.
+   */
   public @Nullable DomainFeatureState getPvIpi() {
     return pvIpi;
   }
@@ -97,7 +103,7 @@ public class DomainFeaturesKvm extends XmlNode {
     return pvIpi;
   }
 
-  /** The {@code <dirty-ring>} element. */
+  /** Tracks memory changes in rings instead of bitmaps. Since libvirt 8.0.0. */
   public @Nullable DomainFeaturesKvmDirtyRing getDirtyRing() {
     return dirtyRing;
   }

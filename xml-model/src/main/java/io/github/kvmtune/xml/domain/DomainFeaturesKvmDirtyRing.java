@@ -9,7 +9,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/features/kvm/dirty-ring}. */
+/** {@code /domain/features/kvm/dirty-ring}: Tracking of changed memory by ring buffers. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainFeaturesKvmDirtyRing extends XmlNode {
@@ -21,7 +21,7 @@ public class DomainFeaturesKvmDirtyRing extends XmlNode {
   @XmlAttribute(name = "size")
   @Nullable Integer size;
 
-  /** Attribute {@code state}, on or off. */
+  /** On, off, or unset for the default of the hypervisor. */
   public @Nullable Boolean getState() {
     return state;
   }
@@ -31,7 +31,7 @@ public class DomainFeaturesKvmDirtyRing extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code size}. */
+  /** Entries for each virtual CPU, a power of two from 1024 to 65536. */
   public @Nullable Integer getSize() {
     return size;
   }

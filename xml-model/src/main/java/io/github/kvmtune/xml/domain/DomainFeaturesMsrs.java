@@ -7,7 +7,10 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/features/msrs}. */
+/**
+ * {@code /domain/features/msrs}: What happens when the guest touches an unknown model specific
+ * register.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainFeaturesMsrs extends XmlNode {
@@ -15,7 +18,10 @@ public class DomainFeaturesMsrs extends XmlNode {
   @XmlAttribute(name = "unknown")
   @Nullable String unknown;
 
-  /** Attribute {@code unknown}. Known values: {@code ignore}, {@code fault}. */
+  /**
+   * {@code ignore} it, or {@code fault} as hardware does. Known values: {@code ignore}, {@code
+   * fault}.
+   */
   public @Nullable String getUnknown() {
     return unknown;
   }

@@ -10,7 +10,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/features/smm}. */
+/** {@code /domain/features/smm}: System management mode. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -24,7 +24,7 @@ public class DomainFeaturesSmm extends XmlNode {
   @XmlElement(name = "tseg")
   @Nullable DomainFeaturesSmmTseg tseg;
 
-  /** Attribute {@code state}, on or off. */
+  /** On, off, or unset for the default of the hypervisor. */
   public @Nullable Boolean getState() {
     return state;
   }
@@ -34,7 +34,9 @@ public class DomainFeaturesSmm extends XmlNode {
     return this;
   }
 
-  /** The {@code <tseg>} element. */
+  /**
+   * The memory only system management mode can see; large guests need more. Since libvirt 4.5.0.
+   */
   public @Nullable DomainFeaturesSmmTseg getTseg() {
     return tseg;
   }

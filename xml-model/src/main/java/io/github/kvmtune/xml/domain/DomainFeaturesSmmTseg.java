@@ -9,7 +9,10 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.XmlValue;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/features/smm/tseg}. */
+/**
+ * {@code /domain/features/smm/tseg}: The memory only system management mode can see, in MiB unless
+ * a unit is written.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -21,7 +24,7 @@ public class DomainFeaturesSmmTseg extends XmlNode {
 
   @XmlValue @Nullable Long value;
 
-  /** Attribute {@code unit}. */
+  /** The unit of {@code value}; MiB if unset. */
   public @Nullable String getUnit() {
     return unit;
   }
@@ -31,7 +34,7 @@ public class DomainFeaturesSmmTseg extends XmlNode {
     return this;
   }
 
-  /** The text of the element. */
+  /** The number as written, in {@code unit}. */
   public @Nullable Long getValue() {
     return value;
   }

@@ -290,7 +290,9 @@ public class DomainFilesystem extends XmlNode {
     return spaceSoftLimit;
   }
 
-  /** The {@code <boot>} element. */
+  /**
+   * The place of the device in the boot order; not together with {@code <boot>} in {@code <os>}.
+   */
   public @Nullable DomainDeviceBoot getBoot() {
     return boot;
   }
@@ -307,7 +309,7 @@ public class DomainFilesystem extends XmlNode {
     return boot;
   }
 
-  /** The {@code <alias>} element. */
+  /** The name of the device; names of the user's own start with {@code ua-}. */
   public @Nullable DomainAlias getAlias() {
     return alias;
   }
@@ -324,7 +326,7 @@ public class DomainFilesystem extends XmlNode {
     return alias;
   }
 
-  /** The {@code <acpi>} element. */
+  /** The ACPI index of the device, which Linux guests use to name network interfaces. */
   public @Nullable DomainDeviceAcpi getAcpi() {
     return acpi;
   }
@@ -341,7 +343,7 @@ public class DomainFilesystem extends XmlNode {
     return acpi;
   }
 
-  /** The {@code <address>} element. */
+  /** Where the guest finds the device; libvirt fills it in if it is unset. */
   public @Nullable DomainAddress getAddress() {
     return address;
   }

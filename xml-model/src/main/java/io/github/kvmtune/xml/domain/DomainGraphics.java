@@ -18,17 +18,17 @@ import org.jspecify.annotations.Nullable;
     name = "",
     propOrder = {
       "listens",
-      "gl",
-      "audio",
-      "mouse",
       "channels",
       "image",
       "jpeg",
       "zlib",
       "playback",
       "streaming",
+      "mouse",
       "clipboard",
-      "filetransfer"
+      "filetransfer",
+      "gl",
+      "audio"
     })
 public class DomainGraphics extends XmlNode {
 
@@ -107,15 +107,6 @@ public class DomainGraphics extends XmlNode {
   @XmlElement(name = "listen")
   @Nullable List<DomainGraphicsListen> listens;
 
-  @XmlElement(name = "gl")
-  @Nullable DomainGraphicsGl gl;
-
-  @XmlElement(name = "audio")
-  @Nullable DomainAudioReference audio;
-
-  @XmlElement(name = "mouse")
-  @Nullable DomainSpiceMouse mouse;
-
   @XmlElement(name = "channel")
   @Nullable List<DomainGraphicsChannel> channels;
 
@@ -134,11 +125,20 @@ public class DomainGraphics extends XmlNode {
   @XmlElement(name = "streaming")
   @Nullable DomainGraphicsStreaming streaming;
 
+  @XmlElement(name = "mouse")
+  @Nullable DomainSpiceMouse mouse;
+
   @XmlElement(name = "clipboard")
   @Nullable DomainSpiceClipboard clipboard;
 
   @XmlElement(name = "filetransfer")
   @Nullable DomainGraphicsFiletransfer filetransfer;
+
+  @XmlElement(name = "gl")
+  @Nullable DomainGraphicsGl gl;
+
+  @XmlElement(name = "audio")
+  @Nullable DomainAudioReference audio;
 
   /**
    * Attribute {@code type}. Known values: {@code sdl}, {@code vnc}, {@code spice}, {@code dbus},
@@ -374,57 +374,6 @@ public class DomainGraphics extends XmlNode {
     return listens;
   }
 
-  /** The {@code <gl>} element. */
-  public @Nullable DomainGraphicsGl getGl() {
-    return gl;
-  }
-
-  public DomainGraphics setGl(@Nullable DomainGraphicsGl gl) {
-    this.gl = gl;
-    return this;
-  }
-
-  public DomainGraphicsGl ensureGl() {
-    if (gl == null) {
-      gl = new DomainGraphicsGl();
-    }
-    return gl;
-  }
-
-  /** The {@code <audio>} element. */
-  public @Nullable DomainAudioReference getAudio() {
-    return audio;
-  }
-
-  public DomainGraphics setAudio(@Nullable DomainAudioReference audio) {
-    this.audio = audio;
-    return this;
-  }
-
-  public DomainAudioReference ensureAudio() {
-    if (audio == null) {
-      audio = new DomainAudioReference();
-    }
-    return audio;
-  }
-
-  /** The {@code <mouse>} element. */
-  public @Nullable DomainSpiceMouse getMouse() {
-    return mouse;
-  }
-
-  public DomainGraphics setMouse(@Nullable DomainSpiceMouse mouse) {
-    this.mouse = mouse;
-    return this;
-  }
-
-  public DomainSpiceMouse ensureMouse() {
-    if (mouse == null) {
-      mouse = new DomainSpiceMouse();
-    }
-    return mouse;
-  }
-
   /** The {@code <channel>} elements, in document order. */
   public List<DomainGraphicsChannel> getChannels() {
     if (channels == null) {
@@ -518,6 +467,23 @@ public class DomainGraphics extends XmlNode {
     return streaming;
   }
 
+  /** The {@code <mouse>} element. */
+  public @Nullable DomainSpiceMouse getMouse() {
+    return mouse;
+  }
+
+  public DomainGraphics setMouse(@Nullable DomainSpiceMouse mouse) {
+    this.mouse = mouse;
+    return this;
+  }
+
+  public DomainSpiceMouse ensureMouse() {
+    if (mouse == null) {
+      mouse = new DomainSpiceMouse();
+    }
+    return mouse;
+  }
+
   /** The {@code <clipboard>} element. */
   public @Nullable DomainSpiceClipboard getClipboard() {
     return clipboard;
@@ -550,5 +516,39 @@ public class DomainGraphics extends XmlNode {
       filetransfer = new DomainGraphicsFiletransfer();
     }
     return filetransfer;
+  }
+
+  /** The {@code <gl>} element. */
+  public @Nullable DomainGraphicsGl getGl() {
+    return gl;
+  }
+
+  public DomainGraphics setGl(@Nullable DomainGraphicsGl gl) {
+    this.gl = gl;
+    return this;
+  }
+
+  public DomainGraphicsGl ensureGl() {
+    if (gl == null) {
+      gl = new DomainGraphicsGl();
+    }
+    return gl;
+  }
+
+  /** The {@code <audio>} element. */
+  public @Nullable DomainAudioReference getAudio() {
+    return audio;
+  }
+
+  public DomainGraphics setAudio(@Nullable DomainAudioReference audio) {
+    this.audio = audio;
+    return this;
+  }
+
+  public DomainAudioReference ensureAudio() {
+    if (audio == null) {
+      audio = new DomainAudioReference();
+    }
+    return audio;
   }
 }

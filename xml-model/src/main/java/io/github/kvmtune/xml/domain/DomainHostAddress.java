@@ -14,7 +14,10 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/os/nvram/source/address}, {@code
+ * The address of a device on the host: which properties apply depends on the kind of device.
+ * Factories such as {@link #pci} set the right ones.
+ *
+ * <p>Found at {@code /domain/os/nvram/source/address}, {@code
  * /domain/os/nvram/source/dataStore/source/address}, {@code /domain/devices/disk/source/address},
  * {@code /domain/devices/disk/source/dataStore/source/address}, {@code
  * /domain/devices/disk/mirror/source/address} and 8 more places.
@@ -57,7 +60,7 @@ public class DomainHostAddress extends XmlNode {
   @XmlAttribute(name = "uuid")
   @Nullable String uuid;
 
-  /** Attribute {@code type}. Known values: {@code pci}, {@code usb}. */
+  /** The kind of address. Known values: {@code pci}, {@code usb}. */
   public @Nullable String getType() {
     return type;
   }
@@ -67,7 +70,7 @@ public class DomainHostAddress extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code domain}. */
+  /** The PCI domain. */
   public @Nullable Integer getDomain() {
     return domain;
   }
@@ -77,7 +80,7 @@ public class DomainHostAddress extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code bus}. */
+  /** The bus: PCI, USB or SCSI. */
   public @Nullable Integer getBus() {
     return AddressNumber.read("bus", bus);
   }
@@ -87,7 +90,7 @@ public class DomainHostAddress extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code slot}. */
+  /** The PCI slot. */
   public @Nullable Integer getSlot() {
     return AddressNumber.read("slot", slot);
   }
@@ -97,7 +100,7 @@ public class DomainHostAddress extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code function}. */
+  /** The PCI function. */
   public @Nullable Integer getFunction() {
     return function;
   }
@@ -107,7 +110,7 @@ public class DomainHostAddress extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code multifunction}, on or off. */
+  /** Not used on the host. */
   public @Nullable Boolean getMultifunction() {
     return multifunction;
   }
@@ -117,7 +120,7 @@ public class DomainHostAddress extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code device}. */
+  /** The number of a USB device on its bus. */
   public @Nullable Integer getDevice() {
     return device;
   }
@@ -127,7 +130,7 @@ public class DomainHostAddress extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code target}. */
+  /** The SCSI target. */
   public @Nullable Long getTarget() {
     return target;
   }
@@ -137,7 +140,7 @@ public class DomainHostAddress extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code unit}. */
+  /** The SCSI logical unit. */
   public @Nullable BigInteger getUnit() {
     return unit;
   }
@@ -147,7 +150,7 @@ public class DomainHostAddress extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code uuid}. */
+  /** The UUID of a mediated device. */
   public @Nullable String getUuid() {
     return uuid;
   }

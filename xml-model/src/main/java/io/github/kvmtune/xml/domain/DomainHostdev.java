@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/hostdev}. */
+/** {@code /domain/devices/hostdev}: A device of the host given to the guest. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
       "shareable",
       "boot",
       "alias",
-      "acpi",
       "rom",
+      "acpi",
       "address"
     })
 public class DomainHostdev extends XmlNode {
@@ -88,16 +88,19 @@ public class DomainHostdev extends XmlNode {
   @XmlElement(name = "alias")
   @Nullable DomainAlias alias;
 
-  @XmlElement(name = "acpi")
-  @Nullable DomainDeviceAcpi acpi;
-
   @XmlElement(name = "rom")
   @Nullable DomainDeviceRom rom;
+
+  @XmlElement(name = "acpi")
+  @Nullable DomainDeviceAcpi acpi;
 
   @XmlElement(name = "address")
   @Nullable DomainAddress address;
 
-  /** Attribute {@code mode}. Known values: {@code subsystem}, {@code capabilities}. */
+  /**
+   * {@code subsystem} for devices, {@code capabilities} for host resources of a container. Known
+   * values: {@code subsystem}, {@code capabilities}.
+   */
   public @Nullable String getMode() {
     return mode;
   }
@@ -108,8 +111,8 @@ public class DomainHostdev extends XmlNode {
   }
 
   /**
-   * Attribute {@code type}. Known values: {@code pci}, {@code usb}, {@code scsi}, {@code
-   * scsi_host}, {@code mdev}, {@code storage}, {@code misc}, {@code net}.
+   * The kind of device. Known values: {@code pci}, {@code usb}, {@code scsi}, {@code scsi_host},
+   * {@code mdev}, {@code storage}, {@code misc}, {@code net}.
    */
   public @Nullable String getType() {
     return type;
@@ -120,7 +123,10 @@ public class DomainHostdev extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code sgio}. Known values: {@code filtered}, {@code unfiltered}. */
+  /**
+   * Which SCSI commands are let through, for type scsi. Known values: {@code filtered}, {@code
+   * unfiltered}.
+   */
   public @Nullable String getSgio() {
     return sgio;
   }
@@ -130,7 +136,7 @@ public class DomainHostdev extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code rawio}, yes or no. */
+  /** Whether the process gets the right to send raw SCSI commands, for type scsi. */
   public @Nullable Boolean getRawio() {
     return rawio;
   }
@@ -140,7 +146,7 @@ public class DomainHostdev extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code managed}, yes or no. */
+  /** Whether libvirt detaches the PCI device from the host and gives it back. */
   public @Nullable Boolean getManaged() {
     return managed;
   }
@@ -151,8 +157,9 @@ public class DomainHostdev extends XmlNode {
   }
 
   /**
-   * Attribute {@code model}. Known values: {@code virtio}, {@code virtio-transitional}, {@code
-   * virtio-non-transitional}, {@code vfio-pci}, {@code vfio-ccw}, {@code vfio-ap}.
+   * The model of a mediated or SCSI host device. Known values: {@code virtio}, {@code
+   * virtio-transitional}, {@code virtio-non-transitional}, {@code vfio-pci}, {@code vfio-ccw},
+   * {@code vfio-ap}.
    */
   public @Nullable String getModel() {
     return model;
@@ -163,7 +170,7 @@ public class DomainHostdev extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code display}, on or off. */
+  /** Whether a mediated device shows a display. Since libvirt 4.6.0. */
   public @Nullable Boolean getDisplay() {
     return display;
   }
@@ -173,7 +180,7 @@ public class DomainHostdev extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code ramfb}, on or off. */
+  /** Whether a mediated display shows the boot as well. Since libvirt 5.9.0. */
   public @Nullable Boolean getRamfb() {
     return ramfb;
   }
@@ -183,7 +190,7 @@ public class DomainHostdev extends XmlNode {
     return this;
   }
 
-  /** The {@code <driver>} element. */
+  /** The host driver that hands the device over. */
   public @Nullable DomainHostdevDriver getDriver() {
     return driver;
   }
@@ -200,7 +207,7 @@ public class DomainHostdev extends XmlNode {
     return driver;
   }
 
-  /** The {@code <source>} element. */
+  /** The device on the host. */
   public @Nullable DomainHostdevSource getSource() {
     return source;
   }
@@ -217,7 +224,7 @@ public class DomainHostdev extends XmlNode {
     return source;
   }
 
-  /** The {@code <teaming>} element. */
+  /** The pairing of a virtio interface with a passed-through one, for migration. */
   public @Nullable DomainTeaming getTeaming() {
     return teaming;
   }
@@ -234,7 +241,7 @@ public class DomainHostdev extends XmlNode {
     return teaming;
   }
 
-  /** The {@code <ip>} elements, in document order. */
+  /** Addresses of a network interface given to a container. */
   public List<DomainInterfaceIp> getIps() {
     if (ips == null) {
       ips = new ArrayList<>();
@@ -242,7 +249,7 @@ public class DomainHostdev extends XmlNode {
     return ips;
   }
 
-  /** The {@code <route>} elements, in document order. */
+  /** Routes of a network interface given to a container. */
   public List<DomainInterfaceRoute> getRoutes() {
     if (routes == null) {
       routes = new ArrayList<>();
@@ -250,7 +257,7 @@ public class DomainHostdev extends XmlNode {
     return routes;
   }
 
-  /** The {@code <readonly>} element. */
+  /** The guest may not write to the device. */
   public @Nullable DomainEmptyElement getReadonly() {
     return readonly;
   }
@@ -267,7 +274,7 @@ public class DomainHostdev extends XmlNode {
     return readonly;
   }
 
-  /** The {@code <shareable>} element. */
+  /** Several guests may use the device at the same time. */
   public @Nullable DomainEmptyElement getShareable() {
     return shareable;
   }
@@ -284,7 +291,9 @@ public class DomainHostdev extends XmlNode {
     return shareable;
   }
 
-  /** The {@code <boot>} element. */
+  /**
+   * The place of the device in the boot order; not together with {@code <boot>} in {@code <os>}.
+   */
   public @Nullable DomainDeviceBoot getBoot() {
     return boot;
   }
@@ -301,7 +310,7 @@ public class DomainHostdev extends XmlNode {
     return boot;
   }
 
-  /** The {@code <alias>} element. */
+  /** The name of the device; names of the user's own start with {@code ua-}. */
   public @Nullable DomainAlias getAlias() {
     return alias;
   }
@@ -318,24 +327,7 @@ public class DomainHostdev extends XmlNode {
     return alias;
   }
 
-  /** The {@code <acpi>} element. */
-  public @Nullable DomainDeviceAcpi getAcpi() {
-    return acpi;
-  }
-
-  public DomainHostdev setAcpi(@Nullable DomainDeviceAcpi acpi) {
-    this.acpi = acpi;
-    return this;
-  }
-
-  public DomainDeviceAcpi ensureAcpi() {
-    if (acpi == null) {
-      acpi = new DomainDeviceAcpi();
-    }
-    return acpi;
-  }
-
-  /** The {@code <rom>} element. */
+  /** The option ROM of the PCI device. */
   public @Nullable DomainDeviceRom getRom() {
     return rom;
   }
@@ -352,7 +344,24 @@ public class DomainHostdev extends XmlNode {
     return rom;
   }
 
-  /** The {@code <address>} element. */
+  /** The ACPI index of the device, which Linux guests use to name network interfaces. */
+  public @Nullable DomainDeviceAcpi getAcpi() {
+    return acpi;
+  }
+
+  public DomainHostdev setAcpi(@Nullable DomainDeviceAcpi acpi) {
+    this.acpi = acpi;
+    return this;
+  }
+
+  public DomainDeviceAcpi ensureAcpi() {
+    if (acpi == null) {
+      acpi = new DomainDeviceAcpi();
+    }
+    return acpi;
+  }
+
+  /** Where the guest finds the device; libvirt fills it in if it is unset. */
   public @Nullable DomainAddress getAddress() {
     return address;
   }

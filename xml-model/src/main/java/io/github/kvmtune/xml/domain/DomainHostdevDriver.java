@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/hostdev/driver}. */
+/** {@code /domain/devices/hostdev/driver}: The host driver that hands a PCI device over. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainHostdevDriver extends XmlNode {
@@ -18,7 +18,10 @@ public class DomainHostdevDriver extends XmlNode {
   @XmlAttribute(name = "model")
   @Nullable String model;
 
-  /** Attribute {@code name}. Known values: {@code kvm}, {@code vfio}, {@code xen}. */
+  /**
+   * The way of assignment; {@code vfio} for KVM. Known values: {@code kvm}, {@code vfio}, {@code
+   * xen}.
+   */
   public @Nullable String getName() {
     return name;
   }
@@ -28,7 +31,7 @@ public class DomainHostdevDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code model}. */
+  /** The kernel module to bind instead of vfio-pci. Since libvirt 10.0.0. */
   public @Nullable String getModel() {
     return model;
   }

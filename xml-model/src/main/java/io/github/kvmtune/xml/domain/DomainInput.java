@@ -75,7 +75,7 @@ public class DomainInput extends XmlNode {
     return this;
   }
 
-  /** The {@code <driver>} element. */
+  /** The options that all virtio devices have. */
   public @Nullable DomainVirtioDriver getDriver() {
     return driver;
   }
@@ -109,7 +109,7 @@ public class DomainInput extends XmlNode {
     return source;
   }
 
-  /** The {@code <alias>} element. */
+  /** The name of the device; names of the user's own start with {@code ua-}. */
   public @Nullable DomainAlias getAlias() {
     return alias;
   }
@@ -126,7 +126,7 @@ public class DomainInput extends XmlNode {
     return alias;
   }
 
-  /** The {@code <acpi>} element. */
+  /** The ACPI index of the device, which Linux guests use to name network interfaces. */
   public @Nullable DomainDeviceAcpi getAcpi() {
     return acpi;
   }
@@ -143,7 +143,7 @@ public class DomainInput extends XmlNode {
     return acpi;
   }
 
-  /** The {@code <address>} element. */
+  /** Where the guest finds the device; libvirt fills it in if it is unset. */
   public @Nullable DomainAddress getAddress() {
     return address;
   }

@@ -12,38 +12,38 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/interface}. */
+/** {@code /domain/devices/interface}: A network interface of the guest. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
     propOrder = {
       "mac",
       "source",
+      "vlan",
+      "virtualport",
+      "bandwidth",
+      "port",
       "ips",
       "routes",
       "portForwards",
-      "backenddomain",
-      "bandwidth",
-      "port",
+      "script",
       "downscript",
+      "backenddomain",
+      "target",
       "guest",
+      "model",
+      "driver",
+      "backend",
       "filterref",
       "tune",
-      "script",
-      "target",
-      "vlan",
-      "virtualport",
-      "model",
+      "teaming",
+      "link",
       "mtu",
       "coalesce",
-      "driver",
-      "link",
-      "backend",
-      "teaming",
       "boot",
       "alias",
-      "acpi",
       "rom",
+      "acpi",
       "address"
     })
 public class DomainInterface extends XmlNode {
@@ -65,6 +65,18 @@ public class DomainInterface extends XmlNode {
   @XmlElement(name = "source")
   @Nullable DomainInterfaceSource source;
 
+  @XmlElement(name = "vlan")
+  @Nullable DomainInterfaceVlan vlan;
+
+  @XmlElement(name = "virtualport")
+  @Nullable DomainInterfaceVirtualport virtualport;
+
+  @XmlElement(name = "bandwidth")
+  @Nullable DomainInterfaceBandwidth bandwidth;
+
+  @XmlElement(name = "port")
+  @Nullable DomainInterfacePort port;
+
   @XmlElement(name = "ip")
   @Nullable List<DomainInterfaceIp> ips;
 
@@ -74,20 +86,29 @@ public class DomainInterface extends XmlNode {
   @XmlElement(name = "portForward")
   @Nullable List<DomainInterfacePortForward> portForwards;
 
-  @XmlElement(name = "backenddomain")
-  @Nullable DomainBackendDomain backenddomain;
-
-  @XmlElement(name = "bandwidth")
-  @Nullable DomainInterfaceBandwidth bandwidth;
-
-  @XmlElement(name = "port")
-  @Nullable DomainInterfacePort port;
+  @XmlElement(name = "script")
+  @Nullable DomainInterfaceScript script;
 
   @XmlElement(name = "downscript")
   @Nullable DomainInterfaceScript downscript;
 
+  @XmlElement(name = "backenddomain")
+  @Nullable DomainBackendDomain backenddomain;
+
+  @XmlElement(name = "target")
+  @Nullable DomainInterfaceTarget target;
+
   @XmlElement(name = "guest")
   @Nullable DomainInterfaceGuest guest;
+
+  @XmlElement(name = "model")
+  @Nullable DomainInterfaceModel model;
+
+  @XmlElement(name = "driver")
+  @Nullable DomainInterfaceDriver driver;
+
+  @XmlElement(name = "backend")
+  @Nullable DomainInterfaceBackend backend;
 
   @XmlElement(name = "filterref")
   @Nullable DomainInterfaceFilterref filterref;
@@ -95,20 +116,11 @@ public class DomainInterface extends XmlNode {
   @XmlElement(name = "tune")
   @Nullable DomainInterfaceTune tune;
 
-  @XmlElement(name = "script")
-  @Nullable DomainInterfaceScript script;
+  @XmlElement(name = "teaming")
+  @Nullable DomainTeaming teaming;
 
-  @XmlElement(name = "target")
-  @Nullable DomainInterfaceTarget target;
-
-  @XmlElement(name = "vlan")
-  @Nullable DomainInterfaceVlan vlan;
-
-  @XmlElement(name = "virtualport")
-  @Nullable DomainInterfaceVirtualport virtualport;
-
-  @XmlElement(name = "model")
-  @Nullable DomainInterfaceModel model;
+  @XmlElement(name = "link")
+  @Nullable DomainInterfaceLink link;
 
   @XmlElement(name = "mtu")
   @Nullable DomainInterfaceMtu mtu;
@@ -116,37 +128,26 @@ public class DomainInterface extends XmlNode {
   @XmlElement(name = "coalesce")
   @Nullable DomainInterfaceCoalesce coalesce;
 
-  @XmlElement(name = "driver")
-  @Nullable DomainInterfaceDriver driver;
-
-  @XmlElement(name = "link")
-  @Nullable DomainInterfaceLink link;
-
-  @XmlElement(name = "backend")
-  @Nullable DomainInterfaceBackend backend;
-
-  @XmlElement(name = "teaming")
-  @Nullable DomainTeaming teaming;
-
   @XmlElement(name = "boot")
   @Nullable DomainDeviceBoot boot;
 
   @XmlElement(name = "alias")
   @Nullable DomainAlias alias;
 
-  @XmlElement(name = "acpi")
-  @Nullable DomainDeviceAcpi acpi;
-
   @XmlElement(name = "rom")
   @Nullable DomainDeviceRom rom;
+
+  @XmlElement(name = "acpi")
+  @Nullable DomainDeviceAcpi acpi;
 
   @XmlElement(name = "address")
   @Nullable DomainAddress address;
 
   /**
-   * Attribute {@code type}. Known values: {@code bridge}, {@code ethernet}, {@code vhostuser},
-   * {@code network}, {@code direct}, {@code user}, {@code internal}, {@code mcast}, {@code client},
-   * {@code udp}, {@code server}, {@code hostdev}, {@code vdpa}, {@code null}, {@code vds}.
+   * How it is connected to the host. Known values: {@code bridge}, {@code ethernet}, {@code
+   * vhostuser}, {@code network}, {@code direct}, {@code user}, {@code internal}, {@code mcast},
+   * {@code client}, {@code udp}, {@code server}, {@code hostdev}, {@code vdpa}, {@code null},
+   * {@code vds}.
    */
   public @Nullable String getType() {
     return type;
@@ -157,7 +158,7 @@ public class DomainInterface extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code managed}, yes or no. */
+  /** For type hostdev, whether libvirt detaches the device from the host and gives it back. */
   public @Nullable Boolean getManaged() {
     return managed;
   }
@@ -167,7 +168,7 @@ public class DomainInterface extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code trustGuestRxFilters}, yes or no. */
+  /** Whether the host follows the guest's changes of MAC address and receive filters. */
   public @Nullable Boolean getTrustGuestRxFilters() {
     return trustGuestRxFilters;
   }
@@ -177,7 +178,7 @@ public class DomainInterface extends XmlNode {
     return this;
   }
 
-  /** The {@code <mac>} element. */
+  /** The MAC address; libvirt makes one up if it is unset. */
   public @Nullable DomainInterfaceMac getMac() {
     return mac;
   }
@@ -194,7 +195,7 @@ public class DomainInterface extends XmlNode {
     return mac;
   }
 
-  /** The {@code <source>} element. */
+  /** What the interface is connected to. */
   public @Nullable DomainInterfaceSource getSource() {
     return source;
   }
@@ -211,184 +212,7 @@ public class DomainInterface extends XmlNode {
     return source;
   }
 
-  /** The {@code <ip>} elements, in document order. */
-  public List<DomainInterfaceIp> getIps() {
-    if (ips == null) {
-      ips = new ArrayList<>();
-    }
-    return ips;
-  }
-
-  /** The {@code <route>} elements, in document order. */
-  public List<DomainInterfaceRoute> getRoutes() {
-    if (routes == null) {
-      routes = new ArrayList<>();
-    }
-    return routes;
-  }
-
-  /** The {@code <portForward>} elements, in document order. */
-  public List<DomainInterfacePortForward> getPortForwards() {
-    if (portForwards == null) {
-      portForwards = new ArrayList<>();
-    }
-    return portForwards;
-  }
-
-  /** The {@code <backenddomain>} element. */
-  public @Nullable DomainBackendDomain getBackenddomain() {
-    return backenddomain;
-  }
-
-  public DomainInterface setBackenddomain(@Nullable DomainBackendDomain backenddomain) {
-    this.backenddomain = backenddomain;
-    return this;
-  }
-
-  public DomainBackendDomain ensureBackenddomain() {
-    if (backenddomain == null) {
-      backenddomain = new DomainBackendDomain();
-    }
-    return backenddomain;
-  }
-
-  /** The {@code <bandwidth>} element. */
-  public @Nullable DomainInterfaceBandwidth getBandwidth() {
-    return bandwidth;
-  }
-
-  public DomainInterface setBandwidth(@Nullable DomainInterfaceBandwidth bandwidth) {
-    this.bandwidth = bandwidth;
-    return this;
-  }
-
-  public DomainInterfaceBandwidth ensureBandwidth() {
-    if (bandwidth == null) {
-      bandwidth = new DomainInterfaceBandwidth();
-    }
-    return bandwidth;
-  }
-
-  /** The {@code <port>} element. */
-  public @Nullable DomainInterfacePort getPort() {
-    return port;
-  }
-
-  public DomainInterface setPort(@Nullable DomainInterfacePort port) {
-    this.port = port;
-    return this;
-  }
-
-  public DomainInterfacePort ensurePort() {
-    if (port == null) {
-      port = new DomainInterfacePort();
-    }
-    return port;
-  }
-
-  /** The {@code <downscript>} element. */
-  public @Nullable DomainInterfaceScript getDownscript() {
-    return downscript;
-  }
-
-  public DomainInterface setDownscript(@Nullable DomainInterfaceScript downscript) {
-    this.downscript = downscript;
-    return this;
-  }
-
-  public DomainInterfaceScript ensureDownscript() {
-    if (downscript == null) {
-      downscript = new DomainInterfaceScript();
-    }
-    return downscript;
-  }
-
-  /** The {@code <guest>} element. */
-  public @Nullable DomainInterfaceGuest getGuest() {
-    return guest;
-  }
-
-  public DomainInterface setGuest(@Nullable DomainInterfaceGuest guest) {
-    this.guest = guest;
-    return this;
-  }
-
-  public DomainInterfaceGuest ensureGuest() {
-    if (guest == null) {
-      guest = new DomainInterfaceGuest();
-    }
-    return guest;
-  }
-
-  /** The {@code <filterref>} element. */
-  public @Nullable DomainInterfaceFilterref getFilterref() {
-    return filterref;
-  }
-
-  public DomainInterface setFilterref(@Nullable DomainInterfaceFilterref filterref) {
-    this.filterref = filterref;
-    return this;
-  }
-
-  public DomainInterfaceFilterref ensureFilterref() {
-    if (filterref == null) {
-      filterref = new DomainInterfaceFilterref();
-    }
-    return filterref;
-  }
-
-  /** The {@code <tune>} element. */
-  public @Nullable DomainInterfaceTune getTune() {
-    return tune;
-  }
-
-  public DomainInterface setTune(@Nullable DomainInterfaceTune tune) {
-    this.tune = tune;
-    return this;
-  }
-
-  public DomainInterfaceTune ensureTune() {
-    if (tune == null) {
-      tune = new DomainInterfaceTune();
-    }
-    return tune;
-  }
-
-  /** The {@code <script>} element. */
-  public @Nullable DomainInterfaceScript getScript() {
-    return script;
-  }
-
-  public DomainInterface setScript(@Nullable DomainInterfaceScript script) {
-    this.script = script;
-    return this;
-  }
-
-  public DomainInterfaceScript ensureScript() {
-    if (script == null) {
-      script = new DomainInterfaceScript();
-    }
-    return script;
-  }
-
-  /** The {@code <target>} element. */
-  public @Nullable DomainInterfaceTarget getTarget() {
-    return target;
-  }
-
-  public DomainInterface setTarget(@Nullable DomainInterfaceTarget target) {
-    this.target = target;
-    return this;
-  }
-
-  public DomainInterfaceTarget ensureTarget() {
-    if (target == null) {
-      target = new DomainInterfaceTarget();
-    }
-    return target;
-  }
-
-  /** The {@code <vlan>} element. */
+  /** VLAN tags that the host adds and removes. */
   public @Nullable DomainInterfaceVlan getVlan() {
     return vlan;
   }
@@ -405,7 +229,7 @@ public class DomainInterface extends XmlNode {
     return vlan;
   }
 
-  /** The {@code <virtualport>} element. */
+  /** The port of a switch such as Open vSwitch. */
   public @Nullable DomainInterfaceVirtualport getVirtualport() {
     return virtualport;
   }
@@ -422,7 +246,150 @@ public class DomainInterface extends XmlNode {
     return virtualport;
   }
 
-  /** The {@code <model>} element. */
+  /** Limits of traffic. */
+  public @Nullable DomainInterfaceBandwidth getBandwidth() {
+    return bandwidth;
+  }
+
+  public DomainInterface setBandwidth(@Nullable DomainInterfaceBandwidth bandwidth) {
+    this.bandwidth = bandwidth;
+    return this;
+  }
+
+  public DomainInterfaceBandwidth ensureBandwidth() {
+    if (bandwidth == null) {
+      bandwidth = new DomainInterfaceBandwidth();
+    }
+    return bandwidth;
+  }
+
+  /** Settings of the bridge port. */
+  public @Nullable DomainInterfacePort getPort() {
+    return port;
+  }
+
+  public DomainInterface setPort(@Nullable DomainInterfacePort port) {
+    this.port = port;
+    return this;
+  }
+
+  public DomainInterfacePort ensurePort() {
+    if (port == null) {
+      port = new DomainInterfacePort();
+    }
+    return port;
+  }
+
+  /** Addresses that are set in the guest, or for type user. */
+  public List<DomainInterfaceIp> getIps() {
+    if (ips == null) {
+      ips = new ArrayList<>();
+    }
+    return ips;
+  }
+
+  /** Routes that are set in the guest. */
+  public List<DomainInterfaceRoute> getRoutes() {
+    if (routes == null) {
+      routes = new ArrayList<>();
+    }
+    return routes;
+  }
+
+  /** Host ports that are forwarded to the guest, with passt. */
+  public List<DomainInterfacePortForward> getPortForwards() {
+    if (portForwards == null) {
+      portForwards = new ArrayList<>();
+    }
+    return portForwards;
+  }
+
+  /** The program that sets the host side up. */
+  public @Nullable DomainInterfaceScript getScript() {
+    return script;
+  }
+
+  public DomainInterface setScript(@Nullable DomainInterfaceScript script) {
+    this.script = script;
+    return this;
+  }
+
+  public DomainInterfaceScript ensureScript() {
+    if (script == null) {
+      script = new DomainInterfaceScript();
+    }
+    return script;
+  }
+
+  /** The program that takes the host side down. */
+  public @Nullable DomainInterfaceScript getDownscript() {
+    return downscript;
+  }
+
+  public DomainInterface setDownscript(@Nullable DomainInterfaceScript downscript) {
+    this.downscript = downscript;
+    return this;
+  }
+
+  public DomainInterfaceScript ensureDownscript() {
+    if (downscript == null) {
+      downscript = new DomainInterfaceScript();
+    }
+    return downscript;
+  }
+
+  /** The Xen domain that serves the device. */
+  public @Nullable DomainBackendDomain getBackenddomain() {
+    return backenddomain;
+  }
+
+  public DomainInterface setBackenddomain(@Nullable DomainBackendDomain backenddomain) {
+    this.backenddomain = backenddomain;
+    return this;
+  }
+
+  public DomainBackendDomain ensureBackenddomain() {
+    if (backenddomain == null) {
+      backenddomain = new DomainBackendDomain();
+    }
+    return backenddomain;
+  }
+
+  /** The host side of the interface. */
+  public @Nullable DomainInterfaceTarget getTarget() {
+    return target;
+  }
+
+  public DomainInterface setTarget(@Nullable DomainInterfaceTarget target) {
+    this.target = target;
+    return this;
+  }
+
+  public DomainInterfaceTarget ensureTarget() {
+    if (target == null) {
+      target = new DomainInterfaceTarget();
+    }
+    return target;
+  }
+
+  /** The guest side of the interface, for containers. */
+  public @Nullable DomainInterfaceGuest getGuest() {
+    return guest;
+  }
+
+  public DomainInterface setGuest(@Nullable DomainInterfaceGuest guest) {
+    this.guest = guest;
+    return this;
+  }
+
+  public DomainInterfaceGuest ensureGuest() {
+    if (guest == null) {
+      guest = new DomainInterfaceGuest();
+    }
+    return guest;
+  }
+
+  /** The model of the network card; libvirt falls back to a slow one if it is unset. */
   public @Nullable DomainInterfaceModel getModel() {
     return model;
   }
@@ -439,41 +406,7 @@ public class DomainInterface extends XmlNode {
     return model;
   }
 
-  /** The {@code <mtu>} element. */
-  public @Nullable DomainInterfaceMtu getMtu() {
-    return mtu;
-  }
-
-  public DomainInterface setMtu(@Nullable DomainInterfaceMtu mtu) {
-    this.mtu = mtu;
-    return this;
-  }
-
-  public DomainInterfaceMtu ensureMtu() {
-    if (mtu == null) {
-      mtu = new DomainInterfaceMtu();
-    }
-    return mtu;
-  }
-
-  /** The {@code <coalesce>} element. */
-  public @Nullable DomainInterfaceCoalesce getCoalesce() {
-    return coalesce;
-  }
-
-  public DomainInterface setCoalesce(@Nullable DomainInterfaceCoalesce coalesce) {
-    this.coalesce = coalesce;
-    return this;
-  }
-
-  public DomainInterfaceCoalesce ensureCoalesce() {
-    if (coalesce == null) {
-      coalesce = new DomainInterfaceCoalesce();
-    }
-    return coalesce;
-  }
-
-  /** The {@code <driver>} element. */
+  /** How packets are moved: backend, queues and offloads. */
   public @Nullable DomainInterfaceDriver getDriver() {
     return driver;
   }
@@ -490,24 +423,7 @@ public class DomainInterface extends XmlNode {
     return driver;
   }
 
-  /** The {@code <link>} element. */
-  public @Nullable DomainInterfaceLink getLink() {
-    return link;
-  }
-
-  public DomainInterface setLink(@Nullable DomainInterfaceLink link) {
-    this.link = link;
-    return this;
-  }
-
-  public DomainInterfaceLink ensureLink() {
-    if (link == null) {
-      link = new DomainInterfaceLink();
-    }
-    return link;
-  }
-
-  /** The {@code <backend>} element. */
+  /** Devices and programs behind the interface. */
   public @Nullable DomainInterfaceBackend getBackend() {
     return backend;
   }
@@ -524,7 +440,41 @@ public class DomainInterface extends XmlNode {
     return backend;
   }
 
-  /** The {@code <teaming>} element. */
+  /** Filter rules for the traffic. */
+  public @Nullable DomainInterfaceFilterref getFilterref() {
+    return filterref;
+  }
+
+  public DomainInterface setFilterref(@Nullable DomainInterfaceFilterref filterref) {
+    this.filterref = filterref;
+    return this;
+  }
+
+  public DomainInterfaceFilterref ensureFilterref() {
+    if (filterref == null) {
+      filterref = new DomainInterfaceFilterref();
+    }
+    return filterref;
+  }
+
+  /** The send buffer. */
+  public @Nullable DomainInterfaceTune getTune() {
+    return tune;
+  }
+
+  public DomainInterface setTune(@Nullable DomainInterfaceTune tune) {
+    this.tune = tune;
+    return this;
+  }
+
+  public DomainInterfaceTune ensureTune() {
+    if (tune == null) {
+      tune = new DomainInterfaceTune();
+    }
+    return tune;
+  }
+
+  /** The pairing of a virtio interface with a passed-through one, for migration. */
   public @Nullable DomainTeaming getTeaming() {
     return teaming;
   }
@@ -541,7 +491,60 @@ public class DomainInterface extends XmlNode {
     return teaming;
   }
 
-  /** The {@code <boot>} element. */
+  /** Whether the cable is plugged in. */
+  public @Nullable DomainInterfaceLink getLink() {
+    return link;
+  }
+
+  public DomainInterface setLink(@Nullable DomainInterfaceLink link) {
+    this.link = link;
+    return this;
+  }
+
+  public DomainInterfaceLink ensureLink() {
+    if (link == null) {
+      link = new DomainInterfaceLink();
+    }
+    return link;
+  }
+
+  /** The largest packet. */
+  public @Nullable DomainInterfaceMtu getMtu() {
+    return mtu;
+  }
+
+  public DomainInterface setMtu(@Nullable DomainInterfaceMtu mtu) {
+    this.mtu = mtu;
+    return this;
+  }
+
+  public DomainInterfaceMtu ensureMtu() {
+    if (mtu == null) {
+      mtu = new DomainInterfaceMtu();
+    }
+    return mtu;
+  }
+
+  /** How receive interrupts are gathered. */
+  public @Nullable DomainInterfaceCoalesce getCoalesce() {
+    return coalesce;
+  }
+
+  public DomainInterface setCoalesce(@Nullable DomainInterfaceCoalesce coalesce) {
+    this.coalesce = coalesce;
+    return this;
+  }
+
+  public DomainInterfaceCoalesce ensureCoalesce() {
+    if (coalesce == null) {
+      coalesce = new DomainInterfaceCoalesce();
+    }
+    return coalesce;
+  }
+
+  /**
+   * The place of the device in the boot order; not together with {@code <boot>} in {@code <os>}.
+   */
   public @Nullable DomainDeviceBoot getBoot() {
     return boot;
   }
@@ -558,7 +561,7 @@ public class DomainInterface extends XmlNode {
     return boot;
   }
 
-  /** The {@code <alias>} element. */
+  /** The name of the device; names of the user's own start with {@code ua-}. */
   public @Nullable DomainAlias getAlias() {
     return alias;
   }
@@ -575,24 +578,7 @@ public class DomainInterface extends XmlNode {
     return alias;
   }
 
-  /** The {@code <acpi>} element. */
-  public @Nullable DomainDeviceAcpi getAcpi() {
-    return acpi;
-  }
-
-  public DomainInterface setAcpi(@Nullable DomainDeviceAcpi acpi) {
-    this.acpi = acpi;
-    return this;
-  }
-
-  public DomainDeviceAcpi ensureAcpi() {
-    if (acpi == null) {
-      acpi = new DomainDeviceAcpi();
-    }
-    return acpi;
-  }
-
-  /** The {@code <rom>} element. */
+  /** The option ROM of the PCI device. */
   public @Nullable DomainDeviceRom getRom() {
     return rom;
   }
@@ -609,7 +595,24 @@ public class DomainInterface extends XmlNode {
     return rom;
   }
 
-  /** The {@code <address>} element. */
+  /** The ACPI index of the device, which Linux guests use to name network interfaces. */
+  public @Nullable DomainDeviceAcpi getAcpi() {
+    return acpi;
+  }
+
+  public DomainInterface setAcpi(@Nullable DomainDeviceAcpi acpi) {
+    this.acpi = acpi;
+    return this;
+  }
+
+  public DomainDeviceAcpi ensureAcpi() {
+    if (acpi == null) {
+      acpi = new DomainDeviceAcpi();
+    }
+    return acpi;
+  }
+
+  /** Where the guest finds the device; libvirt fills it in if it is unset. */
   public @Nullable DomainAddress getAddress() {
     return address;
   }

@@ -8,7 +8,7 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/interface/bandwidth}. */
+/** {@code /domain/devices/interface/bandwidth}: Limits of traffic, as seen from the guest. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -34,7 +34,7 @@ public class DomainInterfaceBandwidth extends XmlNode {
     return this;
   }
 
-  /** The {@code <inbound>} element. */
+  /** Traffic to the guest. */
   public @Nullable DomainInterfaceBandwidthRate getInbound() {
     return inbound;
   }
@@ -51,7 +51,7 @@ public class DomainInterfaceBandwidth extends XmlNode {
     return inbound;
   }
 
-  /** The {@code <outbound>} element. */
+  /** Traffic from the guest. */
   public @Nullable DomainInterfaceBandwidthRate getOutbound() {
     return outbound;
   }

@@ -8,7 +8,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/devices/interface/bandwidth/inbound} and {@code
+ * A limit in one direction.
+ *
+ * <p>Found at {@code /domain/devices/interface/bandwidth/inbound} and {@code
  * /domain/devices/interface/bandwidth/outbound}.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
@@ -27,7 +29,7 @@ public class DomainInterfaceBandwidthRate extends XmlNode {
   @XmlAttribute(name = "burst")
   @Nullable Long burst;
 
-  /** Attribute {@code average}. */
+  /** Kilobytes per second on average. */
   public @Nullable Long getAverage() {
     return average;
   }
@@ -37,7 +39,7 @@ public class DomainInterfaceBandwidthRate extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code peak}. */
+  /** Kilobytes per second at most; inbound only. */
   public @Nullable Long getPeak() {
     return peak;
   }
@@ -47,7 +49,9 @@ public class DomainInterfaceBandwidthRate extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code floor}. */
+  /**
+   * Kilobytes per second that are guaranteed; inbound only, on networks with a limit of their own.
+   */
   public @Nullable Long getFloor() {
     return floor;
   }
@@ -57,7 +61,7 @@ public class DomainInterfaceBandwidthRate extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code burst}. */
+  /** Kibibytes that may go at {@code peak} speed. */
   public @Nullable Long getBurst() {
     return burst;
   }

@@ -10,7 +10,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/interface/driver}. */
+/** {@code /domain/devices/interface/driver}: How packets are moved between guest and host. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -74,7 +74,8 @@ public class DomainInterfaceDriver extends XmlNode {
   @Nullable DomainInterfaceDriverGuest guest;
 
   /**
-   * Attribute {@code name}. Known values: {@code kvm}, {@code vfio}, {@code xen}, {@code qemu},
+   * What moves packets: {@code vhost} the kernel, {@code qemu} the hypervisor; for type hostdev the
+   * driver of the host device. Known values: {@code kvm}, {@code vfio}, {@code xen}, {@code qemu},
    * {@code vhost}.
    */
   public @Nullable String getName() {
@@ -86,7 +87,7 @@ public class DomainInterfaceDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code rx_queue_size}. */
+  /** Entries of a receive queue, a power of two from 256 to 1024. Since libvirt 2.3.0. */
   public @Nullable Integer getRxQueueSize() {
     return rxQueueSize;
   }
@@ -96,7 +97,10 @@ public class DomainInterfaceDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code tx_queue_size}. */
+  /**
+   * Entries of a send queue; more than 256 only works with vhost-user and vDPA. Since libvirt
+   * 3.7.0.
+   */
   public @Nullable Integer getTxQueueSize() {
     return txQueueSize;
   }
@@ -106,7 +110,7 @@ public class DomainInterfaceDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code txmode}. Known values: {@code iothread}, {@code timer}. */
+  /** When packets are sent; best left unset. Known values: {@code iothread}, {@code timer}. */
   public @Nullable String getTxmode() {
     return txmode;
   }
@@ -116,7 +120,7 @@ public class DomainInterfaceDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code ioeventfd}, on or off. */
+  /** Whether the guest's notifications are taken by an event descriptor; best left unset. */
   public @Nullable Boolean getIoeventfd() {
     return ioeventfd;
   }
@@ -126,7 +130,7 @@ public class DomainInterfaceDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code event_idx}, on or off. */
+  /** Whether interrupts are held back while the other side is busy; best left unset. */
   public @Nullable Boolean getEventIdx() {
     return eventIdx;
   }
@@ -136,7 +140,7 @@ public class DomainInterfaceDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code queues}. */
+  /** Queue pairs, each served by a kernel thread of its own with vhost. Since libvirt 1.0.6. */
   public @Nullable Integer getQueues() {
     return queues;
   }
@@ -146,7 +150,7 @@ public class DomainInterfaceDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code rss}, on or off. */
+  /** Whether the device spreads packets over queues itself. Since libvirt 8.3.0. */
   public @Nullable Boolean getRss() {
     return rss;
   }
@@ -156,7 +160,7 @@ public class DomainInterfaceDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code rss_hash_report}, on or off. */
+  /** Whether the guest learns the hash of a packet. Since libvirt 8.3.0. */
   public @Nullable Boolean getRssHashReport() {
     return rssHashReport;
   }
@@ -176,7 +180,7 @@ public class DomainInterfaceDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code iommu}, on or off. */
+  /** Whether the device obeys the guest's IOMMU. Since libvirt 3.5.0. */
   public @Nullable Boolean getIommu() {
     return iommu;
   }
@@ -186,7 +190,7 @@ public class DomainInterfaceDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code ats}, on or off. */
+  /** Whether the device caches address translations (PCI ATS). Since libvirt 3.5.0. */
   public @Nullable Boolean getAts() {
     return ats;
   }
@@ -196,7 +200,7 @@ public class DomainInterfaceDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code packed}, on or off. */
+  /** Whether packed virtqueues are offered. Since libvirt 6.3.0. */
   public @Nullable Boolean getPacked() {
     return packed;
   }
@@ -206,7 +210,7 @@ public class DomainInterfaceDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code page_per_vq}, on or off. */
+  /** Whether each queue gets its own notification page; for vDPA. Since libvirt 7.9.0. */
   public @Nullable Boolean getPagePerVq() {
     return pagePerVq;
   }
@@ -216,7 +220,7 @@ public class DomainInterfaceDriver extends XmlNode {
     return this;
   }
 
-  /** The {@code <host>} element. */
+  /** Offloads the host side offers. */
   public @Nullable DomainInterfaceDriverHost getHost() {
     return host;
   }
@@ -233,7 +237,7 @@ public class DomainInterfaceDriver extends XmlNode {
     return host;
   }
 
-  /** The {@code <guest>} element. */
+  /** Offloads the guest side offers. */
   public @Nullable DomainInterfaceDriverGuest getGuest() {
     return guest;
   }

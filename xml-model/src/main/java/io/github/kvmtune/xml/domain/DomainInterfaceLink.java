@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/interface/link}. */
+/** {@code /domain/devices/interface/link}: Whether the cable is plugged in. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainInterfaceLink extends XmlNode {
@@ -15,7 +15,7 @@ public class DomainInterfaceLink extends XmlNode {
   @XmlAttribute(name = "state")
   @Nullable String state;
 
-  /** Attribute {@code state}. Known values: {@code up}, {@code down}. */
+  /** The state; up if unset. Known values: {@code up}, {@code down}. */
   public @Nullable String getState() {
     return state;
   }

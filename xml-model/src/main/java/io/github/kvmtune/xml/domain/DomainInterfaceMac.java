@@ -9,7 +9,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/interface/mac}. */
+/** {@code /domain/devices/interface/mac}: The MAC address of the interface. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainInterfaceMac extends XmlNode {
@@ -27,7 +27,7 @@ public class DomainInterfaceMac extends XmlNode {
   @XmlAttribute(name = "currentAddress")
   @Nullable String currentAddress;
 
-  /** Attribute {@code address}. */
+  /** The address, six bytes in hexadecimal with colons. */
   public @Nullable String getAddress() {
     return address;
   }

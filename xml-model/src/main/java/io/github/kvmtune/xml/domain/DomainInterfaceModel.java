@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/interface/model}. */
+/** {@code /domain/devices/interface/model}: The model of the network card. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainInterfaceModel extends XmlNode {
@@ -15,7 +15,7 @@ public class DomainInterfaceModel extends XmlNode {
   @XmlAttribute(name = "type")
   @Nullable String type;
 
-  /** Attribute {@code type}. */
+  /** The model, {@code virtio} for the paravirtual one. */
   public @Nullable String getType() {
     return type;
   }

@@ -7,7 +7,9 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/interface/mtu}. */
+/**
+ * {@code /domain/devices/interface/mtu}: The largest packet of the interface. Since libvirt 3.1.0.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainInterfaceMtu extends XmlNode {
@@ -15,7 +17,7 @@ public class DomainInterfaceMtu extends XmlNode {
   @XmlAttribute(name = "size")
   @Nullable Integer size;
 
-  /** Attribute {@code size}. */
+  /** Bytes. */
   public @Nullable Integer getSize() {
     return size;
   }

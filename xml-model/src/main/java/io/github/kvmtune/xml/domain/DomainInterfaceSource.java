@@ -265,7 +265,7 @@ public class DomainInterfaceSource extends XmlNode {
     return routes;
   }
 
-  /** The {@code <reconnect>} element. */
+  /** Whether and how fast a lost connection is set up again. */
   public @Nullable DomainReconnect getReconnect() {
     return reconnect;
   }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/interface/vlan}. */
+/** {@code /domain/devices/interface/vlan}: VLAN tags of the interface. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -26,7 +26,7 @@ public class DomainInterfaceVlan extends XmlNode {
   @XmlElement(name = "tag")
   @Nullable List<DomainInterfaceVlanTag> tags;
 
-  /** Attribute {@code trunk}, yes or no. */
+  /** Whether several tags are passed on to the guest. */
   public @Nullable Boolean getTrunk() {
     return trunk;
   }
@@ -36,7 +36,7 @@ public class DomainInterfaceVlan extends XmlNode {
     return this;
   }
 
-  /** The {@code <tag>} elements, in document order. */
+  /** The tags. */
   public List<DomainInterfaceVlanTag> getTags() {
     if (tags == null) {
       tags = new ArrayList<>();

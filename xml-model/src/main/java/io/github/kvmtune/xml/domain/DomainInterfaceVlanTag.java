@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/interface/vlan/tag}. */
+/** {@code /domain/devices/interface/vlan/tag}: One VLAN tag. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainInterfaceVlanTag extends XmlNode {
@@ -18,7 +18,7 @@ public class DomainInterfaceVlanTag extends XmlNode {
   @XmlAttribute(name = "nativeMode")
   @Nullable String nativeMode;
 
-  /** Attribute {@code id}. */
+  /** The number, up to 4095. */
   public @Nullable Integer getId() {
     return id;
   }
@@ -28,7 +28,10 @@ public class DomainInterfaceVlanTag extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code nativeMode}. Known values: {@code tagged}, {@code untagged}. */
+  /**
+   * How untagged traffic is handled, with Open vSwitch. Known values: {@code tagged}, {@code
+   * untagged}.
+   */
   public @Nullable String getNativeMode() {
     return nativeMode;
   }

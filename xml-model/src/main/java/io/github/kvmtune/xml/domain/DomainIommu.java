@@ -8,7 +8,7 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/iommu}. */
+/** {@code /domain/devices/iommu}: An IOMMU of the guest. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -30,7 +30,10 @@ public class DomainIommu extends XmlNode {
   @XmlElement(name = "address")
   @Nullable DomainAddress address;
 
-  /** Attribute {@code model}. Known values: {@code intel}, {@code smmuv3}, {@code virtio}. */
+  /**
+   * The model; {@code virtio} since libvirt 8.3.0. Known values: {@code intel}, {@code smmuv3},
+   * {@code virtio}.
+   */
   public @Nullable String getModel() {
     return model;
   }
@@ -40,7 +43,7 @@ public class DomainIommu extends XmlNode {
     return this;
   }
 
-  /** The {@code <driver>} element. */
+  /** Settings of the IOMMU. */
   public @Nullable DomainIommuDriver getDriver() {
     return driver;
   }
@@ -57,7 +60,7 @@ public class DomainIommu extends XmlNode {
     return driver;
   }
 
-  /** The {@code <alias>} element. */
+  /** The name of the device; names of the user's own start with {@code ua-}. */
   public @Nullable DomainAlias getAlias() {
     return alias;
   }
@@ -74,7 +77,7 @@ public class DomainIommu extends XmlNode {
     return alias;
   }
 
-  /** The {@code <acpi>} element. */
+  /** The ACPI index of the device, which Linux guests use to name network interfaces. */
   public @Nullable DomainDeviceAcpi getAcpi() {
     return acpi;
   }
@@ -91,7 +94,7 @@ public class DomainIommu extends XmlNode {
     return acpi;
   }
 
-  /** The {@code <address>} element. */
+  /** Where the guest finds the device; libvirt fills it in if it is unset. */
   public @Nullable DomainAddress getAddress() {
     return address;
   }

@@ -10,7 +10,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/iommu/driver}. */
+/** {@code /domain/devices/iommu/driver}: Settings of the IOMMU. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainIommuDriver extends XmlNode {
@@ -39,7 +39,7 @@ public class DomainIommuDriver extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean dmaTranslation;
 
-  /** Attribute {@code intremap}, on or off. */
+  /** Whether it remaps interrupts; needs {@code ioapic} with driver qemu. */
   public @Nullable Boolean getIntremap() {
     return intremap;
   }
@@ -49,7 +49,7 @@ public class DomainIommuDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code caching_mode}, on or off. */
+  /** Whether the guest tells of each new mapping, as passed-through devices behind it need. */
   public @Nullable Boolean getCachingMode() {
     return cachingMode;
   }
@@ -59,7 +59,7 @@ public class DomainIommuDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code eim}, on or off. */
+  /** Extended interrupt mode, which more than 255 virtual CPUs need. */
   public @Nullable Boolean getEim() {
     return eim;
   }
@@ -69,7 +69,7 @@ public class DomainIommuDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code iotlb}, on or off. */
+  /** Whether devices may cache translations. */
   public @Nullable Boolean getIotlb() {
     return iotlb;
   }
@@ -79,7 +79,7 @@ public class DomainIommuDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code aw_bits}. */
+  /** The width of guest addresses, 39 or 48. Since libvirt 6.5.0. */
   public @Nullable Integer getAwBits() {
     return awBits;
   }
@@ -89,7 +89,10 @@ public class DomainIommuDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code dma_translation}, on or off. */
+  /**
+   * Whether it translates DMA; {@code off} where only interrupt remapping is wanted. Since libvirt
+   * 10.7.0.
+   */
   public @Nullable Boolean getDmaTranslation() {
     return dmaTranslation;
   }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/iothreadids}. */
+/** {@code /domain/iothreadids}: The I/O threads one by one. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -19,7 +19,7 @@ public class DomainIothreadids extends XmlNode {
   @XmlElement(name = "iothread")
   @Nullable List<DomainIothreadidsIothread> iothreads;
 
-  /** The {@code <iothread>} elements, in document order. */
+  /** One entry for each thread with an id of its own; further ones get the next free ids. */
   public List<DomainIothreadidsIothread> getIothreads() {
     if (iothreads == null) {
       iothreads = new ArrayList<>();

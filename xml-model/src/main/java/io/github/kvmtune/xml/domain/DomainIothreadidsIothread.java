@@ -8,7 +8,7 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/iothreadids/iothread}. */
+/** {@code /domain/iothreadids/iothread}: One I/O thread. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -27,7 +27,7 @@ public class DomainIothreadidsIothread extends XmlNode {
   @XmlElement(name = "poll")
   @Nullable DomainIothreadidsIothreadPoll poll;
 
-  /** Attribute {@code id}. */
+  /** The id that disks, controllers and pinning name, from 1. */
   public @Nullable Integer getId() {
     return id;
   }
@@ -37,7 +37,10 @@ public class DomainIothreadidsIothread extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code thread_pool_min}. */
+  /**
+   * The least threads of its pool, which does file I/O that cannot be done asynchronously. Since
+   * libvirt 8.5.0.
+   */
   public @Nullable Integer getThreadPoolMin() {
     return threadPoolMin;
   }
@@ -47,7 +50,7 @@ public class DomainIothreadidsIothread extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code thread_pool_max}. */
+  /** The most threads of its pool. Since libvirt 8.5.0. */
   public @Nullable Integer getThreadPoolMax() {
     return threadPoolMax;
   }
@@ -57,7 +60,7 @@ public class DomainIothreadidsIothread extends XmlNode {
     return this;
   }
 
-  /** The {@code <poll>} element. */
+  /** How long the thread polls before it sleeps. Since libvirt 9.4.0. */
   public @Nullable DomainIothreadidsIothreadPoll getPoll() {
     return poll;
   }

@@ -7,7 +7,10 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/iothreadids/iothread/poll}. Newer than libvirt 9.0. */
+/**
+ * {@code /domain/iothreadids/iothread/poll}: The adaptive polling of an I/O thread. Since libvirt
+ * 9.4.0.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainIothreadidsIothreadPoll extends XmlNode {
@@ -21,7 +24,7 @@ public class DomainIothreadidsIothreadPoll extends XmlNode {
   @XmlAttribute(name = "shrink")
   @Nullable Long shrink;
 
-  /** Attribute {@code max}. */
+  /** The longest polling in nanoseconds; 0 switches polling off. */
   public @Nullable Long getMax() {
     return max;
   }
@@ -31,7 +34,7 @@ public class DomainIothreadidsIothreadPoll extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code grow}. */
+  /** The factor by which polling time grows when it was too short. */
   public @Nullable Long getGrow() {
     return grow;
   }
@@ -41,7 +44,7 @@ public class DomainIothreadidsIothreadPoll extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code shrink}. */
+  /** The divisor by which polling time shrinks when it was too long. */
   public @Nullable Long getShrink() {
     return shrink;
   }

@@ -11,7 +11,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/launchSecurity}. */
+/** {@code /domain/launchSecurity}: Memory encryption and attestation of the guest. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -75,7 +75,10 @@ public class DomainLaunchSecurity extends XmlNode {
   @XmlElement(name = "hostData")
   @Nullable String hostData;
 
-  /** Attribute {@code type}. Known values: {@code sev}, {@code s390-pv}, {@code sev-snp}. */
+  /**
+   * The technology; {@code sev-snp} since libvirt 10.5.0. Known values: {@code sev}, {@code
+   * s390-pv}, {@code sev-snp}.
+   */
   public @Nullable String getType() {
     return type;
   }

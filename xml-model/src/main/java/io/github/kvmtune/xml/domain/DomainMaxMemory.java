@@ -9,7 +9,10 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.XmlValue;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/maxMemory}. */
+/**
+ * {@code /domain/maxMemory}: The memory up to which memory devices may be plugged in. Since libvirt
+ * 1.2.14.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -24,7 +27,7 @@ public class DomainMaxMemory extends XmlNode {
 
   @XmlValue @Nullable Long value;
 
-  /** Attribute {@code slots}. */
+  /** How many slots there are for memory modules. */
   public @Nullable Integer getSlots() {
     return slots;
   }
@@ -34,7 +37,7 @@ public class DomainMaxMemory extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code unit}. */
+  /** The unit of {@code value}; KiB if unset. */
   public @Nullable String getUnit() {
     return unit;
   }
@@ -44,7 +47,7 @@ public class DomainMaxMemory extends XmlNode {
     return this;
   }
 
-  /** The text of the element. */
+  /** The number as written, in {@code unit}. */
   public @Nullable Long getValue() {
     return value;
   }

@@ -10,7 +10,10 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/memballoon}. */
+/**
+ * {@code /domain/devices/memballoon}: The balloon, by which the host takes memory back from a
+ * willing guest; libvirt adds one if unset.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -44,8 +47,8 @@ public class DomainMemballoon extends XmlNode {
   @Nullable DomainAddress address;
 
   /**
-   * Attribute {@code model}. Known values: {@code virtio}, {@code virtio-transitional}, {@code
-   * virtio-non-transitional}, {@code xen}, {@code none}.
+   * The model; {@code none} for no balloon. Known values: {@code virtio}, {@code
+   * virtio-transitional}, {@code virtio-non-transitional}, {@code xen}, {@code none}.
    */
   public @Nullable String getModel() {
     return model;
@@ -56,7 +59,7 @@ public class DomainMemballoon extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code autodeflate}, on or off. */
+  /** Whether the balloon gives memory back before the guest runs out of it. Since libvirt 1.3.1. */
   public @Nullable Boolean getAutodeflate() {
     return autodeflate;
   }
@@ -66,7 +69,7 @@ public class DomainMemballoon extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code freePageReporting}, on or off. */
+  /** Whether the guest tells which pages it does not use. Since libvirt 6.9.0 and QEMU 5.1. */
   public @Nullable Boolean getFreePageReporting() {
     return freePageReporting;
   }
@@ -76,7 +79,7 @@ public class DomainMemballoon extends XmlNode {
     return this;
   }
 
-  /** The {@code <stats>} element. */
+  /** How often the guest reports its memory statistics. */
   public @Nullable DomainMemballoonStats getStats() {
     return stats;
   }
@@ -93,7 +96,7 @@ public class DomainMemballoon extends XmlNode {
     return stats;
   }
 
-  /** The {@code <driver>} element. */
+  /** The options that all virtio devices have. */
   public @Nullable DomainVirtioDriver getDriver() {
     return driver;
   }
@@ -110,7 +113,7 @@ public class DomainMemballoon extends XmlNode {
     return driver;
   }
 
-  /** The {@code <alias>} element. */
+  /** The name of the device; names of the user's own start with {@code ua-}. */
   public @Nullable DomainAlias getAlias() {
     return alias;
   }
@@ -127,7 +130,7 @@ public class DomainMemballoon extends XmlNode {
     return alias;
   }
 
-  /** The {@code <acpi>} element. */
+  /** The ACPI index of the device, which Linux guests use to name network interfaces. */
   public @Nullable DomainDeviceAcpi getAcpi() {
     return acpi;
   }
@@ -144,7 +147,7 @@ public class DomainMemballoon extends XmlNode {
     return acpi;
   }
 
-  /** The {@code <address>} element. */
+  /** Where the guest finds the device; libvirt fills it in if it is unset. */
   public @Nullable DomainAddress getAddress() {
     return address;
   }

@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/memballoon/stats}. */
+/** {@code /domain/devices/memballoon/stats}: How often the guest reports its memory statistics. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainMemballoonStats extends XmlNode {
@@ -15,7 +15,7 @@ public class DomainMemballoonStats extends XmlNode {
   @XmlAttribute(name = "period")
   @Nullable Integer period;
 
-  /** Attribute {@code period}. */
+  /** Seconds between two reports; 0 for never. */
   public @Nullable Integer getPeriod() {
     return period;
   }

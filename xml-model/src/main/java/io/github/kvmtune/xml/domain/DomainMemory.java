@@ -11,7 +11,7 @@ import jakarta.xml.bind.annotation.XmlValue;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/memory}. */
+/** {@code /domain/memory}: The memory the guest has at boot. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -27,7 +27,10 @@ public class DomainMemory extends XmlNode {
 
   @XmlValue @Nullable Long value;
 
-  /** Attribute {@code dumpCore}, on or off. */
+  /**
+   * Whether a core dump of the hypervisor process contains the guest's memory; {@code off} keeps
+   * dumps small and secrets out of them.
+   */
   public @Nullable Boolean getDumpCore() {
     return dumpCore;
   }
@@ -37,7 +40,7 @@ public class DomainMemory extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code unit}. */
+  /** The unit of {@code value}; KiB if unset. */
   public @Nullable String getUnit() {
     return unit;
   }
@@ -47,7 +50,7 @@ public class DomainMemory extends XmlNode {
     return this;
   }
 
-  /** The text of the element. */
+  /** The number as written, in {@code unit}. */
   public @Nullable Long getValue() {
     return value;
   }

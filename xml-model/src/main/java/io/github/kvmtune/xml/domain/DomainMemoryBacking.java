@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/memoryBacking}. */
+/** {@code /domain/memoryBacking}: How the host backs the guest's memory. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -43,7 +43,10 @@ public class DomainMemoryBacking extends XmlNode {
   @XmlElement(name = "discard")
   @Nullable DomainEmptyElement discard;
 
-  /** The {@code <hugepages>} element. */
+  /**
+   * Takes the memory from the host's pool of huge pages; it is then allocated before the guest
+   * starts.
+   */
   public @Nullable DomainMemoryBackingHugepages getHugepages() {
     return hugepages;
   }
@@ -60,7 +63,7 @@ public class DomainMemoryBacking extends XmlNode {
     return hugepages;
   }
 
-  /** The {@code <nosharepages>} element. */
+  /** Keeps the kernel's same-page merging (KSM) away from this guest. Since libvirt 1.0.6. */
   public @Nullable DomainEmptyElement getNosharepages() {
     return nosharepages;
   }
@@ -77,7 +80,10 @@ public class DomainMemoryBacking extends XmlNode {
     return nosharepages;
   }
 
-  /** The {@code <locked>} element. */
+  /**
+   * Locks the memory, so that it is never swapped out; lifts the lock limit of the process unless
+   * {@code memtune} has a hard limit. Since libvirt 1.0.6.
+   */
   public @Nullable DomainEmptyElement getLocked() {
     return locked;
   }
@@ -94,7 +100,7 @@ public class DomainMemoryBacking extends XmlNode {
     return locked;
   }
 
-  /** The {@code <source>} element. */
+  /** Whether memory is anonymous, a file or a memfd. */
   public @Nullable DomainMemoryBackingSource getSource() {
     return source;
   }
@@ -111,7 +117,7 @@ public class DomainMemoryBacking extends XmlNode {
     return source;
   }
 
-  /** The {@code <access>} element. */
+  /** Whether the memory is shared with other processes, as vhost-user and virtiofs need. */
   public @Nullable DomainMemoryBackingAccess getAccess() {
     return access;
   }
@@ -128,7 +134,7 @@ public class DomainMemoryBacking extends XmlNode {
     return access;
   }
 
-  /** The {@code <allocation>} element. */
+  /** When the memory is allocated, and by how many threads. */
   public @Nullable DomainMemoryBackingAllocation getAllocation() {
     return allocation;
   }
@@ -145,7 +151,10 @@ public class DomainMemoryBacking extends XmlNode {
     return allocation;
   }
 
-  /** The {@code <discard>} element. */
+  /**
+   * Throws the content of file-backed memory away when the guest stops or a module is unplugged.
+   * Since libvirt 4.4.0.
+   */
   public @Nullable DomainEmptyElement getDiscard() {
     return discard;
   }

@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/memoryBacking/access}. */
+/** {@code /domain/memoryBacking/access}: Whether other processes may map the guest's memory. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainMemoryBackingAccess extends XmlNode {
@@ -15,7 +15,10 @@ public class DomainMemoryBackingAccess extends XmlNode {
   @XmlAttribute(name = "mode")
   @Nullable String mode;
 
-  /** Attribute {@code mode}. Known values: {@code shared}, {@code private}. */
+  /**
+   * The default of all guest NUMA cells, which a cell can override with {@code memAccess}. Known
+   * values: {@code shared}, {@code private}.
+   */
   public @Nullable String getMode() {
     return mode;
   }

@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/memoryBacking/allocation}. */
+/** {@code /domain/memoryBacking/allocation}: When the memory is allocated. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainMemoryBackingAllocation extends XmlNode {
@@ -18,7 +18,10 @@ public class DomainMemoryBackingAllocation extends XmlNode {
   @XmlAttribute(name = "threads")
   @Nullable Integer threads;
 
-  /** Attribute {@code mode}. Known values: {@code immediate}, {@code ondemand}. */
+  /**
+   * {@code immediate} before the guest starts, {@code ondemand} when it is touched. Known values:
+   * {@code immediate}, {@code ondemand}.
+   */
   public @Nullable String getMode() {
     return mode;
   }
@@ -28,7 +31,10 @@ public class DomainMemoryBackingAllocation extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code threads}. */
+  /**
+   * How many threads touch the memory at start, which matters from some 100 GiB on. Since libvirt
+   * 8.2.0.
+   */
   public @Nullable Integer getThreads() {
     return threads;
   }

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/memoryBacking/hugepages}. */
+/**
+ * {@code /domain/memoryBacking/hugepages}: The huge pages behind the guest's memory; without a
+ * {@code page} of the host's default size.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -19,7 +22,7 @@ public class DomainMemoryBackingHugepages extends XmlNode {
   @XmlElement(name = "page")
   @Nullable List<DomainMemoryBackingHugepagesPage> pages;
 
-  /** The {@code <page>} elements, in document order. */
+  /** The page sizes, each for some guest NUMA cells or for all. */
   public List<DomainMemoryBackingHugepagesPage> getPages() {
     if (pages == null) {
       pages = new ArrayList<>();

@@ -11,7 +11,10 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/memoryBacking/hugepages/page}. */
+/**
+ * {@code /domain/memoryBacking/hugepages/page}: One size of huge pages and the guest NUMA cells
+ * that use it.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainMemoryBackingHugepagesPage extends XmlNode {
@@ -26,7 +29,7 @@ public class DomainMemoryBackingHugepagesPage extends XmlNode {
   @XmlJavaTypeAdapter(IdSetText.class)
   @Nullable IdSet nodeset;
 
-  /** Attribute {@code size}. */
+  /** The number as written, in {@code unit}. */
   public @Nullable Long getSizeValue() {
     return sizeValue;
   }
@@ -36,7 +39,7 @@ public class DomainMemoryBackingHugepagesPage extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code unit}. */
+  /** The unit of the size; KiB if unset. */
   public @Nullable String getUnit() {
     return unit;
   }
@@ -46,7 +49,10 @@ public class DomainMemoryBackingHugepagesPage extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code nodeset}. */
+  /**
+   * The guest NUMA cells, not host nodes, that use this size; all that no other page names if
+   * unset.
+   */
   public @Nullable IdSet getNodeset() {
     return nodeset;
   }

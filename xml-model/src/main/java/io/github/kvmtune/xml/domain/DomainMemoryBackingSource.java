@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/memoryBacking/source}. */
+/** {@code /domain/memoryBacking/source}: What kind of memory backs the guest. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainMemoryBackingSource extends XmlNode {
@@ -15,7 +15,10 @@ public class DomainMemoryBackingSource extends XmlNode {
   @XmlAttribute(name = "type")
   @Nullable String type;
 
-  /** Attribute {@code type}. Known values: {@code file}, {@code anonymous}, {@code memfd}. */
+  /**
+   * The kind; {@code memfd} since libvirt 4.10.0. Known values: {@code file}, {@code anonymous},
+   * {@code memfd}.
+   */
   public @Nullable String getType() {
     return type;
   }

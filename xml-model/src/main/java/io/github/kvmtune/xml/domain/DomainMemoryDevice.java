@@ -10,7 +10,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/memory}. */
+/** {@code /domain/devices/memory}: A memory module. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -46,8 +46,8 @@ public class DomainMemoryDevice extends XmlNode {
   @Nullable DomainAddress address;
 
   /**
-   * Attribute {@code model}. Known values: {@code dimm}, {@code nvdimm}, {@code virtio-pmem},
-   * {@code virtio-mem}, {@code sgx-epc}.
+   * The kind; {@code virtio-mem} can be resized while the guest runs. Known values: {@code dimm},
+   * {@code nvdimm}, {@code virtio-pmem}, {@code virtio-mem}, {@code sgx-epc}.
    */
   public @Nullable String getModel() {
     return model;
@@ -58,7 +58,7 @@ public class DomainMemoryDevice extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code access}. Known values: {@code shared}, {@code private}. */
+  /** Whether other processes may map the memory. Known values: {@code shared}, {@code private}. */
   public @Nullable String getAccess() {
     return access;
   }
@@ -68,7 +68,7 @@ public class DomainMemoryDevice extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code discard}, yes or no. */
+  /** Whether the content of file-backed memory is thrown away when the guest stops. */
   public @Nullable Boolean getDiscard() {
     return discard;
   }
@@ -78,7 +78,7 @@ public class DomainMemoryDevice extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <uuid>} element. */
+  /** The UUID of an nvdimm. */
   public @Nullable String getUuid() {
     return uuid;
   }
@@ -88,7 +88,7 @@ public class DomainMemoryDevice extends XmlNode {
     return this;
   }
 
-  /** The {@code <source>} element. */
+  /** What backs the memory on the host. */
   public @Nullable DomainMemoryDeviceSource getSource() {
     return source;
   }
@@ -105,7 +105,7 @@ public class DomainMemoryDevice extends XmlNode {
     return source;
   }
 
-  /** The {@code <target>} element. */
+  /** Size and NUMA cell. */
   public @Nullable DomainMemoryDeviceTarget getTarget() {
     return target;
   }
@@ -122,7 +122,7 @@ public class DomainMemoryDevice extends XmlNode {
     return target;
   }
 
-  /** The {@code <alias>} element. */
+  /** The name of the device; names of the user's own start with {@code ua-}. */
   public @Nullable DomainAlias getAlias() {
     return alias;
   }
@@ -139,7 +139,7 @@ public class DomainMemoryDevice extends XmlNode {
     return alias;
   }
 
-  /** The {@code <acpi>} element. */
+  /** The ACPI index of the device, which Linux guests use to name network interfaces. */
   public @Nullable DomainDeviceAcpi getAcpi() {
     return acpi;
   }
@@ -156,7 +156,7 @@ public class DomainMemoryDevice extends XmlNode {
     return acpi;
   }
 
-  /** The {@code <address>} element. */
+  /** Where the guest finds the device; libvirt fills it in if it is unset. */
   public @Nullable DomainAddress getAddress() {
     return address;
   }

@@ -10,7 +10,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/memory/target}. */
+/** {@code /domain/devices/memory/target}: Size and NUMA cell of a memory module. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -45,7 +45,7 @@ public class DomainMemoryDeviceTarget extends XmlNode {
   @XmlElement(name = "address")
   @Nullable DomainMemoryDeviceTargetAddress address;
 
-  /** Attribute {@code dynamicMemslots}, yes or no. */
+  /** Whether virtio-mem uses memory slots only as it grows. Since libvirt 10.1.0. */
   public @Nullable Boolean getDynamicMemslots() {
     return dynamicMemslots;
   }
@@ -55,7 +55,7 @@ public class DomainMemoryDeviceTarget extends XmlNode {
     return this;
   }
 
-  /** The {@code <size>} element. */
+  /** The size; for virtio-mem the most it can have. */
   public @Nullable DomainSize getSize() {
     return size;
   }
@@ -72,7 +72,7 @@ public class DomainMemoryDeviceTarget extends XmlNode {
     return size;
   }
 
-  /** The text of the {@code <node>} element. */
+  /** The guest NUMA cell. */
   public @Nullable Integer getNode() {
     return node;
   }
@@ -82,7 +82,7 @@ public class DomainMemoryDeviceTarget extends XmlNode {
     return this;
   }
 
-  /** The {@code <block>} element. */
+  /** The step in which virtio-mem changes its size. Since libvirt 7.9.0. */
   public @Nullable DomainSize getBlock() {
     return block;
   }
@@ -99,7 +99,7 @@ public class DomainMemoryDeviceTarget extends XmlNode {
     return block;
   }
 
-  /** The {@code <requested>} element. */
+  /** The size virtio-mem is asked to have. Since libvirt 7.9.0. */
   public @Nullable DomainSize getRequested() {
     return requested;
   }
@@ -116,7 +116,7 @@ public class DomainMemoryDeviceTarget extends XmlNode {
     return requested;
   }
 
-  /** The {@code <current>} element. */
+  /** The size virtio-mem has, written by libvirt. Since libvirt 7.9.0. */
   public @Nullable DomainSize getCurrent() {
     return current;
   }
@@ -133,7 +133,7 @@ public class DomainMemoryDeviceTarget extends XmlNode {
     return current;
   }
 
-  /** The {@code <label>} element. */
+  /** The label area of an nvdimm. */
   public @Nullable DomainMemoryDeviceTargetLabel getLabel() {
     return label;
   }
@@ -150,7 +150,7 @@ public class DomainMemoryDeviceTarget extends XmlNode {
     return label;
   }
 
-  /** The {@code <readonly>} element. */
+  /** The guest may not write. */
   public @Nullable DomainEmptyElement getReadonly() {
     return readonly;
   }
@@ -167,7 +167,7 @@ public class DomainMemoryDeviceTarget extends XmlNode {
     return readonly;
   }
 
-  /** The {@code <address>} element. */
+  /** Where the memory is in the guest. */
   public @Nullable DomainMemoryDeviceTargetAddress getAddress() {
     return address;
   }

@@ -7,7 +7,10 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/memtune}. */
+/**
+ * {@code /domain/memtune}: Limits of the memory of the whole hypervisor process, in KiB unless a
+ * unit is written.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -26,7 +29,10 @@ public class DomainMemtune extends XmlNode {
   @XmlElement(name = "swap_hard_limit")
   @Nullable DomainSize swapHardLimit;
 
-  /** The {@code <hard_limit>} element. */
+  /**
+   * The most memory the process may have; the kernel kills it beyond that, so leave room above the
+   * guest's memory.
+   */
   public @Nullable DomainSize getHardLimit() {
     return hardLimit;
   }
@@ -43,7 +49,7 @@ public class DomainMemtune extends XmlNode {
     return hardLimit;
   }
 
-  /** The {@code <soft_limit>} element. */
+  /** The limit that applies when the host runs short of memory. */
   public @Nullable DomainSize getSoftLimit() {
     return softLimit;
   }
@@ -60,7 +66,7 @@ public class DomainMemtune extends XmlNode {
     return softLimit;
   }
 
-  /** The {@code <min_guarantee>} element. */
+  /** The memory that is guaranteed; QEMU does not support it. */
   public @Nullable DomainSize getMinGuarantee() {
     return minGuarantee;
   }
@@ -77,7 +83,7 @@ public class DomainMemtune extends XmlNode {
     return minGuarantee;
   }
 
-  /** The {@code <swap_hard_limit>} element. */
+  /** The most memory and swap together; more than {@code hardLimit}. */
   public @Nullable DomainSize getSwapHardLimit() {
     return swapHardLimit;
   }

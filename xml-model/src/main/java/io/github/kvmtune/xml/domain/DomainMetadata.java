@@ -5,7 +5,10 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlType;
 
-/** {@code /domain/metadata}. */
+/**
+ * {@code /domain/metadata}: Content of other applications, which libvirt keeps and does not
+ * interpret.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainMetadata extends XmlNode {}

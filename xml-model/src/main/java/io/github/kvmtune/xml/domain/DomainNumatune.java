@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/numatune}. */
+/** {@code /domain/numatune}: From which host NUMA nodes the guest's memory comes. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -22,7 +22,7 @@ public class DomainNumatune extends XmlNode {
   @XmlElement(name = "memnode")
   @Nullable List<DomainNumatuneMemnode> memnodes;
 
-  /** The {@code <memory>} element. */
+  /** The policy of the whole domain. */
   public @Nullable DomainNumatuneMemory getMemory() {
     return memory;
   }
@@ -39,7 +39,7 @@ public class DomainNumatune extends XmlNode {
     return memory;
   }
 
-  /** The {@code <memnode>} elements, in document order. */
+  /** The policy of single guest NUMA cells. Since libvirt 1.2.7. */
   public List<DomainNumatuneMemnode> getMemnodes() {
     if (memnodes == null) {
       memnodes = new ArrayList<>();

@@ -10,7 +10,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/numatune/memnode}. */
+/**
+ * {@code /domain/numatune/memnode}: The memory policy of one guest NUMA cell. Since libvirt 1.2.7.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainNumatuneMemnode extends XmlNode {
@@ -25,7 +27,7 @@ public class DomainNumatuneMemnode extends XmlNode {
   @XmlJavaTypeAdapter(IdSetText.class)
   @Nullable IdSet nodeset;
 
-  /** Attribute {@code cellid}. */
+  /** The guest NUMA cell. */
   public @Nullable Integer getCellid() {
     return cellid;
   }
@@ -36,8 +38,8 @@ public class DomainNumatuneMemnode extends XmlNode {
   }
 
   /**
-   * Attribute {@code mode}. Known values: {@code strict}, {@code preferred}, {@code interleave},
-   * {@code restrictive}.
+   * How binding the nodes are; {@code restrictive} for all or none of the cells and the domain.
+   * Known values: {@code strict}, {@code preferred}, {@code interleave}, {@code restrictive}.
    */
   public @Nullable String getMode() {
     return mode;
@@ -48,7 +50,7 @@ public class DomainNumatuneMemnode extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code nodeset}. */
+  /** The host NUMA nodes. */
   public @Nullable IdSet getNodeset() {
     return nodeset;
   }

@@ -10,7 +10,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/numatune/memory}. */
+/** {@code /domain/numatune/memory}: The memory policy of the whole domain. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainNumatuneMemory extends XmlNode {
@@ -26,8 +26,9 @@ public class DomainNumatuneMemory extends XmlNode {
   @Nullable IdSet nodeset;
 
   /**
-   * Attribute {@code mode}. Known values: {@code strict}, {@code preferred}, {@code interleave},
-   * {@code restrictive}.
+   * How binding the nodes are; {@code strict} fails when they have no memory left. {@code strict}
+   * if unset. Known values: {@code strict}, {@code preferred}, {@code interleave}, {@code
+   * restrictive}.
    */
   public @Nullable String getMode() {
     return mode;
@@ -38,7 +39,10 @@ public class DomainNumatuneMemory extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code placement}. Known values: {@code static}, {@code auto}. */
+  /**
+   * {@code static} for {@code nodeset}, {@code auto} to ask numad when the domain starts. Known
+   * values: {@code static}, {@code auto}.
+   */
   public @Nullable String getPlacement() {
     return placement;
   }
@@ -48,7 +52,7 @@ public class DomainNumatuneMemory extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code nodeset}. */
+  /** The host NUMA nodes. */
   public @Nullable IdSet getNodeset() {
     return nodeset;
   }

@@ -17,7 +17,7 @@ public class DomainNvram extends XmlNode {
   @XmlElement(name = "address")
   @Nullable DomainAddress address;
 
-  /** The {@code <address>} element. */
+  /** Where the guest finds the device; libvirt fills it in if it is unset. */
   public @Nullable DomainAddress getAddress() {
     return address;
   }

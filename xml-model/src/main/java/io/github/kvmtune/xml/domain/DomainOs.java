@@ -10,32 +10,32 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/os}. */
+/** {@code /domain/os}: Machine type, firmware and what to boot. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
     propOrder = {
       "type",
-      "loader",
-      "kernel",
-      "initrd",
-      "root",
-      "cmdline",
-      "dtb",
       "firmwareFeatures",
-      "nvram",
-      "acpi",
-      "boots",
-      "bootmenu",
-      "smbios",
-      "bios",
       "init",
       "initargs",
       "initenvs",
       "initdir",
       "inituser",
       "initgroup",
-      "shim"
+      "loader",
+      "nvram",
+      "kernel",
+      "initrd",
+      "root",
+      "cmdline",
+      "dtb",
+      "shim",
+      "acpi",
+      "boots",
+      "bootmenu",
+      "smbios",
+      "bios"
     })
 public class DomainOs extends XmlNode {
 
@@ -45,44 +45,8 @@ public class DomainOs extends XmlNode {
   @XmlElement(name = "type")
   @Nullable DomainOsType type;
 
-  @XmlElement(name = "loader")
-  @Nullable DomainOsLoader loader;
-
-  @XmlElement(name = "kernel")
-  @Nullable String kernel;
-
-  @XmlElement(name = "initrd")
-  @Nullable String initrd;
-
-  @XmlElement(name = "root")
-  @Nullable String root;
-
-  @XmlElement(name = "cmdline")
-  @Nullable String cmdline;
-
-  @XmlElement(name = "dtb")
-  @Nullable String dtb;
-
   @XmlElement(name = "firmware")
   @Nullable DomainOsFirmware firmwareFeatures;
-
-  @XmlElement(name = "nvram")
-  @Nullable DomainOsNvram nvram;
-
-  @XmlElement(name = "acpi")
-  @Nullable DomainOsAcpi acpi;
-
-  @XmlElement(name = "boot")
-  @Nullable List<DomainOsBoot> boots;
-
-  @XmlElement(name = "bootmenu")
-  @Nullable DomainOsBootmenu bootmenu;
-
-  @XmlElement(name = "smbios")
-  @Nullable DomainOsSmbios smbios;
-
-  @XmlElement(name = "bios")
-  @Nullable DomainOsBios bios;
 
   @XmlElement(name = "init")
   @Nullable String init;
@@ -102,10 +66,49 @@ public class DomainOs extends XmlNode {
   @XmlElement(name = "initgroup")
   @Nullable String initgroup;
 
+  @XmlElement(name = "loader")
+  @Nullable DomainOsLoader loader;
+
+  @XmlElement(name = "nvram")
+  @Nullable DomainOsNvram nvram;
+
+  @XmlElement(name = "kernel")
+  @Nullable String kernel;
+
+  @XmlElement(name = "initrd")
+  @Nullable String initrd;
+
+  @XmlElement(name = "root")
+  @Nullable String root;
+
+  @XmlElement(name = "cmdline")
+  @Nullable String cmdline;
+
+  @XmlElement(name = "dtb")
+  @Nullable String dtb;
+
   @XmlElement(name = "shim")
   @Nullable String shim;
 
-  /** Attribute {@code firmware}. Known values: {@code bios}, {@code efi}. */
+  @XmlElement(name = "acpi")
+  @Nullable DomainOsAcpi acpi;
+
+  @XmlElement(name = "boot")
+  @Nullable List<DomainOsBoot> boots;
+
+  @XmlElement(name = "bootmenu")
+  @Nullable DomainOsBootmenu bootmenu;
+
+  @XmlElement(name = "smbios")
+  @Nullable DomainOsSmbios smbios;
+
+  @XmlElement(name = "bios")
+  @Nullable DomainOsBios bios;
+
+  /**
+   * Lets libvirt choose a firmware of this kind and fill in loader and nvram. Since libvirt 5.2.0.
+   * Known values: {@code bios}, {@code efi}.
+   */
   public @Nullable String getFirmware() {
     return firmware;
   }
@@ -115,7 +118,7 @@ public class DomainOs extends XmlNode {
     return this;
   }
 
-  /** The {@code <type>} element. */
+  /** What kind of guest it is, with architecture and machine type. */
   public @Nullable DomainOsType getType() {
     return type;
   }
@@ -132,74 +135,7 @@ public class DomainOs extends XmlNode {
     return type;
   }
 
-  /** The {@code <loader>} element. */
-  public @Nullable DomainOsLoader getLoader() {
-    return loader;
-  }
-
-  public DomainOs setLoader(@Nullable DomainOsLoader loader) {
-    this.loader = loader;
-    return this;
-  }
-
-  public DomainOsLoader ensureLoader() {
-    if (loader == null) {
-      loader = new DomainOsLoader();
-    }
-    return loader;
-  }
-
-  /** The text of the {@code <kernel>} element. */
-  public @Nullable String getKernel() {
-    return kernel;
-  }
-
-  public DomainOs setKernel(@Nullable String kernel) {
-    this.kernel = kernel;
-    return this;
-  }
-
-  /** The text of the {@code <initrd>} element. */
-  public @Nullable String getInitrd() {
-    return initrd;
-  }
-
-  public DomainOs setInitrd(@Nullable String initrd) {
-    this.initrd = initrd;
-    return this;
-  }
-
-  /** The text of the {@code <root>} element. */
-  public @Nullable String getRoot() {
-    return root;
-  }
-
-  public DomainOs setRoot(@Nullable String root) {
-    this.root = root;
-    return this;
-  }
-
-  /** The text of the {@code <cmdline>} element. */
-  public @Nullable String getCmdline() {
-    return cmdline;
-  }
-
-  public DomainOs setCmdline(@Nullable String cmdline) {
-    this.cmdline = cmdline;
-    return this;
-  }
-
-  /** The text of the {@code <dtb>} element. */
-  public @Nullable String getDtb() {
-    return dtb;
-  }
-
-  public DomainOs setDtb(@Nullable String dtb) {
-    this.dtb = dtb;
-    return this;
-  }
-
-  /** The {@code <firmware>} element. */
+  /** What the chosen firmware must have. Since libvirt 7.2.0. */
   public @Nullable DomainOsFirmware getFirmwareFeatures() {
     return firmwareFeatures;
   }
@@ -216,7 +152,80 @@ public class DomainOs extends XmlNode {
     return firmwareFeatures;
   }
 
-  /** The {@code <nvram>} element. */
+  /** The first program of a container. */
+  public @Nullable String getInit() {
+    return init;
+  }
+
+  public DomainOs setInit(@Nullable String init) {
+    this.init = init;
+    return this;
+  }
+
+  /** Arguments of {@code init}. */
+  public List<String> getInitargs() {
+    if (initargs == null) {
+      initargs = new ArrayList<>();
+    }
+    return initargs;
+  }
+
+  /** Environment variables of {@code init}. */
+  public List<DomainOsInitenv> getInitenvs() {
+    if (initenvs == null) {
+      initenvs = new ArrayList<>();
+    }
+    return initenvs;
+  }
+
+  /** The working directory of {@code init}. */
+  public @Nullable String getInitdir() {
+    return initdir;
+  }
+
+  public DomainOs setInitdir(@Nullable String initdir) {
+    this.initdir = initdir;
+    return this;
+  }
+
+  /** The user that runs {@code init}. */
+  public @Nullable String getInituser() {
+    return inituser;
+  }
+
+  public DomainOs setInituser(@Nullable String inituser) {
+    this.inituser = inituser;
+    return this;
+  }
+
+  /** The group that runs {@code init}. */
+  public @Nullable String getInitgroup() {
+    return initgroup;
+  }
+
+  public DomainOs setInitgroup(@Nullable String initgroup) {
+    this.initgroup = initgroup;
+    return this;
+  }
+
+  /** The firmware image. */
+  public @Nullable DomainOsLoader getLoader() {
+    return loader;
+  }
+
+  public DomainOs setLoader(@Nullable DomainOsLoader loader) {
+    this.loader = loader;
+    return this;
+  }
+
+  public DomainOsLoader ensureLoader() {
+    if (loader == null) {
+      loader = new DomainOsLoader();
+    }
+    return loader;
+  }
+
+  /** Where the firmware keeps its variables. */
   public @Nullable DomainOsNvram getNvram() {
     return nvram;
   }
@@ -233,7 +242,67 @@ public class DomainOs extends XmlNode {
     return nvram;
   }
 
-  /** The {@code <acpi>} element. */
+  /** The kernel on the host that is booted directly. */
+  public @Nullable String getKernel() {
+    return kernel;
+  }
+
+  public DomainOs setKernel(@Nullable String kernel) {
+    this.kernel = kernel;
+    return this;
+  }
+
+  /** The initial ramdisk of {@code kernel}. */
+  public @Nullable String getInitrd() {
+    return initrd;
+  }
+
+  public DomainOs setInitrd(@Nullable String initrd) {
+    this.initrd = initrd;
+    return this;
+  }
+
+  /** The root device a Xen kernel is told to use. */
+  public @Nullable String getRoot() {
+    return root;
+  }
+
+  public DomainOs setRoot(@Nullable String root) {
+    this.root = root;
+    return this;
+  }
+
+  /** The arguments of {@code kernel}. */
+  public @Nullable String getCmdline() {
+    return cmdline;
+  }
+
+  public DomainOs setCmdline(@Nullable String cmdline) {
+    this.cmdline = cmdline;
+    return this;
+  }
+
+  /** The device tree handed to {@code kernel}. */
+  public @Nullable String getDtb() {
+    return dtb;
+  }
+
+  public DomainOs setDtb(@Nullable String dtb) {
+    this.dtb = dtb;
+    return this;
+  }
+
+  /** The EFI shim that loads {@code kernel} under Secure Boot. Since libvirt 11.2.0. */
+  public @Nullable String getShim() {
+    return shim;
+  }
+
+  public DomainOs setShim(@Nullable String shim) {
+    this.shim = shim;
+    return this;
+  }
+
+  /** Further ACPI tables for the guest. */
   public @Nullable DomainOsAcpi getAcpi() {
     return acpi;
   }
@@ -250,7 +319,7 @@ public class DomainOs extends XmlNode {
     return acpi;
   }
 
-  /** The {@code <boot>} elements, in document order. */
+  /** The kinds of devices to boot from, in order; not together with {@code <boot>} of devices. */
   public List<DomainOsBoot> getBoots() {
     if (boots == null) {
       boots = new ArrayList<>();
@@ -258,7 +327,7 @@ public class DomainOs extends XmlNode {
     return boots;
   }
 
-  /** The {@code <bootmenu>} element. */
+  /** Whether the firmware offers a boot menu. */
   public @Nullable DomainOsBootmenu getBootmenu() {
     return bootmenu;
   }
@@ -275,7 +344,7 @@ public class DomainOs extends XmlNode {
     return bootmenu;
   }
 
-  /** The {@code <smbios>} element. */
+  /** Where the SMBIOS tables come from. */
   public @Nullable DomainOsSmbios getSmbios() {
     return smbios;
   }
@@ -292,7 +361,7 @@ public class DomainOs extends XmlNode {
     return smbios;
   }
 
-  /** The {@code <bios>} element. */
+  /** Settings of a BIOS. */
   public @Nullable DomainOsBios getBios() {
     return bios;
   }
@@ -307,71 +376,5 @@ public class DomainOs extends XmlNode {
       bios = new DomainOsBios();
     }
     return bios;
-  }
-
-  /** The text of the {@code <init>} element. */
-  public @Nullable String getInit() {
-    return init;
-  }
-
-  public DomainOs setInit(@Nullable String init) {
-    this.init = init;
-    return this;
-  }
-
-  /** The texts of the {@code <initarg>} elements. */
-  public List<String> getInitargs() {
-    if (initargs == null) {
-      initargs = new ArrayList<>();
-    }
-    return initargs;
-  }
-
-  /** The {@code <initenv>} elements, in document order. */
-  public List<DomainOsInitenv> getInitenvs() {
-    if (initenvs == null) {
-      initenvs = new ArrayList<>();
-    }
-    return initenvs;
-  }
-
-  /** The text of the {@code <initdir>} element. */
-  public @Nullable String getInitdir() {
-    return initdir;
-  }
-
-  public DomainOs setInitdir(@Nullable String initdir) {
-    this.initdir = initdir;
-    return this;
-  }
-
-  /** The text of the {@code <inituser>} element. */
-  public @Nullable String getInituser() {
-    return inituser;
-  }
-
-  public DomainOs setInituser(@Nullable String inituser) {
-    this.inituser = inituser;
-    return this;
-  }
-
-  /** The text of the {@code <initgroup>} element. */
-  public @Nullable String getInitgroup() {
-    return initgroup;
-  }
-
-  public DomainOs setInitgroup(@Nullable String initgroup) {
-    this.initgroup = initgroup;
-    return this;
-  }
-
-  /** The text of the {@code <shim>} element. */
-  public @Nullable String getShim() {
-    return shim;
-  }
-
-  public DomainOs setShim(@Nullable String shim) {
-    this.shim = shim;
-    return this;
   }
 }

@@ -9,7 +9,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/os/bios}. */
+/** {@code /domain/os/bios}: Settings of a BIOS. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainOsBios extends XmlNode {
@@ -21,7 +21,7 @@ public class DomainOsBios extends XmlNode {
   @XmlAttribute(name = "rebootTimeout")
   @Nullable Integer rebootTimeout;
 
-  /** Attribute {@code useserial}, yes or no. */
+  /** Whether BIOS messages go to the serial port. */
   public @Nullable Boolean getUseserial() {
     return useserial;
   }
@@ -31,7 +31,7 @@ public class DomainOsBios extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code rebootTimeout}. */
+  /** Milliseconds up to 65535 after which a failed boot is tried again; -1 for never. */
   public @Nullable Integer getRebootTimeout() {
     return rebootTimeout;
   }

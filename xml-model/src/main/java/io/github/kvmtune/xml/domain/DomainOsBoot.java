@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/os/boot}. */
+/** {@code /domain/os/boot}: One kind of device to boot from. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainOsBoot extends XmlNode {
@@ -15,9 +15,7 @@ public class DomainOsBoot extends XmlNode {
   @XmlAttribute(name = "dev")
   @Nullable String dev;
 
-  /**
-   * Attribute {@code dev}. Known values: {@code hd}, {@code fd}, {@code cdrom}, {@code network}.
-   */
+  /** The kind of device. Known values: {@code hd}, {@code fd}, {@code cdrom}, {@code network}. */
   public @Nullable String getDev() {
     return dev;
   }

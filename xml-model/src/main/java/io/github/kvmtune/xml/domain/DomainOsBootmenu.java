@@ -9,7 +9,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/os/bootmenu}. */
+/** {@code /domain/os/bootmenu}: The boot menu of the firmware. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainOsBootmenu extends XmlNode {
@@ -21,7 +21,7 @@ public class DomainOsBootmenu extends XmlNode {
   @XmlAttribute(name = "timeout")
   @Nullable Integer timeout;
 
-  /** Attribute {@code enable}, yes or no. */
+  /** Whether it is offered. */
   public @Nullable Boolean getEnable() {
     return enable;
   }
@@ -31,7 +31,7 @@ public class DomainOsBootmenu extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code timeout}. */
+  /** How long it waits, in milliseconds up to 65535. */
   public @Nullable Integer getTimeout() {
     return timeout;
   }

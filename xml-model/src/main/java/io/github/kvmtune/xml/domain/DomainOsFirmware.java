@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/os/firmware}. */
+/**
+ * {@code /domain/os/firmware}: What a firmware that libvirt chooses must have. Since libvirt 7.2.0.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -19,7 +21,7 @@ public class DomainOsFirmware extends XmlNode {
   @XmlElement(name = "feature")
   @Nullable List<DomainOsFirmwareFeature> features;
 
-  /** The {@code <feature>} elements, in document order. */
+  /** Features that must be there or must not be there. */
   public List<DomainOsFirmwareFeature> getFeatures() {
     if (features == null) {
       features = new ArrayList<>();

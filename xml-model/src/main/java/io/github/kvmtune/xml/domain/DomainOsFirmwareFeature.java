@@ -9,7 +9,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/os/firmware/feature}. */
+/** {@code /domain/os/firmware/feature}: One feature of the firmware. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainOsFirmwareFeature extends XmlNode {
@@ -21,7 +21,7 @@ public class DomainOsFirmwareFeature extends XmlNode {
   @XmlAttribute(name = "name")
   @Nullable String name;
 
-  /** Attribute {@code enabled}, yes or no. */
+  /** Whether the feature must be there. */
   public @Nullable Boolean getEnabled() {
     return enabled;
   }
@@ -31,7 +31,7 @@ public class DomainOsFirmwareFeature extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code name}. Known values: {@code enrolled-keys}, {@code secure-boot}. */
+  /** The feature. Known values: {@code enrolled-keys}, {@code secure-boot}. */
   public @Nullable String getName() {
     return name;
   }

@@ -10,7 +10,7 @@ import jakarta.xml.bind.annotation.XmlValue;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/os/loader}. */
+/** {@code /domain/os/loader}: The firmware image; the text is its path. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -37,7 +37,7 @@ public class DomainOsLoader extends XmlNode {
 
   @XmlValue @Nullable String path;
 
-  /** Attribute {@code readonly}, yes or no. */
+  /** Whether the guest may write to the image; {@code yes} for UEFI code. */
   public @Nullable Boolean getReadonly() {
     return readonly;
   }
@@ -47,7 +47,7 @@ public class DomainOsLoader extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code secure}, yes or no. */
+  /** Whether the firmware implements Secure Boot, which needs SMM. Since libvirt 2.1.0. */
   public @Nullable Boolean getSecure() {
     return secure;
   }
@@ -57,7 +57,10 @@ public class DomainOsLoader extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code type}. Known values: {@code rom}, {@code pflash}. */
+  /**
+   * How the image is mapped: {@code pflash} for UEFI, {@code rom} for a BIOS. Known values: {@code
+   * rom}, {@code pflash}.
+   */
   public @Nullable String getType() {
     return type;
   }
@@ -67,7 +70,7 @@ public class DomainOsLoader extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code stateless}, yes or no. */
+  /** Whether the firmware works without variables of its own. Since libvirt 8.6.0. */
   public @Nullable Boolean getStateless() {
     return stateless;
   }
@@ -77,7 +80,7 @@ public class DomainOsLoader extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code format}. Known values: {@code raw}, {@code qcow2}. */
+  /** The format of the image; {@code raw} if unset. Known values: {@code raw}, {@code qcow2}. */
   public @Nullable String getFormat() {
     return format;
   }
@@ -87,7 +90,7 @@ public class DomainOsLoader extends XmlNode {
     return this;
   }
 
-  /** The text of the element. */
+  /** The image on the host. */
   public @Nullable String getPath() {
     return path;
   }

@@ -10,7 +10,10 @@ import jakarta.xml.bind.annotation.XmlTransient;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/os/nvram}. */
+/**
+ * {@code /domain/os/nvram}: The variables of a UEFI firmware; either the text is a path, or a
+ * source says where they are.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -34,7 +37,7 @@ public class DomainOsNvram extends XmlNode {
   @XmlElement(name = "source")
   @Nullable DomainDiskSource source;
 
-  /** Attribute {@code template}. */
+  /** The file that is copied when the domain has no variables yet. */
   public @Nullable String getTemplate() {
     return template;
   }
@@ -45,8 +48,9 @@ public class DomainOsNvram extends XmlNode {
   }
 
   /**
-   * Attribute {@code type}. Known values: {@code file}, {@code block}, {@code dir}, {@code
-   * network}, {@code volume}, {@code nvme}, {@code vhostuser}, {@code vhostvdpa}.
+   * The kind of {@code source}. Since libvirt 8.5.0. Known values: {@code file}, {@code block},
+   * {@code dir}, {@code network}, {@code volume}, {@code nvme}, {@code vhostuser}, {@code
+   * vhostvdpa}.
    */
   public @Nullable String getType() {
     return type;
@@ -57,7 +61,7 @@ public class DomainOsNvram extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code templateFormat}. Known values: {@code raw}, {@code qcow2}. */
+  /** The format of {@code template}. Known values: {@code raw}, {@code qcow2}. */
   public @Nullable String getTemplateFormat() {
     return templateFormat;
   }
@@ -67,7 +71,10 @@ public class DomainOsNvram extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code format}. Known values: {@code raw}, {@code qcow2}. */
+  /**
+   * The format of the variable store; {@code raw} if unset. Known values: {@code raw}, {@code
+   * qcow2}.
+   */
   public @Nullable String getFormat() {
     return format;
   }
@@ -77,7 +84,7 @@ public class DomainOsNvram extends XmlNode {
     return this;
   }
 
-  /** The text of the element. */
+  /** The file on the host. */
   public @Nullable String getPath() {
     return path;
   }
@@ -87,7 +94,7 @@ public class DomainOsNvram extends XmlNode {
     return this;
   }
 
-  /** The {@code <source>} element. */
+  /** Where the variables are, as for a disk. Since libvirt 8.5.0. */
   public @Nullable DomainDiskSource getSource() {
     return source;
   }

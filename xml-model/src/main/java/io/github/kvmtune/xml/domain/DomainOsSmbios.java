@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/os/smbios}. */
+/** {@code /domain/os/smbios}: Where the SMBIOS tables come from. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainOsSmbios extends XmlNode {
@@ -15,7 +15,10 @@ public class DomainOsSmbios extends XmlNode {
   @XmlAttribute(name = "mode")
   @Nullable String mode;
 
-  /** Attribute {@code mode}. Known values: {@code emulate}, {@code host}, {@code sysinfo}. */
+  /**
+   * Made by the hypervisor, copied from the host, or taken from {@code sysinfo}. Known values:
+   * {@code emulate}, {@code host}, {@code sysinfo}.
+   */
   public @Nullable String getMode() {
     return mode;
   }

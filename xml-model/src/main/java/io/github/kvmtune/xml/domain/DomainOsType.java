@@ -8,7 +8,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.XmlValue;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/os/type}. */
+/**
+ * {@code /domain/os/type}: The kind of guest; the text is {@code hvm} for a fully virtualized one.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -23,7 +25,7 @@ public class DomainOsType extends XmlNode {
 
   @XmlValue @Nullable String value;
 
-  /** Attribute {@code arch}. */
+  /** The architecture; that of the host if unset. */
   public @Nullable String getArch() {
     return arch;
   }
@@ -33,7 +35,10 @@ public class DomainOsType extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code machine}. Known words: {@code xenpv}, {@code xenfv}, {@code xenpvh}. */
+  /**
+   * The machine type, best a versioned one such as {@code pc-q35-7.2}, which stays the same after
+   * an upgrade. Known words: {@code xenpv}, {@code xenfv}, {@code xenpvh}.
+   */
   public @Nullable String getMachine() {
     return machine;
   }
@@ -44,7 +49,7 @@ public class DomainOsType extends XmlNode {
   }
 
   /**
-   * The text of the element. Known values: {@code xen}, {@code linux}, {@code xenpvh}, {@code hvm},
+   * The kind of guest. Known values: {@code xen}, {@code linux}, {@code xenpvh}, {@code hvm},
    * {@code exe}.
    */
   public @Nullable String getValue() {

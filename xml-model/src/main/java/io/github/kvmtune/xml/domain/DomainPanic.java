@@ -8,7 +8,7 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/panic}. */
+/** {@code /domain/devices/panic}: A device that tells the host of a crashed guest kernel. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -25,8 +25,8 @@ public class DomainPanic extends XmlNode {
   @Nullable DomainAddress address;
 
   /**
-   * Attribute {@code model}. Known values: {@code isa}, {@code pseries}, {@code hyperv}, {@code
-   * s390}, {@code pvpanic}.
+   * The model; the best for the architecture if unset. Known values: {@code isa}, {@code pseries},
+   * {@code hyperv}, {@code s390}, {@code pvpanic}.
    */
   public @Nullable String getModel() {
     return model;
@@ -37,7 +37,7 @@ public class DomainPanic extends XmlNode {
     return this;
   }
 
-  /** The {@code <alias>} element. */
+  /** The name of the device; names of the user's own start with {@code ua-}. */
   public @Nullable DomainAlias getAlias() {
     return alias;
   }
@@ -54,7 +54,7 @@ public class DomainPanic extends XmlNode {
     return alias;
   }
 
-  /** The {@code <address>} element. */
+  /** Where the guest finds the device; libvirt fills it in if it is unset. */
   public @Nullable DomainAddress getAddress() {
     return address;
   }

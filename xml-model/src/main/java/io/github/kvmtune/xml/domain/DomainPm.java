@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/pm}. */
+/** {@code /domain/pm}: The sleep states the firmware offers to the guest. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -20,7 +20,7 @@ public class DomainPm extends XmlNode {
   @XmlElement(name = "suspend-to-disk")
   @Nullable DomainPmSuspend suspendToDisk;
 
-  /** The {@code <suspend-to-mem>} element. */
+  /** Suspend to RAM (S3). */
   public @Nullable DomainPmSuspend getSuspendToMem() {
     return suspendToMem;
   }
@@ -37,7 +37,7 @@ public class DomainPm extends XmlNode {
     return suspendToMem;
   }
 
-  /** The {@code <suspend-to-disk>} element. */
+  /** Suspend to disk (S4). */
   public @Nullable DomainPmSuspend getSuspendToDisk() {
     return suspendToDisk;
   }

@@ -9,7 +9,11 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** Found at {@code /domain/pm/suspend-to-mem} and {@code /domain/pm/suspend-to-disk}. */
+/**
+ * One sleep state.
+ *
+ * <p>Found at {@code /domain/pm/suspend-to-mem} and {@code /domain/pm/suspend-to-disk}.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainPmSuspend extends XmlNode {
@@ -18,7 +22,7 @@ public class DomainPmSuspend extends XmlNode {
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean enabled;
 
-  /** Attribute {@code enabled}, yes or no. */
+  /** Whether the firmware offers it; the hypervisor decides if unset. */
   public @Nullable Boolean getEnabled() {
     return enabled;
   }

@@ -10,7 +10,9 @@ import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/os/nvram/source/reservations/source/reconnect}, {@code
+ * What happens when the other side of a socket goes away.
+ *
+ * <p>Found at {@code /domain/os/nvram/source/reservations/source/reconnect}, {@code
  * /domain/os/nvram/source/reconnect}, {@code
  * /domain/os/nvram/source/dataStore/source/reservations/source/reconnect}, {@code
  * /domain/os/nvram/source/dataStore/source/reconnect}, {@code
@@ -30,7 +32,7 @@ public class DomainReconnect extends XmlNode {
   @XmlAttribute(name = "delay")
   @Nullable Integer delay;
 
-  /** Attribute {@code enabled}, yes or no. */
+  /** Whether the connection is set up again. */
   public @Nullable Boolean getEnabled() {
     return enabled;
   }
@@ -40,7 +42,7 @@ public class DomainReconnect extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code timeout}. */
+  /** Seconds between two attempts. */
   public @Nullable Integer getTimeout() {
     return timeout;
   }

@@ -107,7 +107,9 @@ public class DomainRedirdev extends XmlNode {
     return log;
   }
 
-  /** The {@code <boot>} element. */
+  /**
+   * The place of the device in the boot order; not together with {@code <boot>} in {@code <os>}.
+   */
   public @Nullable DomainDeviceBoot getBoot() {
     return boot;
   }
@@ -124,7 +126,7 @@ public class DomainRedirdev extends XmlNode {
     return boot;
   }
 
-  /** The {@code <alias>} element. */
+  /** The name of the device; names of the user's own start with {@code ua-}. */
   public @Nullable DomainAlias getAlias() {
     return alias;
   }
@@ -141,7 +143,7 @@ public class DomainRedirdev extends XmlNode {
     return alias;
   }
 
-  /** The {@code <address>} element. */
+  /** Where the guest finds the device; libvirt fills it in if it is unset. */
   public @Nullable DomainAddress getAddress() {
     return address;
   }

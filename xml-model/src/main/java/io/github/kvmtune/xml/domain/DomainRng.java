@@ -8,7 +8,7 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/rng}. */
+/** {@code /domain/devices/rng}: A source of random numbers for the guest. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -37,7 +37,7 @@ public class DomainRng extends XmlNode {
   @Nullable DomainAddress address;
 
   /**
-   * Attribute {@code model}. Known values: {@code virtio}, {@code virtio-transitional}, {@code
+   * The model. Known values: {@code virtio}, {@code virtio-transitional}, {@code
    * virtio-non-transitional}.
    */
   public @Nullable String getModel() {
@@ -49,7 +49,7 @@ public class DomainRng extends XmlNode {
     return this;
   }
 
-  /** The {@code <rate>} element. */
+  /** How much the guest may take. */
   public @Nullable DomainRngRate getRate() {
     return rate;
   }
@@ -66,7 +66,7 @@ public class DomainRng extends XmlNode {
     return rate;
   }
 
-  /** The {@code <backend>} element. */
+  /** Where the random numbers come from. */
   public @Nullable DomainRngBackend getBackend() {
     return backend;
   }
@@ -83,7 +83,7 @@ public class DomainRng extends XmlNode {
     return backend;
   }
 
-  /** The {@code <driver>} element. */
+  /** The options that all virtio devices have. */
   public @Nullable DomainVirtioDriver getDriver() {
     return driver;
   }
@@ -100,7 +100,7 @@ public class DomainRng extends XmlNode {
     return driver;
   }
 
-  /** The {@code <alias>} element. */
+  /** The name of the device; names of the user's own start with {@code ua-}. */
   public @Nullable DomainAlias getAlias() {
     return alias;
   }
@@ -117,7 +117,7 @@ public class DomainRng extends XmlNode {
     return alias;
   }
 
-  /** The {@code <acpi>} element. */
+  /** The ACPI index of the device, which Linux guests use to name network interfaces. */
   public @Nullable DomainDeviceAcpi getAcpi() {
     return acpi;
   }
@@ -134,7 +134,7 @@ public class DomainRng extends XmlNode {
     return acpi;
   }
 
-  /** The {@code <address>} element. */
+  /** Where the guest finds the device; libvirt fills it in if it is unset. */
   public @Nullable DomainAddress getAddress() {
     return address;
   }

@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/rng/backend}. */
+/**
+ * {@code /domain/devices/rng/backend}: Where random numbers come from; the text is a device such as
+ * {@code /dev/urandom} for model random.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -36,7 +39,10 @@ public class DomainRngBackend extends XmlNode {
   @XmlElement(name = "log")
   @Nullable DomainChardevLog log;
 
-  /** Attribute {@code model}. Known values: {@code random}, {@code egd}, {@code builtin}. */
+  /**
+   * A device, a daemon (egd) or the hypervisor itself; {@code builtin} since libvirt 6.1.0. Known
+   * values: {@code random}, {@code egd}, {@code builtin}.
+   */
   public @Nullable String getModel() {
     return model;
   }
@@ -47,8 +53,8 @@ public class DomainRngBackend extends XmlNode {
   }
 
   /**
-   * Attribute {@code type}. Known values: {@code dev}, {@code file}, {@code pipe}, {@code unix},
-   * {@code tcp}, {@code udp}, {@code null}, {@code stdio}, {@code vc}, {@code pty}, {@code
+   * How an egd daemon is reached. Known values: {@code dev}, {@code file}, {@code pipe}, {@code
+   * unix}, {@code tcp}, {@code udp}, {@code null}, {@code stdio}, {@code vc}, {@code pty}, {@code
    * spicevmc}, {@code spiceport}, {@code nmdm}, {@code qemu-vdagent}, {@code dbus}.
    */
   public @Nullable String getType() {
@@ -60,7 +66,7 @@ public class DomainRngBackend extends XmlNode {
     return this;
   }
 
-  /** The text of the element. */
+  /** The host device, for model random. */
   public @Nullable String getPath() {
     return path;
   }
@@ -70,7 +76,7 @@ public class DomainRngBackend extends XmlNode {
     return this;
   }
 
-  /** The {@code <source>} elements, in document order. */
+  /** The ends of the connection to an egd daemon. */
   public List<DomainChardevSource> getSources() {
     if (sources == null) {
       sources = new ArrayList<>();

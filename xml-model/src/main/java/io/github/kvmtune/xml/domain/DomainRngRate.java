@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/rng/rate}. */
+/** {@code /domain/devices/rng/rate}: How much the guest may take. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainRngRate extends XmlNode {
@@ -18,7 +18,7 @@ public class DomainRngRate extends XmlNode {
   @XmlAttribute(name = "period")
   @Nullable Long period;
 
-  /** Attribute {@code bytes}. */
+  /** Bytes in a {@code period}. */
   public @Nullable Long getBytes() {
     return bytes;
   }
@@ -28,7 +28,7 @@ public class DomainRngRate extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code period}. */
+  /** The length in milliseconds; 1000 if unset. */
   public @Nullable Long getPeriod() {
     return period;
   }

@@ -10,7 +10,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/seclabel}. */
+/** {@code /domain/seclabel}: How a security driver protects the domain. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -36,7 +36,10 @@ public class DomainSeclabel extends XmlNode {
   @XmlElement(name = "baselabel")
   @Nullable String baselabel;
 
-  /** Attribute {@code type}. Known values: {@code dynamic}, {@code static}, {@code none}. */
+  /**
+   * Whether labels are made at start, given, or not used. Known values: {@code dynamic}, {@code
+   * static}, {@code none}.
+   */
   public @Nullable String getType() {
     return type;
   }
@@ -46,7 +49,7 @@ public class DomainSeclabel extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code model}. */
+  /** The security driver. */
   public @Nullable String getModel() {
     return model;
   }
@@ -56,7 +59,7 @@ public class DomainSeclabel extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code relabel}, yes or no. */
+  /** Whether files are relabelled for the domain. */
   public @Nullable Boolean getRelabel() {
     return relabel;
   }
@@ -66,7 +69,7 @@ public class DomainSeclabel extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <label>} element. */
+  /** The label of the process. */
   public @Nullable String getLabel() {
     return label;
   }
@@ -76,7 +79,7 @@ public class DomainSeclabel extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <imagelabel>} element. */
+  /** The label of its files, written by libvirt. */
   public @Nullable String getImagelabel() {
     return imagelabel;
   }
@@ -86,7 +89,7 @@ public class DomainSeclabel extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <baselabel>} element. */
+  /** The label that a dynamic one is derived from. */
   public @Nullable String getBaselabel() {
     return baselabel;
   }

@@ -130,7 +130,7 @@ public class DomainShmem extends XmlNode {
     return msi;
   }
 
-  /** The {@code <alias>} element. */
+  /** The name of the device; names of the user's own start with {@code ua-}. */
   public @Nullable DomainAlias getAlias() {
     return alias;
   }
@@ -147,7 +147,7 @@ public class DomainShmem extends XmlNode {
     return alias;
   }
 
-  /** The {@code <acpi>} element. */
+  /** The ACPI index of the device, which Linux guests use to name network interfaces. */
   public @Nullable DomainDeviceAcpi getAcpi() {
     return acpi;
   }
@@ -164,7 +164,7 @@ public class DomainShmem extends XmlNode {
     return acpi;
   }
 
-  /** The {@code <address>} element. */
+  /** Where the guest finds the device; libvirt fills it in if it is unset. */
   public @Nullable DomainAddress getAddress() {
     return address;
   }

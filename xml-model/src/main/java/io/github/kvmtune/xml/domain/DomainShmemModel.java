@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/shmem/model}. */
+/** {@code /domain/devices/shmem/model}: The model of a shared memory device. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainShmemModel extends XmlNode {
@@ -15,10 +15,7 @@ public class DomainShmemModel extends XmlNode {
   @XmlAttribute(name = "type")
   @Nullable String type;
 
-  /**
-   * Attribute {@code type}. Known values: {@code ivshmem}, {@code ivshmem-plain}, {@code
-   * ivshmem-doorbell}.
-   */
+  /** The model. Known values: {@code ivshmem}, {@code ivshmem-plain}, {@code ivshmem-doorbell}. */
   public @Nullable String getType() {
     return type;
   }

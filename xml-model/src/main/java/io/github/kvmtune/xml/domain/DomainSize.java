@@ -10,7 +10,9 @@ import jakarta.xml.bind.annotation.XmlValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/currentMemory}, {@code /domain/memtune/hard_limit}, {@code
+ * A size with its unit, in KiB unless a unit is written.
+ *
+ * <p>Found at {@code /domain/currentMemory}, {@code /domain/memtune/hard_limit}, {@code
  * /domain/memtune/soft_limit}, {@code /domain/memtune/min_guarantee}, {@code
  * /domain/memtune/swap_hard_limit} and 11 more places.
  */
@@ -25,7 +27,7 @@ public class DomainSize extends XmlNode {
 
   @XmlValue @Nullable Long value;
 
-  /** Attribute {@code unit}. */
+  /** The unit of {@code value}; KiB if unset. */
   public @Nullable String getUnit() {
     return unit;
   }
@@ -35,7 +37,7 @@ public class DomainSize extends XmlNode {
     return this;
   }
 
-  /** The text of the element. */
+  /** The number as written, in {@code unit}. */
   public @Nullable Long getValue() {
     return value;
   }

@@ -10,7 +10,9 @@ import jakarta.xml.bind.annotation.XmlValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/os/nvram/source/dataStore/format/metadata_cache/max_size}, {@code
+ * A size with its unit, in bytes unless a unit is written.
+ *
+ * <p>Found at {@code /domain/os/nvram/source/dataStore/format/metadata_cache/max_size}, {@code
  * /domain/devices/disk/source/dataStore/format/metadata_cache/max_size}, {@code
  * /domain/devices/disk/driver/metadata_cache/max_size}, {@code
  * /domain/devices/disk/mirror/source/dataStore/format/metadata_cache/max_size}, {@code
@@ -27,7 +29,7 @@ public class DomainSizeInBytes extends XmlNode {
 
   @XmlValue @Nullable Long value;
 
-  /** Attribute {@code unit}. */
+  /** The unit of {@code value}; bytes if unset. */
   public @Nullable String getUnit() {
     return unit;
   }
@@ -37,7 +39,7 @@ public class DomainSizeInBytes extends XmlNode {
     return this;
   }
 
-  /** The text of the element. */
+  /** The number as written, in {@code unit}. */
   public @Nullable Long getValue() {
     return value;
   }

@@ -160,7 +160,7 @@ public class DomainSmartcard extends XmlNode {
     return target;
   }
 
-  /** The {@code <acpi>} element. */
+  /** The ACPI index of the device, which Linux guests use to name network interfaces. */
   public @Nullable DomainDeviceAcpi getAcpi() {
     return acpi;
   }
@@ -177,7 +177,7 @@ public class DomainSmartcard extends XmlNode {
     return acpi;
   }
 
-  /** The {@code <address>} element. */
+  /** Where the guest finds the device; libvirt fills it in if it is unset. */
   public @Nullable DomainAddress getAddress() {
     return address;
   }

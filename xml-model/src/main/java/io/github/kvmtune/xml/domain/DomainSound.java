@@ -107,7 +107,7 @@ public class DomainSound extends XmlNode {
     return codecs;
   }
 
-  /** The {@code <driver>} element. */
+  /** The options that all virtio devices have. */
   public @Nullable DomainVirtioDriver getDriver() {
     return driver;
   }
@@ -124,7 +124,7 @@ public class DomainSound extends XmlNode {
     return driver;
   }
 
-  /** The {@code <alias>} element. */
+  /** The name of the device; names of the user's own start with {@code ua-}. */
   public @Nullable DomainAlias getAlias() {
     return alias;
   }
@@ -141,7 +141,7 @@ public class DomainSound extends XmlNode {
     return alias;
   }
 
-  /** The {@code <acpi>} element. */
+  /** The ACPI index of the device, which Linux guests use to name network interfaces. */
   public @Nullable DomainDeviceAcpi getAcpi() {
     return acpi;
   }
@@ -158,7 +158,7 @@ public class DomainSound extends XmlNode {
     return acpi;
   }
 
-  /** The {@code <address>} element. */
+  /** Where the guest finds the device; libvirt fills it in if it is unset. */
   public @Nullable DomainAddress getAddress() {
     return address;
   }

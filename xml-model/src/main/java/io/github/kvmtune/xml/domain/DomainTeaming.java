@@ -8,7 +8,11 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/devices/interface/teaming} and {@code /domain/devices/hostdev/teaming}.
+ * Pairs two interfaces, so that a passed-through one can be unplugged for migration while its
+ * virtio partner carries on. Since libvirt 6.1.0.
+ *
+ * <p>Found at {@code /domain/devices/interface/teaming} and {@code
+ * /domain/devices/hostdev/teaming}.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
@@ -20,7 +24,10 @@ public class DomainTeaming extends XmlNode {
   @XmlAttribute(name = "persistent")
   @Nullable String persistent;
 
-  /** Attribute {@code type}. Known values: {@code persistent}, {@code transient}. */
+  /**
+   * {@code persistent} for the virtio interface that stays, {@code transient} for the one that is
+   * unplugged. Known values: {@code persistent}, {@code transient}.
+   */
   public @Nullable String getType() {
     return type;
   }
@@ -30,7 +37,10 @@ public class DomainTeaming extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code persistent}. */
+  /**
+   * On the transient interface, the alias of its persistent partner; both need the same MAC
+   * address.
+   */
   public @Nullable String getPersistent() {
     return persistent;
   }

@@ -11,7 +11,7 @@ import jakarta.xml.bind.annotation.XmlValue;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/vcpu}. */
+/** {@code /domain/vcpu}: The number of virtual CPUs; the text is the maximum. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -30,7 +30,10 @@ public class DomainVcpu extends XmlNode {
 
   @XmlValue @Nullable Integer value;
 
-  /** Attribute {@code placement}. Known values: {@code static}, {@code auto}. */
+  /**
+   * {@code static} for {@code cpuset}, {@code auto} to ask numad when the domain starts. Known
+   * values: {@code static}, {@code auto}.
+   */
   public @Nullable String getPlacement() {
     return placement;
   }
@@ -40,7 +43,7 @@ public class DomainVcpu extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code cpuset}. */
+  /** The host CPUs that virtual CPUs and hypervisor threads use unless they are pinned. */
   public @Nullable IdSet getCpuset() {
     return cpuset;
   }
@@ -50,7 +53,7 @@ public class DomainVcpu extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code current}. */
+  /** How many virtual CPUs are there at boot; all if unset. Since libvirt 0.8.5. */
   public @Nullable Integer getCurrent() {
     return current;
   }
@@ -60,7 +63,7 @@ public class DomainVcpu extends XmlNode {
     return this;
   }
 
-  /** The text of the element. */
+  /** The most virtual CPUs the guest can have. */
   public @Nullable Integer getValue() {
     return value;
   }

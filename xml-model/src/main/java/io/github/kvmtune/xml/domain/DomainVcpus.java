@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/vcpus}. */
+/** {@code /domain/vcpus}: The virtual CPUs one by one, to choose which are there at boot. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -19,7 +19,7 @@ public class DomainVcpus extends XmlNode {
   @XmlElement(name = "vcpu")
   @Nullable List<DomainVcpusVcpu> vcpus;
 
-  /** The {@code <vcpu>} elements, in document order. */
+  /** One entry for each virtual CPU. */
   public List<DomainVcpusVcpu> getVcpus() {
     if (vcpus == null) {
       vcpus = new ArrayList<>();

@@ -9,7 +9,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/vcpus/vcpu}. */
+/** {@code /domain/vcpus/vcpu}: One virtual CPU. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainVcpusVcpu extends XmlNode {
@@ -28,7 +28,7 @@ public class DomainVcpusVcpu extends XmlNode {
   @XmlAttribute(name = "order")
   @Nullable Integer order;
 
-  /** Attribute {@code id}. */
+  /** The number of the virtual CPU, from 0. */
   public @Nullable Integer getId() {
     return id;
   }
@@ -38,7 +38,7 @@ public class DomainVcpusVcpu extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code enabled}, yes or no. */
+  /** Whether it is there at boot; CPU 0 always is. */
   public @Nullable Boolean getEnabled() {
     return enabled;
   }
@@ -48,7 +48,7 @@ public class DomainVcpusVcpu extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code hotpluggable}, yes or no. */
+  /** Whether it can be plugged in and out while the guest runs. */
   public @Nullable Boolean getHotpluggable() {
     return hotpluggable;
   }
@@ -58,7 +58,7 @@ public class DomainVcpusVcpu extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code order}. */
+  /** In which order the enabled CPUs are added, from 1. */
   public @Nullable Integer getOrder() {
     return order;
   }

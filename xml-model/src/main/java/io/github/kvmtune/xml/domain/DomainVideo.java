@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/video}. */
+/** {@code /domain/devices/video}: A display adapter. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -29,7 +29,7 @@ public class DomainVideo extends XmlNode {
   @XmlElement(name = "address")
   @Nullable DomainAddress address;
 
-  /** The {@code <driver>} element. */
+  /** How it is emulated. */
   public @Nullable DomainVideoDriver getDriver() {
     return driver;
   }
@@ -46,7 +46,7 @@ public class DomainVideo extends XmlNode {
     return driver;
   }
 
-  /** The {@code <model>} element. */
+  /** The adapter. */
   public @Nullable DomainVideoModel getModel() {
     return model;
   }
@@ -63,7 +63,7 @@ public class DomainVideo extends XmlNode {
     return model;
   }
 
-  /** The {@code <alias>} element. */
+  /** The name of the device; names of the user's own start with {@code ua-}. */
   public @Nullable DomainAlias getAlias() {
     return alias;
   }
@@ -80,7 +80,7 @@ public class DomainVideo extends XmlNode {
     return alias;
   }
 
-  /** The {@code <acpi>} element. */
+  /** The ACPI index of the device, which Linux guests use to name network interfaces. */
   public @Nullable DomainDeviceAcpi getAcpi() {
     return acpi;
   }
@@ -97,7 +97,7 @@ public class DomainVideo extends XmlNode {
     return acpi;
   }
 
-  /** The {@code <address>} element. */
+  /** Where the guest finds the device; libvirt fills it in if it is unset. */
   public @Nullable DomainAddress getAddress() {
     return address;
   }

@@ -11,7 +11,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/video/model}. */
+/** {@code /domain/devices/video/model}: The kind of display adapter and its memory. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -51,9 +51,8 @@ public class DomainVideoModel extends XmlNode {
   @Nullable DomainVideoModelResolution resolution;
 
   /**
-   * Attribute {@code type}. Known values: {@code vga}, {@code cirrus}, {@code vmvga}, {@code xen},
-   * {@code vbox}, {@code virtio}, {@code gop}, {@code none}, {@code bochs}, {@code ramfb}, {@code
-   * qxl}.
+   * The kind. Known values: {@code vga}, {@code cirrus}, {@code vmvga}, {@code xen}, {@code vbox},
+   * {@code virtio}, {@code gop}, {@code none}, {@code bochs}, {@code ramfb}, {@code qxl}.
    */
   public @Nullable String getType() {
     return type;
@@ -64,7 +63,7 @@ public class DomainVideoModel extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code ram}. */
+  /** The first memory region of qxl, in KiB. */
   public @Nullable Long getRam() {
     return ram;
   }
@@ -74,7 +73,7 @@ public class DomainVideoModel extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code vram64}. */
+  /** The 64-bit memory region of qxl, in KiB. */
   public @Nullable Long getVram64() {
     return vram64;
   }
@@ -84,7 +83,7 @@ public class DomainVideoModel extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code vram}. */
+  /** Video memory in KiB. */
   public @Nullable Long getVram() {
     return vram;
   }
@@ -94,7 +93,7 @@ public class DomainVideoModel extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code vgamem}. */
+  /** The VGA part of video memory of qxl, in KiB. */
   public @Nullable Long getVgamem() {
     return vgamem;
   }
@@ -104,7 +103,7 @@ public class DomainVideoModel extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code heads}. */
+  /** How many screens. */
   public @Nullable Integer getHeads() {
     return heads;
   }
@@ -114,7 +113,7 @@ public class DomainVideoModel extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code primary}, yes or no. */
+  /** Whether this adapter shows the boot. */
   public @Nullable Boolean getPrimary() {
     return primary;
   }
@@ -124,7 +123,7 @@ public class DomainVideoModel extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code blob}, on or off. */
+  /** Whether virtio shares memory with the host instead of copying it. Since libvirt 9.2.0. */
   public @Nullable Boolean getBlob() {
     return blob;
   }
@@ -134,7 +133,7 @@ public class DomainVideoModel extends XmlNode {
     return this;
   }
 
-  /** The {@code <acceleration>} element. */
+  /** Whether the host helps with 2D or 3D. */
   public @Nullable DomainVideoModelAcceleration getAcceleration() {
     return acceleration;
   }
@@ -151,7 +150,7 @@ public class DomainVideoModel extends XmlNode {
     return acceleration;
   }
 
-  /** The {@code <resolution>} element. */
+  /** The smallest resolution. */
   public @Nullable DomainVideoModelResolution getResolution() {
     return resolution;
   }

@@ -10,7 +10,9 @@ import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/devices/input/driver}, {@code /domain/devices/sound/driver}, {@code
+ * Options that all virtio devices share; none is needed for an ordinary guest.
+ *
+ * <p>Found at {@code /domain/devices/input/driver}, {@code /domain/devices/sound/driver}, {@code
  * /domain/devices/rng/driver}, {@code /domain/devices/memballoon/driver}, {@code
  * /domain/devices/vsock/driver} and {@code /domain/devices/crypto/driver}.
  */
@@ -34,7 +36,10 @@ public class DomainVirtioDriver extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean pagePerVq;
 
-  /** Attribute {@code iommu}, on or off. */
+  /**
+   * Whether the device obeys the guest's IOMMU; needed with a virtual IOMMU and for encrypted
+   * guests. Since libvirt 3.5.0.
+   */
   public @Nullable Boolean getIommu() {
     return iommu;
   }
@@ -44,7 +49,10 @@ public class DomainVirtioDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code ats}, on or off. */
+  /**
+   * Whether the device caches address translations (PCI ATS); only with {@code iommu}. Since
+   * libvirt 3.5.0.
+   */
   public @Nullable Boolean getAts() {
     return ats;
   }
@@ -54,7 +62,10 @@ public class DomainVirtioDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code packed}, on or off. */
+  /**
+   * Whether packed virtqueues are offered; helps vDPA and other hardware backends most. Since
+   * libvirt 6.3.0 and QEMU 4.2.
+   */
   public @Nullable Boolean getPacked() {
     return packed;
   }
@@ -64,7 +75,7 @@ public class DomainVirtioDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code page_per_vq}, on or off. */
+  /** Whether each queue gets its own notification page; for vDPA only. Since libvirt 7.9.0. */
   public @Nullable Boolean getPagePerVq() {
     return pagePerVq;
   }

@@ -1,0 +1,69 @@
+package io.github.kvmtune.xml.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import jakarta.xml.bind.annotation.adapters.XmlAdapter;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AdaptersTest {
+
+  static Stream<Arguments> canonicalForms() {
+    return Stream.of(
+        Arguments.of(new YesNo(), "yes"),
+        Arguments.of(new YesNo(), "no"),
+        Arguments.of(new OnOff(), "on"),
+        Arguments.of(new OnOff(), "off"),
+        Arguments.of(new IdSetText(), "0-3,8"),
+        Arguments.of(new HexNumber(), "0x1f"),
+        Arguments.of(new HexWord(), "0x00fe"),
+        Arguments.of(new HexDoubleWord(), "0x00001000"),
+        Arguments.of(new HexLong(), "0xffffffffffff0000"),
+        Arguments.of(new DecimalOrHex(), "31"),
+        Arguments.of(new DecimalOrHexLong(), "4294967295"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("canonicalForms")
+  <T> void writesBackWhatItRead(XmlAdapter<String, T> adapter, String text) throws Exception {
+    assertThat(adapter.marshal(adapter.unmarshal(text))).isEqualTo(text);
+  }
+
+  static Stream<Arguments> foreignTexts() {
+    return Stream.of(
+        Arguments.of(new YesNo(), "on"),
+        Arguments.of(new OnOff(), "auto"),
+        Arguments.of(new IdSetText(), "all"),
+        Arguments.of(new HexNumber(), "1f"),
+        Arguments.of(new HexNumber(), "0x"),
+        Arguments.of(new HexNumber(), "0x-1"),
+        Arguments.of(new HexWord(), "0x100000000"),
+        Arguments.of(new DecimalOrHex(), "99999999999"),
+        Arguments.of(new DecimalOrHexLong(), ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("foreignTexts")
+  void refusesWhatItDoesNotUnderstandAndNamesIt(XmlAdapter<String, ?> adapter, String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> adapter.unmarshal(text))
+        .withMessageContaining("\"" + text + "\"");
+  }
+
+  @Test
+  void readsBothNumberFormsWhereLibvirtDoes() {
+    assertThat(new HexNumber().unmarshal("31")).isEqualTo(31);
+    assertThat(new DecimalOrHex().unmarshal("0x1F")).isEqualTo(31);
+  }
+
+  @Test
+  void unsetStaysUnset() {
+    assertThat(new YesNo().unmarshal(null)).isNull();
+    assertThat(new HexWord().marshal(null)).isNull();
+    assertThat(new IdSetText().marshal(null)).isNull();
+  }
+}
