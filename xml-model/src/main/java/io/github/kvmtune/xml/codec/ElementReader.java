@@ -72,7 +72,7 @@ final class ElementReader {
       return codec.form(slot).parse(text);
     } catch (IllegalArgumentException e) {
       String part = codec.slot(slot).kind() == Slot.Kind.ATTRIBUTE ? "/@" + name(slot) : "";
-      throw in.failure(part, "\"" + text + "\" " + e.getMessage(), e);
+      throw in.failure(part, e.getMessage(), e);
     }
   }
 
@@ -175,7 +175,7 @@ final class ElementReader {
 
   /** The name of what is in a slot, with its number if there can be several. */
   private String name(int slot) {
-    String name = Names.display(codec.slot(slot));
+    String name = Names.display(codec.slot(slot).qName());
     return codec.slot(slot).isRepeated()
         ? name + "[" + (codec.values(node, slot).size() + 1) + "]"
         : name;

@@ -207,6 +207,12 @@ final class ElementWriter {
     namespaces.release(mark);
   }
 
+  static String toXml(RawElement element) {
+    ElementWriter writer = new ElementWriter();
+    writer.raw(element);
+    return writer.toString();
+  }
+
   void newLine() {
     out.newLine(depth);
   }
