@@ -19,7 +19,8 @@ final class CpuCache implements Tuning {
 
   @Override
   public List<Decision> tune(Situation situation, Domain domain) {
-    boolean passthrough = "host-passthrough".equals(domain.ensureCpu().getMode());
+    boolean passthrough =
+        domain.getCpu() != null && "host-passthrough".equals(domain.getCpu().getMode());
     Decision.Builder decision;
     if (situation.exclusive().isPresent() && passthrough && situation.isX86()) {
       domain.ensureCpu().ensureCache().setMode("passthrough");

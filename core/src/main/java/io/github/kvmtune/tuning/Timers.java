@@ -33,19 +33,15 @@ final class Timers implements Tuning {
         .getTimers()
         .add(new DomainClockTimer().setName("pit").setTickpolicy(avic ? "discard" : "delay"));
     clock.getTimers().add(new DomainClockTimer().setName("hpet").setPresent(false));
-    Decision.Builder decision =
+    return List.of(
         Decision.applied(name(), reason(situation, avic))
             .set("/domain/clock/timer[@name='rtc']/@tickpolicy", "catchup")
             .set("/domain/clock/timer[@name='pit']/@tickpolicy", avic ? "discard" : "delay")
             .set("/domain/clock/timer[@name='hpet']/@present", "no")
             .fact("clock source of the host", situation.host().time().clocksource())
             .reference("libvirt domain format: Time keeping")
-            .migration("timers are part of the guest's machine; keep them equal on both ends");
-    if (situation.guest().os() == GuestOs.WINDOWS && situation.isKvm()) {
-      clock.getTimers().add(new DomainClockTimer().setName("hypervclock").setPresent(true));
-      decision.set("/domain/clock/timer[@name='hypervclock']/@present", "yes");
-    }
-    return List.of(decision.build());
+            .migration("timers are part of the guest's machine; keep them equal on both ends")
+            .build());
   }
 
   private static String reason(Situation situation, boolean avic) {

@@ -21,11 +21,18 @@ final class Arrangement {
 
   static List<Content> of(ElementCodec codec, Carrier node) {
     SideCar sideCar = node.sideCar;
-    return sideCar == null || sideCar.layout == null
-        ? inSchemaOrder(codec, node)
-        : new Arrangement(codec, node).arrange(sideCar.layout);
+    List<Content> content =
+        sideCar == null || sideCar.layout == null
+            ? inSchemaOrder(codec, node)
+            : new Arrangement(codec, node).arrange(sideCar.layout);
+    if (codec.hasText()) {
+      String text = codec.text(node, codec.textSlot());
+      setText(content, text == null ? "" : text);
+    }
+    return content;
   }
 
+  /** The children without the text. */
   static List<Content> inSchemaOrder(ElementCodec codec, Carrier node) {
     List<Content> content = new ArrayList<>();
     for (int slot = codec.firstElement(); slot < codec.size(); slot++) {
@@ -84,5 +91,17 @@ final class Arrangement {
       }
     }
     return 0;
+  }
+
+  /** Leaves the text where it stands if it is that already. */
+  private static void setText(List<Content> content, String text) {
+    StringBuilder present = new StringBuilder();
+    content.forEach(piece -> present.append(piece instanceof RawText part ? part.text() : ""));
+    if (!text.contentEquals(present)) {
+      content.removeIf(RawText.class::isInstance);
+      if (!text.isEmpty()) {
+        content.add(0, new RawText(text));
+      }
+    }
   }
 }

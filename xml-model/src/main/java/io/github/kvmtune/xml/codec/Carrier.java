@@ -9,8 +9,15 @@ public abstract class Carrier {
 
   transient @Nullable SideCar sideCar;
 
+  /** What this node says; nodes of one class are equal if their meanings are. */
+  protected final Object meaning() {
+    return Meaning.of(this);
+  }
+
   SideCar sideCar() {
-    SideCar present = sideCar;
-    return present != null ? present : (sideCar = new SideCar());
+    if (sideCar == null) {
+      sideCar = new SideCar();
+    }
+    return sideCar;
   }
 }

@@ -25,7 +25,7 @@ final class Codecs {
 
   private static ElementCodec find(Class<?> type) {
     try {
-      Class<?> codec = Class.forName(type.getName() + "Codec", true, type.getClassLoader());
+      Class<?> codec = Class.forName(type.getName() + "XmlCodec", true, type.getClassLoader());
       Field instance = codec.getDeclaredField("INSTANCE");
       instance.setAccessible(true);
       return (ElementCodec) instance.get(null);

@@ -39,6 +39,8 @@ public final class DocumentReader {
   }
 
   /**
+   * Reads a document from its text.
+   *
    * @throws LibvirtXmlException if this is not such a document or it is beyond the limits
    */
   public Carrier read(String xml) {

@@ -3,6 +3,7 @@ package io.github.kvmtune.xml.codec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public abstract class ElementCodec {
   private final @Nullable ElementCodec[] codecs;
   private final int firstElement;
   private final int textSlot;
-  private final boolean namespaced;
+  private final int firstNamespaced;
 
   /**
    * @param root the name of the document that this class is the root of; null for other elements
@@ -32,35 +33,49 @@ public abstract class ElementCodec {
     this.attributes = new SlotIndex(slots, false);
     this.elements = new SlotIndex(slots, true);
     this.codecs = new @Nullable ElementCodec[slots.length];
-    this.firstElement = first(Slot.Kind.LEAF);
+    this.firstElement = first(Slot::isElement);
     this.textSlot =
         firstElement > 0 && slots[firstElement - 1].kind() == Slot.Kind.TEXT
             ? firstElement - 1
             : NONE;
-    this.namespaced = List.of(slots).stream().anyMatch(slot -> !slot.namespace().isEmpty());
+    this.firstNamespaced = first(slot -> slot.isElement() && !slot.namespace().isEmpty());
   }
 
-  private int first(Slot.Kind kind) {
+  private int first(Predicate<Slot> wanted) {
     int slot = 0;
-    while (slot < slots.length && slots[slot].kind().compareTo(kind) < 0) {
+    while (slot < slots.length && !wanted.test(slots[slot])) {
       slot++;
     }
     return slot;
   }
 
+  /** A new node without content. */
   protected abstract Carrier create();
 
+  /** The field behind a slot; null if unset. */
   protected abstract @Nullable Object get(Carrier node, int slot);
 
+  /** Sets the field behind a slot. */
   protected abstract void set(Carrier node, int slot, @Nullable Object value);
 
   /** The codec of the class in a child slot. */
-  protected abstract ElementCodec codec(int slot);
+  protected ElementCodec codec(int slot) {
+    throw new IndexOutOfBoundsException(slot);
+  }
+
+  /** The codec of a class in another package, whose codec cannot be named from here. */
+  protected static ElementCodec codecOf(Class<?> type) {
+    return Codecs.of(type);
+  }
 
   /** Resolved on first use, so that a document loads only the classes that it needs. */
   final ElementCodec codecAt(int slot) {
-    ElementCodec known = codecs[slot];
-    return known != null ? known : (codecs[slot] = codec(slot));
+    ElementCodec codec = codecs[slot];
+    if (codec == null) {
+      codec = codec(slot);
+      codecs[slot] = codec;
+    }
+    return codec;
   }
 
   final @Nullable QName root() {
@@ -88,6 +103,10 @@ public abstract class ElementCodec {
     return firstElement;
   }
 
+  final boolean hasElements() {
+    return firstElement < slots.length;
+  }
+
   final boolean hasText() {
     return textSlot != NONE;
   }
@@ -96,9 +115,9 @@ public abstract class ElementCodec {
     return textSlot;
   }
 
-  /** Whether an attribute or child has a namespace. */
-  final boolean isNamespaced() {
-    return namespaced;
+  /** The first slot of a child element that has a namespace; {@link #size} if there is none. */
+  final int firstNamespaced() {
+    return firstNamespaced;
   }
 
   final Form form(int slot) {
@@ -145,5 +164,11 @@ public abstract class ElementCodec {
       return spelling.text();
     }
     return value == null ? null : form(slot).format(value);
+  }
+
+  /** An attribute or the text in its usual form, whatever the document wrote; null if unset. */
+  final @Nullable String canonicalText(Carrier node, int slot) {
+    Object value = get(node, slot);
+    return value == null ? text(node, slot) : form(slot).format(value);
   }
 }

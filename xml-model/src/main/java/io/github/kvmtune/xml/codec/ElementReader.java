@@ -1,6 +1,5 @@
 package io.github.kvmtune.xml.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,8 +13,11 @@ final class ElementReader {
   private final ElementCodec codec;
   private final Carrier node;
 
-  /** The last slot that was filled, for as long as the content is in schema order. */
-  private int reached;
+  /** The slot of the child that was last read; -1 before the first. */
+  private int reached = -1;
+
+  /** The text so far, if this element's text is a value. */
+  private @Nullable String text;
 
   /** The content so far; null for as long as it is just typed children in schema order. */
   private @Nullable List<Content> layout;
@@ -34,11 +36,7 @@ final class ElementReader {
     for (int i = 0; i < in.attributeCount(); i++) {
       readAttribute(i);
     }
-    if (codec.hasText()) {
-      readText();
-    } else {
-      readChildren();
-    }
+    readContent();
     in.leave();
     return node;
   }
@@ -74,45 +72,43 @@ final class ElementReader {
       return codec.form(slot).parse(text);
     } catch (IllegalArgumentException e) {
       String part = codec.slot(slot).kind() == Slot.Kind.ATTRIBUTE ? "/@" + name(slot) : "";
-      throw in.failure(part, "\"" + text + "\" " + e.getMessage(), e);
+      throw in.failure(part, e.getMessage(), e);
     }
   }
 
-  private void readText() throws XMLStreamException {
-    StringBuilder text = new StringBuilder();
-    List<RawNode> pieces = new ArrayList<>(1);
+  private void readContent() throws XMLStreamException {
     for (int event = in.next(); event != XMLStreamConstants.END_ELEMENT; event = in.next()) {
-      RawNode piece = new RawReader(in).node(event);
-      pieces.add(piece);
-      text.append(piece instanceof RawText part ? part.text() : "");
-    }
-    if (!text.isEmpty()) {
-      store(codec.textSlot(), text.toString());
-    }
-    if (pieces.stream().anyMatch(piece -> !(piece instanceof RawText))) {
-      node.sideCar().layout = List.copyOf(pieces);
-    }
-  }
-
-  private void readChildren() throws XMLStreamException {
-    for (int event = in.next(); event != XMLStreamConstants.END_ELEMENT; event = in.next()) {
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        readChild();
-      } else if (!isIndentation(event)) {
-        keep(new RawReader(in).node(event));
+      switch (event) {
+        case XMLStreamConstants.START_ELEMENT -> readChild();
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+            readText();
+        default -> keep(new RawReader(in).node(event));
       }
+    }
+    if (text != null) {
+      store(codec.textSlot(), text);
     }
     if (layout != null) {
       node.sideCar().layout = List.copyOf(layout);
     }
   }
 
-  private boolean isIndentation(int event) {
-    return switch (event) {
-      case XMLStreamConstants.SPACE -> true;
-      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> in.isBlank();
-      default -> false;
-    };
+  /** White space is indentation, unless nothing but text is expected here. */
+  private void readText() {
+    if (codec.hasElements() && in.isBlank()) {
+      return;
+    }
+    String piece = in.text();
+    if (!codec.hasText()) {
+      if (!in.isBlank()) {
+        keep(new RawText(piece));
+      }
+      return;
+    }
+    if (layout != null || reached >= 0) {
+      keep(new RawText(piece));
+    }
+    text = text == null ? piece : text + piece;
   }
 
   private void readChild() throws XMLStreamException {
@@ -129,7 +125,7 @@ final class ElementReader {
   /** A second element where the schema has one: the first one counts, as it does for libvirt. */
   private boolean isTaken(int slot) {
     return !codec.slot(slot).isRepeated()
-        && (codec.get(node, slot) != null || layout != null && isPlaced(slot, layout));
+        && (codec.get(node, slot) != null || (layout != null && isPlaced(slot, layout)));
   }
 
   private static boolean isPlaced(int slot, List<Content> layout) {
@@ -150,8 +146,8 @@ final class ElementReader {
   }
 
   private void place(int slot, @Nullable Object value, @Nullable RawElement raw) {
-    if (layout == null && (slot < reached || raw != null)) {
-      layout = Arrangement.inSchemaOrder(codec, node);
+    if (layout == null && (slot < reached || raw != null || text != null)) {
+      layout = startLayout();
     }
     if (value != null) {
       codec.put(node, slot, value);
@@ -164,14 +160,22 @@ final class ElementReader {
 
   private void keep(RawNode raw) {
     if (layout == null) {
-      layout = Arrangement.inSchemaOrder(codec, node);
+      layout = startLayout();
     }
     layout.add(raw);
   }
 
+  private List<Content> startLayout() {
+    List<Content> content = Arrangement.inSchemaOrder(codec, node);
+    if (text != null) {
+      content.add(0, new RawText(text));
+    }
+    return content;
+  }
+
   /** The name of what is in a slot, with its number if there can be several. */
   private String name(int slot) {
-    String name = Names.display(codec.slot(slot));
+    String name = Names.display(codec.slot(slot).qName());
     return codec.slot(slot).isRepeated()
         ? name + "[" + (codec.values(node, slot).size() + 1) + "]"
         : name;

@@ -48,14 +48,20 @@ final class ElementWriter {
 
   /** A namespace is declared on the parent of the elements that need it, as libvirt does. */
   private void declareForChildren(ElementCodec codec, Carrier node) {
-    if (codec.isNamespaced()) {
-      for (int slot = codec.firstElement(); slot < codec.size(); slot++) {
-        String uri = codec.slot(slot).namespace();
-        if (!uri.isEmpty() && !codec.values(node, slot).isEmpty()) {
+    for (int slot = codec.firstNamespaced(); slot < codec.size(); slot++) {
+      String uri = codec.slot(slot).namespace();
+      for (Object value : uri.isEmpty() ? List.of() : codec.values(node, slot)) {
+        if (!declares(value, uri)) {
           namespaces.elementPrefix(uri, "");
         }
       }
     }
+  }
+
+  private static boolean declares(Object value, String uri) {
+    return value instanceof Carrier child
+        && child.sideCar != null
+        && child.sideCar.namespaces.stream().anyMatch(namespace -> namespace.uri().equals(uri));
   }
 
   private void declarations(int mark) {
@@ -68,12 +74,23 @@ final class ElementWriter {
 
   private void content(ElementCodec codec, Carrier node, String prefix, String name) {
     boolean asRead = node.sideCar != null && node.sideCar.layout != null;
-    if (codec.hasText()) {
-      pieces(TextContent.of(codec, node), codec, prefix, name);
-    } else if (asRead) {
+    if (asRead || (codec.hasText() && codec.hasElements())) {
       pieces(Arrangement.of(codec, node), codec, prefix, name);
+    } else if (codec.hasText()) {
+      String text = codec.text(node, codec.textSlot());
+      text(text == null ? "" : text, prefix, name);
     } else {
       children(codec, node, prefix, name);
+    }
+  }
+
+  private void text(String text, String prefix, String name) {
+    if (text.isEmpty()) {
+      out.endEmptyTag();
+    } else {
+      out.endStartTag();
+      out.text(text);
+      out.endTag(prefix, name);
     }
   }
 
@@ -162,13 +179,7 @@ final class ElementWriter {
     String prefix = namespaces.elementPrefix(slot.namespace(), "");
     out.startTag(prefix, slot.name());
     declarations(mark);
-    if (text.isEmpty()) {
-      out.endEmptyTag();
-    } else {
-      out.endStartTag();
-      out.text(text);
-      out.endTag(prefix, slot.name());
-    }
+    text(text, prefix, slot.name());
     namespaces.release(mark);
   }
 
@@ -194,6 +205,12 @@ final class ElementWriter {
     declarations(mark);
     pieces(element.content(), null, prefix, name.getLocalPart());
     namespaces.release(mark);
+  }
+
+  static String toXml(RawElement element) {
+    ElementWriter writer = new ElementWriter();
+    writer.raw(element);
+    return writer.toString();
   }
 
   void newLine() {

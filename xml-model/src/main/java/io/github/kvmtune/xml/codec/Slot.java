@@ -1,5 +1,6 @@
 package io.github.kvmtune.xml.codec;
 
+import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,10 @@ public record Slot(Kind kind, String namespace, String name, @Nullable Form form
 
   public static Slot children(String namespace, String name) {
     return new Slot(Kind.CHILDREN, namespace, name, null);
+  }
+
+  QName qName() {
+    return new QName(namespace, name, namespace.isEmpty() ? "" : Names.prefix(namespace));
   }
 
   boolean isElement() {

@@ -47,7 +47,7 @@ final class Survivors {
   /** By position where that is plain, else each value by itself: children by identity. */
   private @Nullable Typed[] origins(List<Typed> read) {
     boolean leaf = codec.slot(slot).isLeaf();
-    boolean byPosition = !isRepeated() || leaf && values.size() == read.size();
+    boolean byPosition = !isRepeated() || (leaf && values.size() == read.size());
     Map<Object, Deque<Typed>> free = leaf ? new HashMap<>() : new IdentityHashMap<>();
     for (Typed typed : byPosition ? List.<Typed>of() : read) {
       free.computeIfAbsent(Objects.requireNonNull(typed.value()), key -> new ArrayDeque<>())

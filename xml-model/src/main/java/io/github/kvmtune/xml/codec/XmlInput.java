@@ -19,6 +19,8 @@ final class XmlInput {
     String name();
   }
 
+  private static final int LONGEST_PROBLEM = 300;
+
   private final XMLStreamReader reader;
   private final XmlLimits limits;
   private final List<Step> open = new ArrayList<>();
@@ -122,7 +124,7 @@ final class XmlInput {
     return failure(reader.getLocation(), path() + part, problem, null);
   }
 
-  LibvirtXmlException failure(String part, String problem, Throwable cause) {
+  LibvirtXmlException failure(String part, @Nullable String problem, Throwable cause) {
     return failure(reader.getLocation(), path() + part, problem, cause);
   }
 
@@ -134,13 +136,20 @@ final class XmlInput {
   }
 
   private static LibvirtXmlException failure(
-      Location location, String path, String problem, @Nullable Throwable cause) {
+      Location location, String path, @Nullable String problem, @Nullable Throwable cause) {
     return new LibvirtXmlException(
         Math.max(1, location.getLineNumber()),
         Math.max(1, location.getColumnNumber()),
         path,
-        problem,
+        shortened(String.valueOf(problem)),
         cause);
+  }
+
+  /** A value that is a megabyte long would make a useless message. */
+  private static String shortened(String problem) {
+    return problem.length() <= LONGEST_PROBLEM
+        ? problem
+        : problem.substring(0, LONGEST_PROBLEM) + "...";
   }
 
   private String path() {

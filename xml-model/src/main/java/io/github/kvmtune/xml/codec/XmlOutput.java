@@ -105,7 +105,7 @@ final class XmlOutput {
         Character.isHighSurrogate(c)
             ? index + 1 < content.length() && Character.isLowSurrogate(content.charAt(index + 1))
             : index > 0 && Character.isHighSurrogate(content.charAt(index - 1));
-    if (c < ' ' || c > 0xFFFD || Character.isSurrogate(c) && !paired) {
+    if (c < ' ' || c > 0xFFFD || (Character.isSurrogate(c) && !paired)) {
       throw new LibvirtXmlException(
           "", String.format("XML cannot hold the character U+%04X; remove it", (int) c), null);
     }

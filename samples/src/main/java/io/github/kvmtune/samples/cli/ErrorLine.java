@@ -1,0 +1,24 @@
+package io.github.kvmtune.samples.cli;
+
+import java.io.PrintWriter;
+
+/**
+ * The one line on standard error that says what went wrong.
+ *
+ * @param debug whether the stack trace follows
+ */
+record ErrorLine(PrintWriter err, boolean debug) {
+
+  void print(String message) {
+    // A name or path typed by the user may hold a line break; a script reads one line.
+    err.println("kvmtune: " + message.strip().replace("\r", "\\r").replace("\n", "\\n"));
+  }
+
+  void print(String message, Throwable cause) {
+    print(message);
+    if (debug) {
+      cause.printStackTrace(err);
+      err.flush();
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.kvmtune.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kvmtune.xml.domain.Domain;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+
+/** All of libvirt's own test documents go through the model and come back as they were. */
+class CorpusTest {
+
+  private record Source(ByteArrayInputStream xml, Document dom) {}
+
+  private static final Map<String, Source> DOMAINS = new TreeMap<>();
+
+  @BeforeAll
+  static void readCorpus(@TempDir Path scratch) {
+    Corpus.documents(scratch)
+        .forEach(
+            (path, xml) -> {
+              try {
+                Document dom = Dom.parse(xml);
+                if (dom.getDocumentElement().getNodeName().equals("domain")) {
+                  DOMAINS.put(path, new Source(new ByteArrayInputStream(xml), dom));
+                }
+              } catch (SAXException notXml) {
+                // Two of libvirt's files hold no document on purpose.
+              }
+            });
+  }
+
+  @Test
+  void everyDomainComesBackUnchanged() {
+    Map<String, String> changed = new TreeMap<>();
+    DOMAINS.forEach((path, source) -> roundTrip(path, source, changed));
+    assertThat(changed).isEmpty();
+    assertThat(DOMAINS).hasSize(2104);
+  }
+
+  private static void roundTrip(String path, Source source, Map<String, String> changed) {
+    try {
+      String written = LibvirtXml.write(LibvirtXml.read(Domain.class, source.xml()));
+      List<String> before = Dom.lines(source.dom());
+      List<String> after = Dom.lines(written);
+      if (!before.equals(after)) {
+        changed.put(path, firstDifference(before, after));
+      }
+    } catch (LibvirtXmlException e) {
+      changed.put(path, e.getMessage());
+    }
+  }
+
+  private static String firstDifference(List<String> before, List<String> after) {
+    int i = 0;
+    while (i < Math.min(before.size(), after.size()) && before.get(i).equals(after.get(i))) {
+      i++;
+    }
+    return line(before, i) + " became " + line(after, i);
+  }
+
+  private static String line(List<String> lines, int index) {
+    return index < lines.size() ? lines.get(index) : "nothing";
+  }
+}
