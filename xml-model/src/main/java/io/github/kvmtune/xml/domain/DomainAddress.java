@@ -347,4 +347,9 @@ public class DomainAddress extends XmlNode {
   public static DomainAddress dimm(int slot, long base) {
     return new DomainAddress().setType("dimm").setSlot(slot).setBase(base);
   }
+
+  /** The address as a record of its type. */
+  public AddressView getView() {
+    return AddressView.of(this);
+  }
 }

@@ -144,4 +144,23 @@ public class DomainChannel extends XmlNode {
     }
     return address;
   }
+
+  /** The other end on the host as a record of its type. */
+  public ChardevSourceView getSourceView() {
+    return ChardevSourceView.of(type, getSources());
+  }
+
+  /** Sets type and source together; what belongs to another type of source goes. */
+  public DomainChannel setSourceView(ChardevSourceView view) {
+    ChardevSourceView now = getSourceView();
+    if (!view.equals(now)) {
+      if (!view.type().equals(now.type())) {
+        getSources().clear();
+        protocol = null;
+      }
+      view.writeTo(getSources());
+    }
+    type = view.type();
+    return this;
+  }
 }

@@ -581,8 +581,8 @@ public class DomainDisk extends XmlNode {
     if (!view.equals(now)) {
       boolean sameType = view.type().equals(now.type());
       source = view.writeTo(sameType && source != null ? source : new DomainDiskSource());
-      type = view.type();
     }
+    type = view.type();
     return this;
   }
 }

@@ -377,4 +377,25 @@ public class DomainHostdev extends XmlNode {
     }
     return address;
   }
+
+  /** Which device of the host the guest is given, as a record of its kind. */
+  public HostdevSourceView getSourceView() {
+    return HostdevSourceView.of(this);
+  }
+
+  /** Sets mode, type and source together; what belongs to another kind of source goes. */
+  public DomainHostdev setSourceView(HostdevSourceView view) {
+    HostdevSourceView now = getSourceView();
+    if (!view.equals(now)) {
+      if (!view.type().equals(now.type())) {
+        source = null;
+        managed = null;
+        model = null;
+      }
+      view.writeTo(this);
+    }
+    mode = view.mode();
+    type = view.type();
+    return this;
+  }
 }

@@ -642,9 +642,9 @@ public class DomainInterface extends XmlNode {
         source = null;
         managed = null;
       }
-      type = view.type();
       view.writeTo(this);
     }
+    type = view.type();
     return this;
   }
 }

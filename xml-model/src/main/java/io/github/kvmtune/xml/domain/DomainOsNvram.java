@@ -122,9 +122,9 @@ public class DomainOsNvram extends XmlNode {
     if (!view.equals(now)) {
       boolean sameType = view.type().equals(now.type());
       source = view.writeTo(sameType && source != null ? source : new DomainDiskSource());
-      type = view.type();
-      path = null;
     }
+    type = view.type();
+    path = null;
     return this;
   }
 }

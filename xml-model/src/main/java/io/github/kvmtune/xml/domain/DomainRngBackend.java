@@ -117,4 +117,23 @@ public class DomainRngBackend extends XmlNode {
     }
     return log;
   }
+
+  /** The other end on the host as a record of its type; null if there is none. */
+  public @Nullable ChardevSourceView getSourceView() {
+    return type == null ? null : ChardevSourceView.of(type, getSources());
+  }
+
+  /** Sets type and source together; what belongs to another type of source goes. */
+  public DomainRngBackend setSourceView(ChardevSourceView view) {
+    ChardevSourceView now = getSourceView();
+    if (!view.equals(now)) {
+      if (now == null || !view.type().equals(now.type())) {
+        getSources().clear();
+        protocol = null;
+      }
+      view.writeTo(getSources());
+    }
+    type = view.type();
+    return this;
+  }
 }
