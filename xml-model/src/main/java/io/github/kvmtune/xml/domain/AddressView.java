@@ -19,27 +19,30 @@ public sealed interface AddressView {
   /** A new element that says this and nothing else. */
   DomainAddress toAddress();
 
-  /**
-   * The view of an address.
-   *
-   * @throws IllegalArgumentException if a number of the address is none
-   */
+  /** The view of an address; never fails. */
   static AddressView of(DomainAddress address) {
     String type = address.type == null ? "" : address.type;
-    AddressView view =
-        switch (type) {
-          case "pci" -> Pci.read(address);
-          case "drive" -> Drive.read(address);
-          case "virtio-serial" -> VirtioSerial.read(address);
-          case "ccid" -> Ccid.read(address);
-          case "usb" -> new Usb(AddressNumber.orZero(address.getBus()), address.port);
-          case "ccw" -> Ccw.read(address);
-          case "spapr-vio" -> address.reg == null ? null : new SpaprVio(address.reg);
-          case "isa" -> address.iobase == null ? null : new Isa(address.iobase, address.irq);
-          case "dimm" -> address.slot == null ? null : Dimm.read(address);
-          default -> null;
-        };
-    return view == null ? new Other(type) : view;
+    try {
+      AddressView view = read(type, address);
+      return view == null ? new Other(type) : view;
+    } catch (IllegalArgumentException notANumber) {
+      return new Other(type);
+    }
+  }
+
+  private static @Nullable AddressView read(String type, DomainAddress address) {
+    return switch (type) {
+      case "pci" -> Pci.read(address);
+      case "drive" -> Drive.read(address);
+      case "virtio-serial" -> VirtioSerial.read(address);
+      case "ccid" -> Ccid.read(address);
+      case "usb" -> new Usb(AddressNumber.orZero(address.getBus()), address.port);
+      case "ccw" -> Ccw.read(address);
+      case "spapr-vio" -> address.reg == null ? null : new SpaprVio(address.reg);
+      case "isa" -> address.iobase == null ? null : new Isa(address.iobase, address.irq);
+      case "dimm" -> address.slot == null ? null : Dimm.read(address);
+      default -> null;
+    };
   }
 
   /** A place on a PCI or PCI Express bus; several functions only if the first one says so. */
@@ -76,18 +79,22 @@ public sealed interface AddressView {
     }
   }
 
-  /** A port of a virtio-serial controller. */
-  record VirtioSerial(int controller, int bus, int port) implements AddressView {
+  /** A port of a virtio-serial controller; null lets libvirt choose. */
+  record VirtioSerial(int controller, int bus, @Nullable Integer port) implements AddressView {
     static VirtioSerial read(DomainAddress address) {
       return new VirtioSerial(
           AddressNumber.orZero(address.controller),
           AddressNumber.orZero(address.getBus()),
-          AddressNumber.orZero(AddressNumber.read("port", address.port)));
+          AddressNumber.read("port", address.port));
     }
 
     @Override
     public DomainAddress toAddress() {
-      return DomainAddress.virtioSerial(controller, bus, port);
+      return new DomainAddress()
+          .setType("virtio-serial")
+          .setController(controller)
+          .setBus(bus)
+          .setPort(AddressNumber.write(port, false));
     }
   }
 
@@ -154,7 +161,7 @@ public sealed interface AddressView {
     }
   }
 
-  /** A type that is no place, such as virtio-mmio, or an address that lacks what its type needs. */
+  /** A type without a record here, such as virtio-mmio, or an address that lacks what it needs. */
   record Other(String type) implements AddressView {
     @Override
     public DomainAddress toAddress() {

@@ -72,7 +72,9 @@ public sealed interface ChardevSourceView {
 
     @Override
     public void writeTo(List<DomainChardevSource> sources) {
-      if (path != null || !sources.isEmpty()) {
+      if (path == null) {
+        sources.clear();
+      } else {
         only(sources).setPath(path);
       }
     }
@@ -92,7 +94,9 @@ public sealed interface ChardevSourceView {
 
     @Override
     public void writeTo(List<DomainChardevSource> sources) {
-      if (path != null || mode != null || !sources.isEmpty()) {
+      if (path == null && mode == null) {
+        sources.clear();
+      } else {
         only(sources).setPath(path).setMode(mode);
       }
     }

@@ -289,13 +289,9 @@ public class DomainAddress extends XmlNode {
     return "pci".equals(type);
   }
 
-  /**
-   * The place on a PCI bus of the guest; null if the address is of another type or names no place.
-   *
-   * @throws IllegalArgumentException if bus or slot are no numbers
-   */
+  /** The place on a PCI bus of the guest; null if the address names none. */
   public @Nullable PciAddress getPci() {
-    return isPci() ? AddressNumber.pci(domain, getBus(), getSlot(), function) : null;
+    return isPci() ? AddressNumber.pci(domain, bus, slot, function) : null;
   }
 
   /** A slot on a PCI or PCI Express bus of the guest. */

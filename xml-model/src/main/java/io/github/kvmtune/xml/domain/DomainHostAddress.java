@@ -165,13 +165,9 @@ public class DomainHostAddress extends XmlNode {
     return "pci".equals(type) || (type == null && (domain != null || slot != null));
   }
 
-  /**
-   * The PCI function; null if the address is of another kind.
-   *
-   * @throws IllegalArgumentException if bus or slot are no numbers
-   */
+  /** The PCI function; null if the address names none. */
   public @Nullable PciAddress getPci() {
-    return isPci() ? AddressNumber.pci(domain, getBus(), getSlot(), function) : null;
+    return isPci() ? AddressNumber.pci(domain, bus, slot, function) : null;
   }
 
   /** A PCI function of the host, as {@code PciAddress.parse("0000:3b:00.1")}. */

@@ -32,17 +32,17 @@ public sealed interface HostdevSourceView {
   /** Writes this source over one of the same kind, or into a device without a source. */
   void writeTo(DomainHostdev hostdev);
 
-  /**
-   * The view of a device.
-   *
-   * @throws IllegalArgumentException if a number of its address is none
-   */
+  /** The view of a device; never fails. */
   static HostdevSourceView of(DomainHostdev hostdev) {
     String mode = hostdev.mode == null ? "subsystem" : hostdev.mode;
     String type = hostdev.type == null ? "" : hostdev.type;
     DomainHostdevSource source = hostdev.source;
-    HostdevSourceView view = source == null ? null : read(mode, type, source, hostdev);
-    return view == null ? new Other(mode, type) : view;
+    try {
+      HostdevSourceView view = source == null ? null : read(mode, type, source, hostdev);
+      return view == null ? new Other(mode, type) : view;
+    } catch (IllegalArgumentException notANumber) {
+      return new Other(mode, type);
+    }
   }
 
   private static @Nullable HostdevSourceView read(
