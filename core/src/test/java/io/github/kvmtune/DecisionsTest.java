@@ -6,13 +6,11 @@ import io.github.kvmtune.Decision.Outcome;
 import io.github.kvmtune.Decision.Setting;
 import io.github.kvmtune.tuning.Tunings;
 import java.io.StringReader;
-import java.nio.file.Path;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
@@ -22,12 +20,10 @@ import org.xml.sax.InputSource;
 /** What decisions say is what the XML has. */
 class DecisionsTest {
 
-  @TempDir Path root;
-
   @ParameterizedTest
   @EnumSource
   void everySettingIsInTheXmlAtItsPath(Scenario scenario) throws Exception {
-    GuestPlan plan = scenario.plan(root);
+    GuestPlan plan = scenario.plan();
     Document document =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
@@ -45,14 +41,14 @@ class DecisionsTest {
   @ParameterizedTest
   @EnumSource
   void everyTuningAnswers(Scenario scenario) {
-    assertThat(scenario.plan(root).decisions().stream().map(Decision::tuning).distinct())
+    assertThat(scenario.plan().decisions().stream().map(Decision::tuning).distinct())
         .containsExactlyElementsOf(Tunings.all().stream().map(tuning -> tuning.name()).toList());
   }
 
   @ParameterizedTest
   @EnumSource
   void everyDecisionHasAReasonAndWhatIsSetHasAReference(Scenario scenario) {
-    List<Decision> decisions = scenario.plan(root).decisions();
+    List<Decision> decisions = scenario.plan().decisions();
     assertThat(decisions).allSatisfy(decision -> assertThat(decision.reason()).isNotBlank());
     assertThat(decisions.stream().filter(decision -> decision.outcome() == Outcome.APPLIED))
         .allSatisfy(

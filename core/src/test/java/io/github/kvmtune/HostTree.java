@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Writes the kernel files of a host that a test needs, so that planning starts from the same files as on a real one. CPU
- * numbers follow what most x86 servers do: thread t of core c is CPU c + t * cores.
+ * Writes the kernel files of a host that a test needs, so that planning starts from the same files
+ * as on a real one. CPU numbers follow what most x86 servers do: thread t of core c is CPU c + t *
+ * cores.
  */
 public final class HostTree {
 
@@ -28,11 +32,11 @@ public final class HostTree {
     this.root = root;
   }
 
-  /** Two nodes of 8 cores with 2 threads, 64 GiB each, of which 48 are 1 GiB pages; APICv on. */
+  /** Two nodes of 8 cores with 2 threads, 96 GiB each, of which 48 are 1 GiB pages; APICv on. */
   public static HostTree intel2Node(Path root) {
     return new HostTree(root)
         .topology(2, 8, 2)
-        .memory(64, 1024)
+        .memory(96, 40 * 1024)
         .hugePages(1_048_576, 48)
         .intel("Y")
         .devices();
@@ -50,6 +54,28 @@ public final class HostTree {
 
   public Host probe() {
     return HostProbe.at(root).probe();
+  }
+
+  /** Writes a tree below a directory of its own, probes it, and removes it. */
+  public static Host probeOnce(Function<Path, HostTree> tree) {
+    try {
+      Path root = Files.createTempDirectory("host");
+      try {
+        return tree.apply(root).probe();
+      } finally {
+        delete(root);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   public HostTree topology(int nodes, int coresPerNode, int threads) {
@@ -102,13 +128,25 @@ public final class HostTree {
     for (int node = 0; node < nodes; node++) {
       write(
           NODE + "node" + node + "/meminfo",
-          "Node " + node + " MemTotal: " + gibPerNode * 1024L * 1024 + " kB\n"
-              + "Node " + node + " MemFree: " + freeMibPerNode * 1024L + " kB\n");
+          "Node "
+              + node
+              + " MemTotal: "
+              + gibPerNode * 1024L * 1024
+              + " kB\n"
+              + "Node "
+              + node
+              + " MemFree: "
+              + freeMibPerNode * 1024L
+              + " kB\n");
     }
     write(
         "proc/meminfo",
-        "MemTotal: " + nodes * gibPerNode * 1024L * 1024 + " kB\n"
-            + "MemAvailable: " + nodes * freeMibPerNode * 1024L + " kB\n");
+        "MemTotal: "
+            + nodes * gibPerNode * 1024L * 1024
+            + " kB\n"
+            + "MemAvailable: "
+            + nodes * freeMibPerNode * 1024L
+            + " kB\n");
     return this;
   }
 
@@ -128,7 +166,11 @@ public final class HostTree {
   }
 
   public HostTree intel(String apicv) {
-    cpuinfo("GenuineIntel", "Intel(R) Xeon(R) Gold 6430", "vmx constant_tsc nonstop_tsc", "vapic vapic_reg vid posted_intr");
+    cpuinfo(
+        "GenuineIntel",
+        "Intel(R) Xeon(R) Gold 6430",
+        "vmx constant_tsc nonstop_tsc",
+        "vapic vapic_reg vid posted_intr");
     return write("sys/module/kvm_intel/parameters/enable_apicv", apicv);
   }
 
@@ -140,7 +182,13 @@ public final class HostTree {
   private void cpuinfo(String vendor, String name, String flags, String vmxFlags) {
     write(
         "proc/cpuinfo",
-        "processor\t: 0\nvendor_id\t: " + vendor + "\nmodel name\t: " + name + "\nflags\t\t: " + flags + "\n"
+        "processor\t: 0\nvendor_id\t: "
+            + vendor
+            + "\nmodel name\t: "
+            + name
+            + "\nflags\t\t: "
+            + flags
+            + "\n"
             + (vmxFlags.isEmpty() ? "" : "vmx flags\t: " + vmxFlags + "\n"));
     write("proc/sys/kernel/arch", "x86_64");
   }

@@ -1,10 +1,13 @@
 package io.github.kvmtune;
 
+import io.github.kvmtune.host.Host;
 import io.github.kvmtune.value.ByteSize;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A guest planned on a host; each has its golden XML under {@code golden/}. */
 public enum Scenario {
@@ -92,14 +95,12 @@ public enum Scenario {
       HostTree::intel2Node,
       Guest.named("tcg1")
           .vcpus(2)
-          .memory(ByteSize.gib(2))
+          .memory(ByteSize.gib(4))
           .profile(Profile.DEDICATED)
           .virtType(VirtType.QEMU)
           .directBoot(
               new DirectBoot(
-                  "/boot/vmlinuz",
-                  Optional.of("/boot/initrd"),
-                  Optional.of("console=ttyS0")))
+                  "/boot/vmlinuz", Optional.of("/boot/initrd"), Optional.of("console=ttyS0")))
           .nic(Nic.bridge("br0"))),
   ARM_SERVER(
       root ->
@@ -121,17 +122,43 @@ public enum Scenario {
           .disk(Disk.block("/dev/vg0/large1"))
           .nic(Nic.bridge("br0")));
 
-  private final Function<Path, HostTree> host;
+  private final Function<Path, HostTree> tree;
   private final GuestBuilder guest;
+  private @Nullable Host host;
 
-  Scenario(Function<Path, HostTree> host, GuestBuilder guest) {
-    this.host = host;
+  Scenario(Function<Path, HostTree> tree, GuestBuilder guest) {
+    this.tree = tree;
     this.guest = guest;
   }
 
-  /** The plan, on a host written below {@code root}. */
-  public GuestPlan plan(Path root) {
-    return Planner.on(host.apply(root).probe()).plan(guest.build());
+  /** The plan, made anew at each call from the host that was probed at the first. */
+  public GuestPlan plan() {
+    return plan(builder -> builder);
+  }
+
+  /** The plan of a guest that differs a little. */
+  public GuestPlan plan(UnaryOperator<GuestBuilder> change) {
+    Guest original = guest.build();
+    GuestBuilder copy =
+        Guest.named(original.name())
+            .vcpus(original.vcpus())
+            .memory(original.memory())
+            .profile(original.profile())
+            .migration(original.migration())
+            .os(original.os())
+            .virtType(original.virtType());
+    original.directBoot().ifPresent(copy::directBoot);
+    original.disks().forEach(copy::disk);
+    original.nics().forEach(copy::nic);
+    return Planner.on(host()).plan(change.apply(copy).build());
+  }
+
+  /** The host, probed from files that are gone afterwards. */
+  public synchronized Host host() {
+    if (host == null) {
+      host = HostTree.probeOnce(tree);
+    }
+    return host;
   }
 
   public String goldenFile() {

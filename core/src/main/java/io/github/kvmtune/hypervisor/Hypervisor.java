@@ -22,7 +22,8 @@ import org.libvirt.LibvirtException;
  * }
  * }</pre>
  *
- * <p>Every method throws {@link HypervisorException} with libvirt's own message when libvirt refuses.
+ * <p>Every method throws {@link HypervisorException} with libvirt's own message when libvirt
+ * refuses.
  */
 public final class Hypervisor implements AutoCloseable {
 
@@ -43,7 +44,8 @@ public final class Hypervisor implements AutoCloseable {
    * Connects to a libvirt daemon.
    *
    * @param uri libvirt's connection URI, such as {@code qemu:///system}
-   * @throws HypervisorException if the client library is missing, the daemon does not answer or refuses
+   * @throws HypervisorException if the client library is missing, the daemon does not answer or
+   *     refuses
    */
   public static Hypervisor connect(String uri) {
     try {
@@ -52,7 +54,8 @@ public final class Hypervisor implements AutoCloseable {
       throw new HypervisorException("cannot connect to " + uri + ": " + e.getMessage(), e);
     } catch (UnsatisfiedLinkError | NoClassDefFoundError e) {
       throw new HypervisorException(
-          "cannot connect to " + uri
+          "cannot connect to "
+              + uri
               + ": libvirt's client library is not installed; on Debian, apt-get install libvirt0",
           e);
     }
@@ -63,7 +66,8 @@ public final class Hypervisor implements AutoCloseable {
     return isThisMachine() ? HostProbe.local().probe() : HostProbe.local().probe();
   }
 
-  // Only the test driver has no machine behind it; other drivers without a server name run right here.
+  // Only the test driver has no machine behind it; other drivers without a server name run right
+  // here.
   private boolean isThisMachine() {
     URI parsed = URI.create(uri);
     return parsed.getHost() == null && !"test".equals(parsed.getScheme());
@@ -92,7 +96,8 @@ public final class Hypervisor implements AutoCloseable {
   }
 
   /**
-   * Defines the guest, checked against libvirt's schema, and starts it. If it does not start, the definition is taken back.
+   * Defines the guest, checked against libvirt's schema, and starts it. If it does not start, the
+   * definition is taken back.
    *
    * @throws HypervisorException also if there is a guest of that name already; it is left alone
    */
@@ -116,7 +121,10 @@ public final class Hypervisor implements AutoCloseable {
     String name = plan.guest().name();
     if (find(name).isPresent()) {
       throw new HypervisorException(
-          "cannot define guest \"" + name + "\": " + uri
+          "cannot define guest \""
+              + name
+              + "\": "
+              + uri
               + " has a guest of that name already; undefine it or choose another name");
     }
     try {

@@ -6,7 +6,10 @@ import com.sun.jna.Pointer;
 import org.jspecify.annotations.Nullable;
 import org.libvirt.jna.ConnectionPointer;
 
-/** The calls of libvirt's C library that libvirt-java 0.5.4 does not have. Names are the library's own. */
+/**
+ * The calls of libvirt's C library that libvirt-java 0.5.4 does not have. Names are the library's
+ * own.
+ */
 interface LibvirtCalls extends Library {
 
   LibvirtCalls INSTANCE = Native.load("virt", LibvirtCalls.class);

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Names disks by their bus and order, {@code vda}, {@code vdb}, … {@code sda}, … as Linux and libvirt count them. */
+/**
+ * Names disks by their bus and order, {@code vda}, {@code vdb}, … {@code sda}, … as Linux and
+ * libvirt count them.
+ */
 final class DiskNames {
 
   private static final int LETTERS = 26;

@@ -39,12 +39,17 @@ public enum Platform {
     return this != S390X;
   }
 
-  /** The disk bus that a system without virtio drivers knows; none but virtio where there is no choice. */
+  /**
+   * The disk bus that a system without virtio drivers knows; none but virtio where there is no
+   * choice.
+   */
   public String plainDiskBus() {
     return this == X86_64 ? "sata" : "virtio";
   }
 
-  /** The NIC that a system without virtio drivers knows; none but virtio where there is no choice. */
+  /**
+   * The NIC that a system without virtio drivers knows; none but virtio where there is no choice.
+   */
   public String plainNicModel() {
     return this == X86_64 ? "e1000e" : "virtio";
   }

@@ -104,7 +104,8 @@ public final class UntunedDomain {
 
   private static DomainHostAddress pci(PciAddress address) {
     return DomainHostAddress.pci(
-        Math.toIntExact(address.domain()), address.bus(), address.slot(), address.function());
+            Math.toIntExact(address.domain()), address.bus(), address.slot(), address.function())
+        .setType("pci");
   }
 
   private static void bootOrder(Guest guest, DomainDevices devices) {

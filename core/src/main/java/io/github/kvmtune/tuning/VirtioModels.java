@@ -6,7 +6,8 @@ import io.github.kvmtune.xml.domain.DomainDiskTarget;
 import java.util.List;
 
 /**
- * Gives guests that have virtio drivers virtio disks and NICs. A disk whose bus the user chose keeps it.
+ * Gives guests that have virtio drivers virtio disks and NICs. A disk whose bus the user chose
+ * keeps it.
  *
  * <p>Source: libvirt domain format, "Virtio device models".
  */
@@ -23,9 +24,9 @@ final class VirtioModels implements Tuning {
         situation.guest().os().hasVirtioDrivers()
             ? virtio(situation, domain)
             : Decision.leftAlone(
-                name(), "the system is not known to have virtio drivers, so it gets devices that need none");
-    return List.of(
-        decision.reference("libvirt domain format: Virtio device models").build());
+                name(),
+                "the system is not known to have virtio drivers, so it gets devices that need none");
+    return List.of(decision.reference("libvirt domain format: Virtio device models").build());
   }
 
   private Decision.Builder virtio(Situation situation, Domain domain) {

@@ -48,7 +48,7 @@ final class Cgroups {
 
   /** What the cpuset of this process allows; {@code kind} is {@code cpus} or {@code mems}. */
   Fact<IdSet> ownCpuset(String kind) {
-    Fact<String> own = files.fact(OWN, Values::word);
+    Fact<String> own = files.fact(OWN, Values::line);
     return own.value()
         .filter(group -> group.startsWith("/"))
         .map(group -> nearest(group, kind))

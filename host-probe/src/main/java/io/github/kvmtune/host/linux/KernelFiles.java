@@ -27,8 +27,11 @@ import java.util.function.Function;
  */
 final class KernelFiles {
 
-  /** More than any file of /sys, and enough of /proc. */
+  /** More than any file of /sys, and than any of /proc that is read as a whole. */
   private static final int MOST_BYTES = 1 << 20;
+
+  /** Several CPUs' worth of /proc/cpuinfo, whose first CPU is enough. */
+  private static final int HEAD_BYTES = 1 << 16;
 
   private final DirectoryTree tree;
   private final List<Problem> problems;
@@ -58,10 +61,20 @@ final class KernelFiles {
   Optional<String> text(String file) {
     Optional<String> known = texts.get(file);
     if (known == null) {
-      known = read(file);
+      known = read(file, MOST_BYTES).flatMap(text -> whole(file, text));
       texts.put(file, known);
     }
     return known;
+  }
+
+  /** The first lines of a file that may be long and is read by one reader only. */
+  Optional<String> head(String file) {
+    return read(file, HEAD_BYTES)
+        .flatMap(
+            text ->
+                text.length() > HEAD_BYTES
+                    ? Optional.of(text.substring(0, text.lastIndexOf('\n') + 1))
+                    : whole(file, text));
   }
 
   /** The file's lines; none if it is absent. */
@@ -106,12 +119,14 @@ final class KernelFiles {
     return List.copyOf(problems);
   }
 
-  private Optional<String> read(String file) {
+  private Optional<String> read(String file, int most) {
     try {
       Optional<Path> path = tree.file(file);
-      return path.isEmpty() ? Optional.empty() : content(file, path.get());
+      return path.isEmpty() ? Optional.empty() : content(file, path.get(), most);
     } catch (NoSuchFileException | NotDirectoryException e) {
-      return Optional.empty();
+      if (tree.exists(file)) {
+        problem(file, "is a link to nowhere");
+      }
     } catch (AccessDeniedException e) {
       problem(file, "cannot be read: permission denied");
     } catch (IOException e) {
@@ -120,7 +135,8 @@ final class KernelFiles {
     return Optional.empty();
   }
 
-  private Optional<String> content(String file, Path path) throws IOException {
+  /** The content, or the first {@code most + 1} bytes of it. */
+  private Optional<String> content(String file, Path path, int most) throws IOException {
     BasicFileAttributes kind =
         Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     if (!kind.isRegularFile()) {
@@ -128,24 +144,25 @@ final class KernelFiles {
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(path)) {
-      byte[] bytes = in.readNBytes(MOST_BYTES);
-      return whole(file, new String(bytes, StandardCharsets.ISO_8859_1), bytes.length);
+      return Optional.of(new String(in.readNBytes(most + 1), StandardCharsets.ISO_8859_1));
     }
   }
 
-  private Optional<String> whole(String file, String text, int length) {
-    if (length == 0) {
+  private Optional<String> whole(String file, String text) {
+    if (text.isEmpty()) {
       problem(file, "is empty");
       return Optional.empty();
     }
+    if (text.length() > MOST_BYTES) {
+      problem(file, "is longer than " + MOST_BYTES + " bytes");
+      return Optional.empty();
+    }
     // Some old kernels end node lists with a NUL.
-    String ended = text.endsWith("\0") ? text.substring(0, text.length() - 1) : text;
-    if (length == MOST_BYTES) {
-      return Optional.of(ended.substring(0, Math.max(0, ended.lastIndexOf('\n'))));
-    }
-    if (ended.length() == length && !ended.endsWith("\n")) {
+    String ended = text.endsWith("\n\0") ? text.substring(0, text.length() - 1) : text;
+    if (!ended.endsWith("\n")) {
       problem(file, Excerpt.of(text) + " does not end with a line break; it may be cut short");
+      return Optional.of(ended);
     }
-    return Optional.of(ended.endsWith("\n") ? ended.substring(0, ended.length() - 1) : ended);
+    return Optional.of(ended.substring(0, ended.length() - 1));
   }
 }
