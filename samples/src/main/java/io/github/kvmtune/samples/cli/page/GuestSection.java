@@ -12,7 +12,7 @@ final class GuestSection {
     return new Section(
         title,
         List.of(
-            "%d vCPUs, %s, profile %s, migration %s, os %s, virt-type %s"
+            "vcpus %d, memory %s, profile %s, migration %s, os %s, virt-type %s"
                 .formatted(
                     guest.vcpus(),
                     guest.memory(),
