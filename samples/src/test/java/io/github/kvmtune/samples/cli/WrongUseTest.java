@@ -15,7 +15,7 @@ class WrongUseTest {
       delimiter = '|',
       textBlock =
           """
-          --profile fast              | "fast"              | shared, dedicated, overcommitted, realtime
+          --profile fast              | "fast"              | dedicated, shared, overcommitted, realtime
           --migration everywhere      | "everywhere"        | none, same-hardware, cluster
           --os bsd                    | "bsd"               | linux, windows, other
           --virt-type xen             | "xen"               | kvm, qemu
@@ -61,7 +61,7 @@ class WrongUseTest {
           probe --root / --uri test:///default    | --root               | mutually exclusive
           roundtrip                               | FILE                 | kvmtune roundtrip --help
           prob                                    | prob                 | probe
-          probe --josn                            | --josn               | --json
+          probe --josn                            | --josn               | kvmtune probe --help
           """)
   void saysWhatIsMissingOrUnknown(String line, String value, String remedy) {
     CommandLineRun run = CommandLineRun.kvmtune(line);
