@@ -25,6 +25,7 @@ final class Values {
   /** At least one letter, so that a number is no name. */
   private static final Pattern NAME = Pattern.compile("[0-9]*[A-Za-z][A-Za-z0-9_.:+-]*");
 
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
   private static final Pattern CHOSEN = Pattern.compile("\\[([^\\]\\s]+)\\]");
   private static final Pattern CACHE_SIZE = Pattern.compile("(\\d+)([KMG])");
   private static final Pattern KILOBYTES = Pattern.compile("(\\d+) kB");
@@ -34,10 +35,7 @@ final class Values {
 
   /** A number from 0 on; what no kernel counts up to is garbage. */
   static long count(String text) {
-    if (!text.strip().matches("\\d{1,18}") || Long.parseLong(text.strip()) > MOST) {
-      throw new IllegalArgumentException("not a number from 0 to " + MOST);
-    }
-    return Long.parseLong(text.strip());
+    return between(text, 0, MOST);
   }
 
   /** A number from 0 to 2^31-1. */
@@ -47,11 +45,15 @@ final class Values {
 
   /** One of the numbers from the lowest to the highest. */
   static int between(String text, int lowest, int highest) {
+    return (int) between(text, (long) lowest, (long) highest);
+  }
+
+  private static long between(String text, long lowest, long highest) {
     String digits = text.strip();
-    if (digits.matches("\\d{1,10}")) {
+    if (DIGITS.matcher(digits).matches()) {
       long number = Long.parseLong(digits);
       if (number >= lowest && number <= highest) {
-        return (int) number;
+        return number;
       }
     }
     throw new IllegalArgumentException("not a number from " + lowest + " to " + highest);
