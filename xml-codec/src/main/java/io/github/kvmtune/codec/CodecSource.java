@@ -140,7 +140,15 @@ final class CodecSource {
     return cases.isEmpty() ? "" : CHILD_CODECS.formatted(cases);
   }
 
-  private static String codecCase(int slot, Property property) {
-    return "      case " + slot + ": return " + property.itemType() + "XmlCodec.INSTANCE;\n";
+  private String codecCase(int slot, Property property) {
+    return "      case " + slot + ": return " + codecOf(property.itemType()) + ";\n";
+  }
+
+  // Codecs are seen in their own package only.
+  private String codecOf(String type) {
+    String packageName = type.substring(0, type.lastIndexOf('.'));
+    return packageName.equals(element.packageName())
+        ? type + "XmlCodec.INSTANCE"
+        : "codecOf(" + type + ".class)";
   }
 }
