@@ -1,7 +1,11 @@
 package io.github.kvmtune.xml;
 
+import io.github.kvmtune.xml.codec.Carrier;
+import io.github.kvmtune.xml.codec.Copier;
+import io.github.kvmtune.xml.codec.Differences;
 import io.github.kvmtune.xml.codec.DocumentReader;
 import io.github.kvmtune.xml.codec.DocumentWriter;
+import io.github.kvmtune.xml.codec.Untyped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.xml.namespace.QName;
 
 /**
@@ -114,6 +119,36 @@ public final class LibvirtXml {
   /** One element as text, such as a disk to be attached; see {@link #readElement}. */
   public static String writeElement(XmlNode node, String name) {
     return DocumentWriter.write(node, new QName(name));
+  }
+
+  /** A node with everything below it, of which nothing is shared with the original. */
+  public static <T extends XmlNode> T copy(T node) {
+    Carrier copy = Copier.copy(node);
+    @SuppressWarnings("unchecked") // a codec makes nodes of its own class
+    T typed = (T) copy;
+    return typed;
+  }
+
+  /**
+   * Where two documents, or two elements of one class, say something different. Spelling, white
+   * space, comments and the order of differently named elements do not count. Empty if and only if
+   * the two are equal.
+   *
+   * <pre>{@code
+   * LibvirtXml.difference(before, after).forEach(System.out::println);
+   * // /domain/devices/disk[2]/driver/@cache: none -> writeback
+   * }</pre>
+   */
+  public static <T extends XmlNode> List<Difference> difference(T before, T after) {
+    return Differences.between(before, after);
+  }
+
+  /**
+   * The paths of all elements and attributes that the document has and the model has no property
+   * for, such as {@code /domain/devices/disk/@newer}; they are written all the same.
+   */
+  public static List<String> untyped(XmlNode node) {
+    return Untyped.in(node);
   }
 
   private static QName rootOf(Class<? extends XmlNode> type) {

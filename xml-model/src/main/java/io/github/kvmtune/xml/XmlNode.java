@@ -1,11 +1,53 @@
 package io.github.kvmtune.xml;
 
 import io.github.kvmtune.xml.codec.Carrier;
+import io.github.kvmtune.xml.codec.NodeText;
 import jakarta.xml.bind.annotation.XmlTransient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An element of a document: typed properties, plus everything the document said that they cannot
- * hold, which {@code LibvirtXml} writes back at its place.
+ * hold, which {@link LibvirtXml} writes back at its place.
+ *
+ * <p>Nodes are equal if they say the same: values count, however they are spelled, and so does what
+ * the model does not know; comments and the order of differently named elements do not. As nodes
+ * can be changed, they are poor keys of a map.
  */
 @XmlTransient
-public abstract class XmlNode extends Carrier {}
+public abstract class XmlNode extends Carrier {
+
+  /**
+   * An attribute, or else the first child element of that name, as the text that would be written.
+   * This reaches what has no property (a newer libvirt's attribute) and what its property cannot
+   * hold (an unknown word where yes or no is known, for which the property is null).
+   *
+   * @param name as in the document, with its prefix if it has one
+   * @return null if there is none
+   */
+  public final @Nullable String text(String name) {
+    return NodeText.get(this, name);
+  }
+
+  /**
+   * Sets an attribute by its name, whether there is a property for it or not; null removes it.
+   *
+   * @throws IllegalArgumentException if there cannot be an attribute of that name, or the model
+   *     knows it and the text is malformed, such as a bad number
+   */
+  public final void setText(String attribute, @Nullable String text) {
+    NodeText.set(this, attribute, text);
+  }
+
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof XmlNode that
+            && getClass() == that.getClass()
+            && meaning().equals(that.meaning()));
+  }
+
+  @Override
+  public final int hashCode() {
+    return meaning().hashCode();
+  }
+}

@@ -9,6 +9,11 @@ public abstract class Carrier {
 
   transient @Nullable SideCar sideCar;
 
+  /** What this node says; nodes of one class are equal if their meanings are. */
+  protected final Object meaning() {
+    return Meaning.of(this);
+  }
+
   SideCar sideCar() {
     if (sideCar == null) {
       sideCar = new SideCar();

@@ -89,7 +89,7 @@ public final class DocumentReader {
     if (!in.name().equals(root)) {
       throw in.failure("", "expected the root element <" + root + ">, found <" + in.name() + ">");
     }
-    Carrier node = new ElementReader(in, codec, root::getLocalPart).read();
+    Carrier node = new ElementReader(in, codec, root.getLocalPart()).read();
     List<RawNode> epilog = outside(in, XMLStreamConstants.END_DOCUMENT);
     if (!prolog.isEmpty() || !epilog.isEmpty()) {
       node.sideCar().prolog = prolog;

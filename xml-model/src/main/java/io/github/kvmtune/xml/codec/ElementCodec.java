@@ -165,4 +165,10 @@ public abstract class ElementCodec {
     }
     return value == null ? null : form(slot).format(value);
   }
+
+  /** An attribute or the text in its usual form, whatever the document wrote; null if unset. */
+  final @Nullable String canonicalText(Carrier node, int slot) {
+    Object value = get(node, slot);
+    return value == null ? text(node, slot) : form(slot).format(value);
+  }
 }

@@ -65,7 +65,8 @@ final class ElementWriter {
   }
 
   private void declarations(int mark) {
-    for (Namespace namespace : namespaces.since(mark)) {
+    for (int i = mark; i < namespaces.mark(); i++) {
+      Namespace namespace = namespaces.get(i);
       boolean isDefault = namespace.prefix().isEmpty();
       out.attribute(
           isDefault ? "" : "xmlns", isDefault ? "xmlns" : namespace.prefix(), namespace.uri());
@@ -205,6 +206,12 @@ final class ElementWriter {
     declarations(mark);
     pieces(element.content(), null, prefix, name.getLocalPart());
     namespaces.release(mark);
+  }
+
+  static String toXml(RawElement element) {
+    ElementWriter writer = new ElementWriter();
+    writer.raw(element);
+    return writer.toString();
   }
 
   void newLine() {

@@ -9,15 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** How values of one type are written. */
 public abstract class Form {
 
-  public static final Form STRING = new Plain("text", text -> text);
-  public static final Form INTEGER = new Plain("a number", text -> Integer.valueOf(text.strip()));
-  public static final Form LONG = new Plain("a number", text -> Long.valueOf(text.strip()));
-  public static final Form BIG_INTEGER =
-      new Plain("a number", text -> new BigInteger(text.strip()));
-  public static final Form BIG_DECIMAL =
-      new Plain("a number", text -> new BigDecimal(text.strip()));
-  public static final Form DOUBLE = new Plain("a number", text -> Double.valueOf(text.strip()));
-  public static final Form BOOLEAN = new Plain("true or false", Form::trueOrFalse);
+  public static final Form STRING = new Text();
+  public static final Form INTEGER = new Plain(text -> Integer.valueOf(text.strip()));
+  public static final Form LONG = new Plain(text -> Long.valueOf(text.strip()));
+  public static final Form BIG_INTEGER = new Plain(text -> new BigInteger(text.strip()));
+  public static final Form BIG_DECIMAL = new Plain(text -> new BigDecimal(text.strip()));
+  public static final Form DOUBLE = new Plain(text -> Double.valueOf(text.strip()));
+  public static final Form BOOLEAN = new Plain(Form::trueOrFalse);
 
   private Form() {}
 
@@ -39,6 +37,10 @@ public abstract class Form {
     return format(value).equals(text);
   }
 
+  private static IllegalArgumentException noNumber(String text, NumberFormatException cause) {
+    return new IllegalArgumentException("\"" + text + "\" is not a number in range", cause);
+  }
+
   private static @Nullable Boolean trueOrFalse(String text) {
     return switch (text) {
       case "true" -> Boolean.TRUE;
@@ -47,13 +49,29 @@ public abstract class Form {
     };
   }
 
+  private static final class Text extends Form {
+
+    @Override
+    Object parse(String text) {
+      return text;
+    }
+
+    @Override
+    String format(Object value) {
+      return (String) value;
+    }
+
+    @Override
+    boolean isUsual(Object value, String text) {
+      return true;
+    }
+  }
+
   private static final class Plain extends Form {
 
-    private final String kind;
     private final Function<String, @Nullable Object> parser;
 
-    Plain(String kind, Function<String, @Nullable Object> parser) {
-      this.kind = kind;
+    Plain(Function<String, @Nullable Object> parser) {
       this.parser = parser;
     }
 
@@ -62,18 +80,13 @@ public abstract class Form {
       try {
         return parser.apply(text);
       } catch (NumberFormatException e) {
-        throw new IllegalArgumentException("is not " + kind, e);
+        throw noNumber(text, e);
       }
     }
 
     @Override
     String format(Object value) {
       return value.toString();
-    }
-
-    @Override
-    boolean isUsual(Object value, String text) {
-      return value == text || format(value).equals(text);
     }
   }
 
@@ -91,7 +104,7 @@ public abstract class Form {
       try {
         return adapter.unmarshal(text);
       } catch (NumberFormatException e) {
-        throw new IllegalArgumentException("is not a number", e);
+        throw noNumber(text, e);
       } catch (Exception e) { // what the adapter's signature allows
         throw new IllegalArgumentException(e.getMessage(), e);
       }

@@ -7,14 +7,16 @@ final class Names {
 
   private Names() {}
 
+  /** Where paths start: {@code /domain}, or nothing for a node that is no root. */
+  static String rootPath(Carrier node) {
+    QName root = Codecs.of(node).root();
+    return root == null ? "" : "/" + display(root);
+  }
+
   static String display(QName name) {
     return name.getPrefix().isEmpty()
         ? name.getLocalPart()
         : name.getPrefix() + ":" + name.getLocalPart();
-  }
-
-  static String display(Slot slot) {
-    return slot.namespace().isEmpty() ? slot.name() : prefix(slot.namespace()) + ":" + slot.name();
   }
 
   /**

@@ -38,6 +38,17 @@ final class SideCar {
     spellings.add(spelling);
   }
 
+  SideCar withLayout(@Nullable List<Content> newLayout) {
+    SideCar copy = new SideCar();
+    copy.namespaces = namespaces;
+    copy.attributes = attributes;
+    copy.spellings = spellings;
+    copy.layout = newLayout;
+    copy.prolog = prolog;
+    copy.epilog = epilog;
+    return copy;
+  }
+
   @Nullable Spelling spelling(int slot) {
     for (Spelling spelling : spellings) {
       if (spelling.slot() == slot) {

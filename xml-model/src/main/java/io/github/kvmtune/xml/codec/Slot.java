@@ -1,5 +1,6 @@
 package io.github.kvmtune.xml.codec;
 
+import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form how the value is written; null for child elements, which have codecs of their own
  */
-public record Slot(Kind kind, String namespace, String name, @Nullable Form form) {
+public record Slot(Kind kind, String namespace, String name, @Nullable Form form)
+    implements XmlInput.Step {
 
   /** Where a property's value stands. */
   public enum Kind {
@@ -42,6 +44,15 @@ public record Slot(Kind kind, String namespace, String name, @Nullable Form form
 
   public static Slot children(String namespace, String name) {
     return new Slot(Kind.CHILDREN, namespace, name, null);
+  }
+
+  QName qName() {
+    return new QName(namespace, name, namespace.isEmpty() ? "" : Names.prefix(namespace));
+  }
+
+  @Override
+  public String step() {
+    return Names.display(qName());
   }
 
   boolean isElement() {

@@ -16,8 +16,10 @@ final class XmlInput {
 
   /** One open element, for the path in errors. */
   interface Step {
-    String name();
+    String step();
   }
+
+  private static final int LONGEST_PROBLEM = 300;
 
   private final XMLStreamReader reader;
   private final XmlLimits limits;
@@ -59,6 +61,10 @@ final class XmlInput {
     return reader.getLocalName();
   }
 
+  String prefix() {
+    return nonNull(reader.getPrefix());
+  }
+
   @Nullable String namespace() {
     return reader.getNamespaceURI();
   }
@@ -85,6 +91,10 @@ final class XmlInput {
 
   String attributeValue(int index) {
     return reader.getAttributeValue(index);
+  }
+
+  int namespaceCount() {
+    return reader.getNamespaceCount();
   }
 
   /** The namespaces that the element at hand declares. */
@@ -122,7 +132,7 @@ final class XmlInput {
     return failure(reader.getLocation(), path() + part, problem, null);
   }
 
-  LibvirtXmlException failure(String part, String problem, Throwable cause) {
+  LibvirtXmlException failure(String part, @Nullable String problem, Throwable cause) {
     return failure(reader.getLocation(), path() + part, problem, cause);
   }
 
@@ -134,18 +144,25 @@ final class XmlInput {
   }
 
   private static LibvirtXmlException failure(
-      Location location, String path, String problem, @Nullable Throwable cause) {
+      Location location, String path, @Nullable String problem, @Nullable Throwable cause) {
     return new LibvirtXmlException(
         Math.max(1, location.getLineNumber()),
         Math.max(1, location.getColumnNumber()),
         path,
-        problem,
+        shortened(String.valueOf(problem)),
         cause);
+  }
+
+  /** A value that is a megabyte long would make a useless message. */
+  private static String shortened(String problem) {
+    return problem.length() <= LONGEST_PROBLEM
+        ? problem
+        : problem.substring(0, LONGEST_PROBLEM) + "...";
   }
 
   private String path() {
     StringBuilder path = new StringBuilder();
-    open.forEach(step -> path.append('/').append(step.name()));
+    open.forEach(step -> path.append('/').append(step.step()));
     return path.toString();
   }
 }
