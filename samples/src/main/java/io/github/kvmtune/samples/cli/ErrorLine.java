@@ -10,8 +10,7 @@ import java.io.PrintWriter;
 record ErrorLine(PrintWriter err, boolean debug) {
 
   void print(String message) {
-    // A name or path typed by the user may hold a line break; a script reads one line.
-    err.println("kvmtune: " + message.strip().replace("\r", "\\r").replace("\n", "\\n"));
+    err.println("kvmtune: " + OneLine.of(message));
   }
 
   void print(String message, Throwable cause) {

@@ -2,6 +2,7 @@ package io.github.kvmtune.samples.cli;
 
 import io.github.kvmtune.InvalidGuestException;
 import io.github.kvmtune.PlanRefusedException;
+import io.github.kvmtune.hypervisor.HypervisorException;
 import io.github.kvmtune.xml.LibvirtXmlException;
 import java.util.Set;
 import picocli.CommandLine;
@@ -18,6 +19,7 @@ record Failure(ErrorLine line) implements IExecutionExceptionHandler {
           InvalidGuestException.class,
           PlanRefusedException.class,
           LibvirtXmlException.class,
+          HypervisorException.class,
           FailedException.class);
 
   @Override

@@ -1,7 +1,7 @@
 package io.github.kvmtune.samples.cli;
 
+import io.github.kvmtune.Guest;
 import io.github.kvmtune.GuestPlan;
-import io.github.kvmtune.Planner;
 import io.github.kvmtune.samples.cli.json.PlanJson;
 import io.github.kvmtune.samples.cli.page.PlanPage;
 import java.io.PrintWriter;
@@ -41,7 +41,8 @@ final class Plan implements Runnable {
   @Override
   public void run() {
     PrintWriter out = command.commandLine().getOut();
-    GuestPlan plan = Planner.on(on.host()).plan(wanted.guest());
+    Guest guest = wanted.guest();
+    GuestPlan plan = on.planner().plan(guest);
     if (form.xml) {
       out.print(plan.xml());
     } else if (form.json) {

@@ -1,9 +1,10 @@
 package io.github.kvmtune.samples.cli;
 
-import io.github.kvmtune.samples.cli.roundtrip.Document;
+import io.github.kvmtune.samples.cli.roundtrip.Documents;
 import io.github.kvmtune.samples.cli.roundtrip.Results;
 import io.github.kvmtune.xml.LibvirtXml;
 import io.github.kvmtune.xml.LibvirtXmlException;
+import io.github.kvmtune.xml.XmlNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
@@ -55,18 +56,24 @@ final class Roundtrip implements Runnable {
   private boolean succeeds(String file, Optional<Results> results) {
     PrintWriter output = command.commandLine().getOut();
     try {
-      Document document = Document.read(Path.of(file));
-      String xml = LibvirtXml.write(document.root());
-      if (results.isPresent()) {
-        results.get().keep(file, xml);
-      }
-      List<String> untypedPaths = untyped ? document.untyped() : List.of();
+      List<String> untypedPaths = roundtrip(file, results);
       output.println("ok " + file);
       untypedPaths.forEach(path -> output.println("  untyped " + path));
       return true;
     } catch (IOException | LibvirtXmlException | InvalidPathException e) {
-      output.println("failed " + file + ": " + e.getMessage());
-      return false;
+      output.println(OneLine.of("failed " + file + ": " + e.getMessage()));
+    } catch (RuntimeException e) { // a defect; the other files are read all the same
+      output.println(OneLine.of("failed " + file + ": unexpected " + e));
     }
+    return false;
+  }
+
+  private List<String> roundtrip(String file, Optional<Results> results) throws IOException {
+    XmlNode document = Documents.read(Path.of(file));
+    String xml = LibvirtXml.write(document);
+    if (results.isPresent()) {
+      results.get().keep(file, xml);
+    }
+    return untyped ? LibvirtXml.untyped(document) : List.of();
   }
 }

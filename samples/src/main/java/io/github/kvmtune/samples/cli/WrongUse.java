@@ -3,6 +3,7 @@ package io.github.kvmtune.samples.cli;
 import java.util.List;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -17,12 +18,19 @@ record WrongUse(ErrorLine line) implements IParameterExceptionHandler {
   }
 
   private static String message(ParameterException wrong) {
-    // Our converters say the remedy themselves.
-    if (wrong.getCause() instanceof TypeConversionException || wrong instanceof BadUseException) {
+    // These two kinds are ours and say the remedy themselves.
+    if (wrong.getCause() instanceof TypeConversionException ours) {
+      return option(wrong) + ours.getMessage();
+    }
+    if (wrong instanceof BadUseException) {
       return plain(wrong);
     }
     String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
     return plain(wrong) + suggestion(wrong) + "; see " + command + " --help";
+  }
+
+  private static String option(ParameterException wrong) {
+    return wrong.getArgSpec() instanceof OptionSpec option ? option.longestName() + ": " : "";
   }
 
   private static String plain(ParameterException wrong) {

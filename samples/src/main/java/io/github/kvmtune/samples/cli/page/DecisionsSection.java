@@ -4,6 +4,7 @@ import io.github.kvmtune.Decision;
 import io.github.kvmtune.Decision.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Decisions of one outcome: long where something was set, short where nothing was. */
 final class DecisionsSection {
@@ -18,14 +19,26 @@ final class DecisionsSection {
 
   private DecisionsSection() {}
 
+  /** Everything about what was set or refused; what was left alone in short. */
   static Section of(Outcome outcome, List<Decision> decisions) {
+    return section(
+        outcome,
+        decisions,
+        outcome == Outcome.LEFT_ALONE ? DecisionsSection::brief : DecisionsSection::full);
+  }
+
+  /** Names and reasons alone. */
+  static Section brief(Outcome outcome, List<Decision> decisions) {
+    return section(outcome, decisions, DecisionsSection::brief);
+  }
+
+  private static Section section(
+      Outcome outcome, List<Decision> decisions, Function<Decision, List<String>> view) {
     List<Decision> chosen =
         decisions.stream().filter(decision -> decision.outcome() == outcome).toList();
-    List<String> lines = new ArrayList<>();
-    for (Decision decision : chosen) {
-      lines.addAll(outcome == Outcome.LEFT_ALONE ? brief(decision) : full(decision));
-    }
-    return new Section(title(outcome) + " (" + chosen.size() + ")", lines);
+    return Section.of(
+        title(outcome) + " (" + chosen.size() + ")",
+        chosen.stream().flatMap(decision -> view.apply(decision).stream()));
   }
 
   private static String title(Outcome outcome) {

@@ -43,7 +43,7 @@ final class DevicesSection {
         disk.node(),
         "disk",
         disk.path(),
-        "%s, %s, %s queues, scheduler %s"
+        "%s, %s, queues %s, scheduler %s"
             .formatted(
                 Values.text(disk.size()),
                 disk.rotational().isKnown() ? medium : Values.UNKNOWN + " medium",
@@ -56,7 +56,7 @@ final class DevicesSection {
         nic.node(),
         nic.bridge() ? "bridge" : "nic",
         nic.name(),
-        "%s, driver %s, %s receive and %s transmit queues"
+        "%s, driver %s, queues %s in and %s out"
             .formatted(
                 Values.text(nic.state()),
                 nic.driver().orElse("none"),

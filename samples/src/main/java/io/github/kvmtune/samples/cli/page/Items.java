@@ -10,7 +10,7 @@ import java.util.Locale;
 final class Items {
 
   /** Wide enough for the longest name in use. */
-  private static final int NAME_WIDTH = 22;
+  private static final int NAME_WIDTH = 24;
 
   private final List<String> lines = new ArrayList<>();
 

@@ -38,7 +38,7 @@ final class MachineSection {
   }
 
   private static String shape(CpuTopology topology) {
-    return "in %s packages, %s cores, %s threads per core"
+    return "packages %s, cores %s, threads per core %s"
         .formatted(
             Values.text(topology.packageCount()),
             Values.text(topology.coreCount()),

@@ -1,4 +1,4 @@
-/** Reading documents whose kind is not known beforehand, and telling what of them is typed. */
+/** Documents whose kind is not known beforehand, and where what was written is kept. */
 @NullMarked
 package io.github.kvmtune.samples.cli.roundtrip;
 

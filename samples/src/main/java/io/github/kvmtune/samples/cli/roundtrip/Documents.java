@@ -11,26 +11,22 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
-/**
- * A document of libvirt, read into the class that its root element decides.
- *
- * @param root the typed document
- * @param content the document as it was
- */
-public record Document(XmlNode root, byte[] content) {
+/** Reads documents of libvirt into the class that their root element decides. */
+public final class Documents {
 
   private static final Map<String, Class<? extends XmlNode>> KINDS = Map.of("domain", Domain.class);
+
+  private Documents() {}
 
   /**
    * @throws IOException if the file cannot be read
    * @throws LibvirtXmlException if it is not a document that the typed model has
    */
-  public static Document read(Path file) throws IOException {
+  public static XmlNode read(Path file) throws IOException {
     byte[] content = bytes(file);
-    return new Document(LibvirtXml.read(kind(content), new ByteArrayInputStream(content)), content);
+    return LibvirtXml.read(kind(content), new ByteArrayInputStream(content));
   }
 
   /** One byte too many is enough for the reader to refuse the document. */
@@ -56,14 +52,5 @@ public record Document(XmlNode root, byte[] content) {
           null);
     }
     return kind;
-  }
-
-  /**
-   * Paths of the elements and attributes that no typed property holds, in document order.
-   *
-   * @throws LibvirtXmlException if the JDK's parser, a second opinion, cannot read the document
-   */
-  public List<String> untyped() {
-    return Untyped.in(Dom.rootOf(content), root);
   }
 }
