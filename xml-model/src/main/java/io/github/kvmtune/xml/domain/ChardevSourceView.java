@@ -58,6 +58,10 @@ public sealed interface ChardevSourceView {
     return sources.get(0);
   }
 
+  private static String modeOf(DomainChardevSource source) {
+    return source.mode == null ? "connect" : source.mode;
+  }
+
   /** A terminal of its own on the host; the path is known while the guest runs. */
   record Pty(@Nullable String path) implements ChardevSourceView {
     /** A terminal that the hypervisor allocates. */
@@ -126,9 +130,7 @@ public sealed interface ChardevSourceView {
   /** A TCP connection, by {@code connect} or {@code bind}; service is the port. */
   record Tcp(String mode, @Nullable String host, String service) implements ChardevSourceView {
     static @Nullable Tcp read(DomainChardevSource source) {
-      return source.mode == null || source.service == null
-          ? null
-          : new Tcp(source.mode, source.host, source.service);
+      return source.service == null ? null : new Tcp(modeOf(source), source.host, source.service);
     }
 
     @Override
@@ -158,7 +160,7 @@ public sealed interface ChardevSourceView {
 
     private static DomainChardevSource with(String mode, List<DomainChardevSource> sources) {
       return sources.stream()
-          .filter(source -> mode.equals(source.mode))
+          .filter(source -> mode.equals(modeOf(source)))
           .findFirst()
           .orElseGet(DomainChardevSource::new);
     }
