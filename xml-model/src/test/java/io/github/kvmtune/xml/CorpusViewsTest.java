@@ -46,7 +46,6 @@ class CorpusViewsTest {
     assertThat(others)
         .containsOnlyKeys(
             "bhyvexml2argv-console-master-slave-not-specified.xml",
-            "chardev-reconnect-invalid-timeout.xml",
             "chardev-tcp-missing-service.xml",
             "chardev-udp-missing-connect-service.xml",
             "hostdev-mdev-src-address-invalid.xml");
