@@ -18,11 +18,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainCpuNumaCellCacheSize extends XmlNode {
 
-  @XmlAttribute(name = "value")
-  @Nullable Long value;
-
-  @XmlAttribute(name = "unit")
-  @Nullable String unit;
+  @XmlAttribute @Nullable Long value;
+  @XmlAttribute @Nullable String unit;
 
   /** The number as written, in {@code unit}. */
   public @Nullable Long getValue() {

@@ -27,39 +27,30 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainHostAddress extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
+  @XmlAttribute @Nullable String type;
 
-  @XmlAttribute(name = "domain")
+  @XmlAttribute
   @XmlJavaTypeAdapter(HexWord.class)
   @Nullable Integer domain;
 
-  @XmlAttribute(name = "bus")
-  @Nullable String bus;
+  @XmlAttribute @Nullable String bus;
+  @XmlAttribute @Nullable String slot;
 
-  @XmlAttribute(name = "slot")
-  @Nullable String slot;
-
-  @XmlAttribute(name = "function")
+  @XmlAttribute
   @XmlJavaTypeAdapter(HexNumber.class)
   @Nullable Integer function;
 
-  @XmlAttribute(name = "multifunction")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean multifunction;
 
-  @XmlAttribute(name = "device")
+  @XmlAttribute
   @XmlJavaTypeAdapter(DecimalOrHex.class)
   @Nullable Integer device;
 
-  @XmlAttribute(name = "target")
-  @Nullable Long target;
-
-  @XmlAttribute(name = "unit")
-  @Nullable BigInteger unit;
-
-  @XmlAttribute(name = "uuid")
-  @Nullable String uuid;
+  @XmlAttribute @Nullable Long target;
+  @XmlAttribute @Nullable BigInteger unit;
+  @XmlAttribute @Nullable String uuid;
 
   /** The kind of address. Known values: {@code pci}, {@code usb}. */
   public @Nullable String getType() {

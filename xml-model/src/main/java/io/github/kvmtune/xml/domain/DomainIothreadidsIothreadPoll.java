@@ -15,14 +15,9 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainIothreadidsIothreadPoll extends XmlNode {
 
-  @XmlAttribute(name = "max")
-  @Nullable Long max;
-
-  @XmlAttribute(name = "grow")
-  @Nullable Long grow;
-
-  @XmlAttribute(name = "shrink")
-  @Nullable Long shrink;
+  @XmlAttribute @Nullable Long max;
+  @XmlAttribute @Nullable Long grow;
+  @XmlAttribute @Nullable Long shrink;
 
   /** The longest polling in nanoseconds; 0 switches polling off. */
   public @Nullable Long getMax() {
