@@ -75,10 +75,12 @@ public final class KvmTune {
   private static CommandLine commandLine(ErrorLine line) {
     return new CommandLine(new KvmTune())
         .registerConverter(ByteSize.class, new SizeConverter())
-        .registerConverter(Profile.class, new WordConverter<>("profile", Profile.values()))
-        .registerConverter(Migration.class, new WordConverter<>("migration", Migration.values()))
-        .registerConverter(GuestOs.class, new WordConverter<>("os", GuestOs.values()))
-        .registerConverter(VirtType.class, new WordConverter<>("virt-type", VirtType.values()))
+        .registerConverter(Profile.class, new WordConverter<>("profile", List.of(Profile.values())))
+        .registerConverter(
+            Migration.class, new WordConverter<>("migration", List.of(Migration.values())))
+        .registerConverter(GuestOs.class, new WordConverter<>("os", List.of(GuestOs.values())))
+        .registerConverter(
+            VirtType.class, new WordConverter<>("virt-type", List.of(VirtType.values())))
         .setExpandAtFiles(false)
         .setAllowOptionsAsOptionParameters(false)
         .setUsageHelpAutoWidth(true)

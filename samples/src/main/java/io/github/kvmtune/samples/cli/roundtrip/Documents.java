@@ -21,6 +21,8 @@ public final class Documents {
   private Documents() {}
 
   /**
+   * Reads a document of any kind that the typed model has.
+   *
    * @throws IOException if the file cannot be read
    * @throws LibvirtXmlException if it is not a document that the typed model has
    */
