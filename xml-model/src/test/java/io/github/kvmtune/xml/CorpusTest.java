@@ -2,6 +2,7 @@ package io.github.kvmtune.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kvmtune.xml.capabilities.Capabilities;
 import io.github.kvmtune.xml.domain.Domain;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
@@ -9,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
@@ -19,7 +22,7 @@ class CorpusTest {
 
   private record Source(ByteArrayInputStream xml, Document dom) {}
 
-  private static final Map<String, Source> DOMAINS = new TreeMap<>();
+  private static final Map<String, Map<String, Source>> BY_ROOT = new TreeMap<>();
 
   @BeforeAll
   static void readCorpus(@TempDir Path scratch) {
@@ -28,26 +31,36 @@ class CorpusTest {
             (path, xml) -> {
               try {
                 Document dom = Dom.parse(xml);
-                if (dom.getDocumentElement().getNodeName().equals("domain")) {
-                  DOMAINS.put(path, new Source(new ByteArrayInputStream(xml), dom));
-                }
+                BY_ROOT
+                    .computeIfAbsent(
+                        dom.getDocumentElement().getNodeName(), root -> new TreeMap<>())
+                    .put(path, new Source(new ByteArrayInputStream(xml), dom));
               } catch (SAXException notXml) {
                 // Two of libvirt's files hold no document on purpose.
               }
             });
   }
 
-  @Test
-  void everyDomainComesBackUnchanged() {
-    Map<String, String> changed = new TreeMap<>();
-    DOMAINS.forEach((path, source) -> roundTrip(path, source, changed));
-    assertThat(changed).isEmpty();
-    assertThat(DOMAINS).hasSize(2104);
+  static List<Arguments> kinds() {
+    return List.of(
+        Arguments.of("domain", Domain.class, 2104),
+        Arguments.of("capabilities", Capabilities.class, 22));
   }
 
-  private static void roundTrip(String path, Source source, Map<String, String> changed) {
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("kinds")
+  void everyDocumentComesBackUnchanged(String root, Class<? extends XmlNode> type, int documents) {
+    Map<String, Source> sources = BY_ROOT.getOrDefault(root, Map.of());
+    Map<String, String> changed = new TreeMap<>();
+    sources.forEach((path, source) -> roundTrip(type, path, source, changed));
+    assertThat(changed).isEmpty();
+    assertThat(sources).hasSize(documents);
+  }
+
+  private static void roundTrip(
+      Class<? extends XmlNode> type, String path, Source source, Map<String, String> changed) {
     try {
-      String written = LibvirtXml.write(LibvirtXml.read(Domain.class, source.xml()));
+      String written = LibvirtXml.write(LibvirtXml.read(type, source.xml()));
       List<String> before = Dom.lines(source.dom());
       List<String> after = Dom.lines(written);
       if (!before.equals(after)) {

@@ -7,11 +7,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +34,9 @@ final class KernelFiles {
   private final DirectoryTree tree;
   private final List<Problem> problems;
   private final Map<String, Optional<String>> texts = new HashMap<>();
+
+  /** Holds all of nearly every file. */
+  private final byte[] buffer = new byte[4096];
 
   KernelFiles(Path root) {
     problems = new ArrayList<>();
@@ -122,7 +123,7 @@ final class KernelFiles {
   private Optional<String> read(String file, int most) {
     try {
       Optional<Path> path = tree.file(file);
-      return path.isEmpty() ? Optional.empty() : content(file, path.get(), most);
+      return path.isEmpty() ? Optional.empty() : Optional.of(content(path.get(), most));
     } catch (NoSuchFileException | NotDirectoryException e) {
       if (tree.exists(file)) {
         problem(file, "is a link to nowhere");
@@ -136,15 +137,13 @@ final class KernelFiles {
   }
 
   /** The content, or the first {@code most + 1} bytes of it. */
-  private Optional<String> content(String file, Path path, int most) throws IOException {
-    BasicFileAttributes kind =
-        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    if (!kind.isRegularFile()) {
-      problem(file, "is not a file");
-      return Optional.empty();
-    }
+  private String content(Path path, int most) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
-      return Optional.of(new String(in.readNBytes(most + 1), StandardCharsets.ISO_8859_1));
+      int length = in.readNBytes(buffer, 0, buffer.length);
+      String start = new String(buffer, 0, length, StandardCharsets.ISO_8859_1);
+      return length < buffer.length
+          ? start
+          : start + new String(in.readNBytes(most + 1 - length), StandardCharsets.ISO_8859_1);
     }
   }
 

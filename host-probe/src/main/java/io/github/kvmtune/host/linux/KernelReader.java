@@ -21,8 +21,7 @@ final class KernelReader {
   }
 
   Fact<KernelVersion> release() {
-    Fact<KernelVersion> release =
-        files.fact(RELEASE, text -> KernelVersion.parse(Values.line(text)));
+    Fact<KernelVersion> release = files.fact(RELEASE, text -> KernelVersion.parse(text.strip()));
     return release.isKnown() ? release : release.or(files.fact(VERSION, KernelReader::banner));
   }
 

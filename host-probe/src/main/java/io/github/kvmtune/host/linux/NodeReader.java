@@ -90,7 +90,7 @@ final class NodeReader {
   }
 
   private Map<Integer, Integer> distances(String text) {
-    List<String> columns = Values.names(text);
+    List<String> columns = Values.fields(text);
     if (columns.size() != nodes.size()) {
       throw new IllegalArgumentException(
           "not one distance for each of the " + nodes.size() + " online nodes");

@@ -22,7 +22,10 @@ final class Values {
   private static final ByteSize LARGEST = ByteSize.bytes(1L << 60);
   private static final ByteSize LARGEST_CACHE = ByteSize.gib(16);
 
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.:+-]*");
+  /** At least one letter, so that a number is no name. */
+  private static final Pattern NAME = Pattern.compile("[0-9]*[A-Za-z][A-Za-z0-9_.:+-]*");
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
   private static final Pattern CHOSEN = Pattern.compile("\\[([^\\]\\s]+)\\]");
   private static final Pattern CACHE_SIZE = Pattern.compile("(\\d+)([KMG])");
   private static final Pattern KILOBYTES = Pattern.compile("(\\d+) kB");
@@ -32,10 +35,7 @@ final class Values {
 
   /** A number from 0 on; what no kernel counts up to is garbage. */
   static long count(String text) {
-    if (!text.strip().matches("\\d{1,18}") || Long.parseLong(text.strip()) > MOST) {
-      throw new IllegalArgumentException("not a number from 0 to " + MOST);
-    }
-    return Long.parseLong(text.strip());
+    return between(text, 0, MOST);
   }
 
   /** A number from 0 to 2^31-1. */
@@ -45,11 +45,15 @@ final class Values {
 
   /** One of the numbers from the lowest to the highest. */
   static int between(String text, int lowest, int highest) {
+    return (int) between(text, (long) lowest, (long) highest);
+  }
+
+  private static long between(String text, long lowest, long highest) {
     String digits = text.strip();
-    if (digits.matches("\\d{1,10}")) {
+    if (DIGITS.matcher(digits).matches()) {
       long number = Long.parseLong(digits);
       if (number >= lowest && number <= highest) {
-        return (int) number;
+        return number;
       }
     }
     throw new IllegalArgumentException("not a number from " + lowest + " to " + highest);
@@ -71,10 +75,18 @@ final class Values {
     };
   }
 
-  /** A line of printable text. */
+  /** A line of printable text with at least one letter. */
   static String line(String text) {
-    if (text.isBlank() || !text.strip().matches("[ -~]+")) {
-      throw new IllegalArgumentException("not a line of printable text");
+    if (!text.strip().matches("[ -~]*[A-Za-z][ -~]*")) {
+      throw new IllegalArgumentException("not a line of text");
+    }
+    return text.strip();
+  }
+
+  /** An absolute path. */
+  static String path(String text) {
+    if (!text.strip().matches("/[ -~]*")) {
+      throw new IllegalArgumentException("not a path");
     }
     return text.strip();
   }
@@ -89,7 +101,12 @@ final class Values {
 
   /** Names with blanks between them. */
   static List<String> names(String text) {
-    return Arrays.stream(line(text).split("\\s+")).map(Values::name).toList();
+    return fields(text).stream().map(Values::name).toList();
+  }
+
+  /** What stands between blanks. */
+  static List<String> fields(String text) {
+    return List.of(text.strip().split("\\s+"));
   }
 
   /** One of a few texts that the kernel chooses from. */

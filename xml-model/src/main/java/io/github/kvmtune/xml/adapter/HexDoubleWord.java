@@ -17,6 +17,6 @@ public final class HexDoubleWord extends XmlAdapter<String, Long> {
 
   @Override
   public @Nullable String marshal(@Nullable Long number) {
-    return number == null ? null : String.format("0x%08x", number);
+    return number == null ? null : NumberText.hex(number, 8);
   }
 }

@@ -17,6 +17,6 @@ public final class HexNumber extends XmlAdapter<String, Integer> {
 
   @Override
   public @Nullable String marshal(@Nullable Integer number) {
-    return number == null ? null : String.format("0x%x", number);
+    return number == null ? null : NumberText.hex(number, 1);
   }
 }

@@ -17,6 +17,6 @@ public final class HexWord extends XmlAdapter<String, Integer> {
 
   @Override
   public @Nullable String marshal(@Nullable Integer number) {
-    return number == null ? null : String.format("0x%04x", number);
+    return number == null ? null : NumberText.hex(number, 4);
   }
 }

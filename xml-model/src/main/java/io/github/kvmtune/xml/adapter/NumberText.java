@@ -34,4 +34,17 @@ final class NumberText {
       throw new IllegalArgumentException("\"" + text + "\" is not a number such as 26 or 0x1a", e);
     }
   }
+
+  // By hand, because addresses are all over a document and String.format takes a microsecond.
+  static String hex(int number, int digits) {
+    return padded(Integer.toHexString(number), digits);
+  }
+
+  static String hex(long number, int digits) {
+    return padded(Long.toHexString(number), digits);
+  }
+
+  private static String padded(String hex, int digits) {
+    return "0x" + "0".repeat(Math.max(0, digits - hex.length())) + hex;
+  }
 }

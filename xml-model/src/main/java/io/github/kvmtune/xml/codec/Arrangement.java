@@ -1,7 +1,9 @@
 package io.github.kvmtune.xml.codec;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order in which an element's content is to be written. Without a layout that is schema order.
@@ -20,16 +22,44 @@ final class Arrangement {
   }
 
   static List<Content> of(ElementCodec codec, Carrier node) {
-    SideCar sideCar = node.sideCar;
-    List<Content> content =
-        sideCar == null || sideCar.layout == null
-            ? inSchemaOrder(codec, node)
-            : new Arrangement(codec, node).arrange(sideCar.layout);
-    if (codec.hasText()) {
-      String text = codec.text(node, codec.textSlot());
-      setText(content, text == null ? "" : text);
+    List<Content> children = children(codec, node);
+    if (!codec.hasText()) {
+      return children;
     }
-    return content;
+    String text = codec.text(node, codec.textSlot());
+    return withText(children, text == null ? "" : text);
+  }
+
+  private static List<Content> children(ElementCodec codec, Carrier node) {
+    List<Content> layout = node.sideCar == null ? null : node.sideCar.layout;
+    if (layout == null) {
+      return inSchemaOrder(codec, node);
+    }
+    return isAsRead(codec, node, layout) ? layout : new Arrangement(codec, node).arrange(layout);
+  }
+
+  /** Whether every child is still the one that was read, which is so unless there was an edit. */
+  private static boolean isAsRead(ElementCodec codec, Carrier node, List<Content> layout) {
+    int[] counts = new int[codec.size()];
+    for (Content content : layout) {
+      if (content instanceof Typed typed) {
+        List<Object> values = codec.values(node, typed.slot());
+        int index = typed.value() == null ? -1 : counts[typed.slot()]++;
+        if (index >= values.size() || (index >= 0 && !isSame(typed.value(), values.get(index)))) {
+          return false;
+        }
+      }
+    }
+    for (int slot = codec.firstElement(); slot < codec.size(); slot++) {
+      if (counts[slot] != codec.values(node, slot).size()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSame(@Nullable Object read, Object present) {
+    return read == present || (!(present instanceof Carrier) && present.equals(read));
   }
 
   /** The children without the text. */
@@ -44,21 +74,32 @@ final class Arrangement {
   }
 
   private List<Content> arrange(List<Content> layout) {
-    List<Survivors> survivors = new ArrayList<>();
-    for (int slot = codec.firstElement(); slot < codec.size(); slot++) {
-      survivors.add(new Survivors(codec, node, slot, layout));
-    }
+    Survivors[] survivors = survivors(layout);
     for (Content content : layout) {
-      Content now =
-          content instanceof Typed typed
-              ? survivors.get(typed.slot() - codec.firstElement()).at(typed)
-              : content;
+      Content now = content instanceof Typed typed ? survivors[typed.slot()].at(typed) : content;
       if (now != null) {
         result.add(now);
       }
     }
-    survivors.forEach(this::insertNew);
+    for (int slot = codec.firstElement(); slot < codec.size(); slot++) {
+      insertNew(survivors[slot]);
+    }
     return result;
+  }
+
+  private Survivors[] survivors(List<Content> layout) {
+    List<List<Typed>> read = new ArrayList<>();
+    for (int slot = 0; slot < codec.size(); slot++) {
+      read.add(new ArrayList<>(0));
+    }
+    for (Content content : layout) {
+      if (content instanceof Typed typed) {
+        read.get(typed.slot()).add(typed);
+      }
+    }
+    Survivors[] survivors = new Survivors[codec.size()];
+    Arrays.setAll(survivors, slot -> new Survivors(codec, node, slot, read.get(slot)));
+    return survivors;
   }
 
   private void insertNew(Survivors survivors) {
@@ -93,15 +134,18 @@ final class Arrangement {
     return 0;
   }
 
-  /** Leaves the text where it stands if it is that already. */
-  private static void setText(List<Content> content, String text) {
+  /** The text stays where it stands if it is that already, and else comes first. */
+  private static List<Content> withText(List<Content> content, String text) {
     StringBuilder present = new StringBuilder();
     content.forEach(piece -> present.append(piece instanceof RawText part ? part.text() : ""));
-    if (!text.contentEquals(present)) {
-      content.removeIf(RawText.class::isInstance);
-      if (!text.isEmpty()) {
-        content.add(0, new RawText(text));
-      }
+    if (text.contentEquals(present)) {
+      return content;
     }
+    List<Content> changed = new ArrayList<>(content);
+    changed.removeIf(RawText.class::isInstance);
+    if (!text.isEmpty()) {
+      changed.add(0, new RawText(text));
+    }
+    return changed;
   }
 }

@@ -34,6 +34,7 @@ public final class DocumentReader {
     XMLInputFactory factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     return factory;
   }
@@ -89,7 +90,7 @@ public final class DocumentReader {
     if (!in.name().equals(root)) {
       throw in.failure("", "expected the root element <" + root + ">, found <" + in.name() + ">");
     }
-    Carrier node = new ElementReader(in, codec, root::getLocalPart).read();
+    Carrier node = new ElementReader(in, codec, root.getLocalPart()).read();
     List<RawNode> epilog = outside(in, XMLStreamConstants.END_DOCUMENT);
     if (!prolog.isEmpty() || !epilog.isEmpty()) {
       node.sideCar().prolog = prolog;

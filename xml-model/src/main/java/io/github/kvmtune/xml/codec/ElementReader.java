@@ -6,11 +6,13 @@ import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one element: what is typed into its fields, everything else into its side-car. */
-final class ElementReader {
+final class ElementReader implements XmlInput.Step {
 
   private final XmlInput in;
-  private final XmlInput.Step step;
   private final ElementCodec codec;
+  private final String name;
+  private final @Nullable ElementReader parent;
+  private final int slotInParent;
   private final Carrier node;
 
   /** The slot of the child that was last read; -1 before the first. */
@@ -22,16 +24,28 @@ final class ElementReader {
   /** The content so far; null for as long as it is just typed children in schema order. */
   private @Nullable List<Content> layout;
 
-  ElementReader(XmlInput in, ElementCodec codec, XmlInput.Step step) {
+  /** A reader of a root element, named for the path in errors. */
+  ElementReader(XmlInput in, ElementCodec codec, String name) {
+    this(in, codec, name, null, -1);
+  }
+
+  private ElementReader(
+      XmlInput in,
+      ElementCodec codec,
+      String name,
+      @Nullable ElementReader parent,
+      int slotInParent) {
     this.in = in;
     this.codec = codec;
-    this.step = step;
+    this.name = name;
+    this.parent = parent;
+    this.slotInParent = slotInParent;
     this.node = codec.create();
   }
 
   /** Reads the element at hand to its end. */
   Carrier read() throws XMLStreamException {
-    in.enter(step);
+    in.enter(this);
     readNamespaces();
     for (int i = 0; i < in.attributeCount(); i++) {
       readAttribute(i);
@@ -71,8 +85,7 @@ final class ElementReader {
     try {
       return codec.form(slot).parse(text);
     } catch (IllegalArgumentException e) {
-      String part = codec.slot(slot).kind() == Slot.Kind.ATTRIBUTE ? "/@" + name(slot) : "";
-      throw in.failure(part, e.getMessage(), e);
+      throw in.failure(part(slot), e.getMessage(), e);
     }
   }
 
@@ -118,7 +131,7 @@ final class ElementReader {
     } else if (codec.slot(slot).isLeaf()) {
       readLeaf(slot);
     } else {
-      place(slot, new ElementReader(in, codec.codecAt(slot), () -> name(slot)).read(), null);
+      place(slot, new ElementReader(in, codec.codecAt(slot), "", this, slot).read(), null);
     }
   }
 
@@ -132,17 +145,17 @@ final class ElementReader {
     return layout.stream().anyMatch(content -> content instanceof Typed t && t.slot() == slot);
   }
 
+  /** A leaf is kept as it stands unless writing its value would give just that. */
   private void readLeaf(int slot) throws XMLStreamException {
-    RawElement raw = new RawReader(in).element();
-    String text = raw.text();
+    LeafReader leaf = new LeafReader(in, codec.slot(slot)).read();
+    String text = leaf.text();
     Object value = parse(slot, text);
-    boolean usual =
-        value != null
-            && raw.attributes().isEmpty()
-            && raw.namespaces().isEmpty()
-            && raw.content().size() <= 1
-            && codec.form(slot).isUsual(value, text);
-    place(slot, value, usual ? null : raw);
+    boolean usual = value != null && codec.form(slot).isUsual(value, text);
+    RawElement raw = leaf.raw();
+    if (raw == null && !usual) {
+      raw = RawElement.leaf(codec.slot(slot).qName(), text);
+    }
+    place(slot, value, raw);
   }
 
   private void place(int slot, @Nullable Object value, @Nullable RawElement raw) {
@@ -173,9 +186,22 @@ final class ElementReader {
     return content;
   }
 
-  /** The name of what is in a slot, with its number if there can be several. */
-  private String name(int slot) {
-    String name = Names.display(codec.slot(slot).qName());
+  private String part(int slot) {
+    return switch (codec.slot(slot).kind()) {
+      case ATTRIBUTE -> "/@" + codec.slot(slot).step();
+      case TEXT -> "";
+      default -> "/" + step(slot);
+    };
+  }
+
+  @Override
+  public String step() {
+    return parent == null ? name : parent.step(slotInParent);
+  }
+
+  /** The next child in a slot, with its number if there can be several. */
+  private String step(int slot) {
+    String name = codec.slot(slot).step();
     return codec.slot(slot).isRepeated()
         ? name + "[" + (codec.values(node, slot).size() + 1) + "]"
         : name;

@@ -65,7 +65,8 @@ final class ElementWriter {
   }
 
   private void declarations(int mark) {
-    for (Namespace namespace : namespaces.since(mark)) {
+    for (int i = mark; i < namespaces.mark(); i++) {
+      Namespace namespace = namespaces.get(i);
       boolean isDefault = namespace.prefix().isEmpty();
       out.attribute(
           isDefault ? "" : "xmlns", isDefault ? "xmlns" : namespace.prefix(), namespace.uri());

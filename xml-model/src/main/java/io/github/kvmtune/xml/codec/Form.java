@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** How values of one type are written. */
 public abstract class Form {
 
-  public static final Form STRING = new Plain(text -> text);
+  public static final Form STRING = new Text();
   public static final Form INTEGER = new Plain(text -> Integer.valueOf(text.strip()));
   public static final Form LONG = new Plain(text -> Long.valueOf(text.strip()));
   public static final Form BIG_INTEGER = new Plain(text -> new BigInteger(text.strip()));
@@ -49,6 +49,24 @@ public abstract class Form {
     };
   }
 
+  private static final class Text extends Form {
+
+    @Override
+    Object parse(String text) {
+      return text;
+    }
+
+    @Override
+    String format(Object value) {
+      return (String) value;
+    }
+
+    @Override
+    boolean isUsual(Object value, String text) {
+      return true;
+    }
+  }
+
   private static final class Plain extends Form {
 
     private final Function<String, @Nullable Object> parser;
@@ -69,11 +87,6 @@ public abstract class Form {
     @Override
     String format(Object value) {
       return value.toString();
-    }
-
-    @Override
-    boolean isUsual(Object value, String text) {
-      return value == text || format(value).equals(text);
     }
   }
 

@@ -16,12 +16,13 @@ final class Namespaces {
 
   /** Forgets what was declared since the mark. */
   void release(int mark) {
-    bound.subList(mark, bound.size()).clear();
+    while (bound.size() > mark) {
+      bound.remove(bound.size() - 1);
+    }
   }
 
-  /** What was declared since the mark. */
-  List<Namespace> since(int mark) {
-    return bound.subList(mark, bound.size());
+  Namespace get(int index) {
+    return bound.get(index);
   }
 
   void declare(Namespace namespace) {

@@ -8,6 +8,10 @@ record RawElement(
     QName name, List<Namespace> namespaces, List<RawAttribute> attributes, List<RawNode> content)
     implements RawNode {
 
+  static RawElement leaf(QName name, String text) {
+    return new RawElement(name, List.of(), List.of(), List.of(new RawText(text)));
+  }
+
   /** The text directly inside this element. */
   String text() {
     StringBuilder text = new StringBuilder();

@@ -22,11 +22,16 @@ final class RawReader {
     List<RawAttribute> attributes = attributes();
     in.enter(() -> Names.display(name));
     List<RawNode> content = new ArrayList<>();
-    for (int event = in.next(); event != XMLStreamConstants.END_ELEMENT; event = in.next()) {
-      content.add(node(event));
-    }
+    content(in.next(), content);
     in.leave();
     return new RawElement(name, namespaces, attributes, tidy(content));
+  }
+
+  /** Adds what comes up to the end of the open element, the given event first. */
+  void content(int first, List<RawNode> content) throws XMLStreamException {
+    for (int event = first; event != XMLStreamConstants.END_ELEMENT; event = in.next()) {
+      content.add(node(event));
+    }
   }
 
   private List<RawAttribute> attributes() {
@@ -49,7 +54,7 @@ final class RawReader {
   }
 
   /** Indentation between elements goes; it is written anew. Beside text, white space is content. */
-  static List<RawNode> tidy(List<RawNode> content) {
+  private static List<RawNode> tidy(List<RawNode> content) {
     boolean text = content.stream().anyMatch(node -> node instanceof RawText t && !t.isBlank());
     boolean onlyText = content.stream().allMatch(RawText.class::isInstance);
     return text || onlyText

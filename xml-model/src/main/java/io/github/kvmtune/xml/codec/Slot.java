@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form how the value is written; null for child elements, which have codecs of their own
  */
-public record Slot(Kind kind, String namespace, String name, @Nullable Form form) {
+public record Slot(Kind kind, String namespace, String name, @Nullable Form form)
+    implements XmlInput.Step {
 
   /** Where a property's value stands. */
   public enum Kind {
@@ -47,6 +48,11 @@ public record Slot(Kind kind, String namespace, String name, @Nullable Form form
 
   QName qName() {
     return new QName(namespace, name, namespace.isEmpty() ? "" : Names.prefix(namespace));
+  }
+
+  @Override
+  public String step() {
+    return Names.display(qName());
   }
 
   boolean isElement() {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** How the present values of one slot relate to those that a document had. */
 final class Survivors {
 
+  private static final Deque<Typed> NONE = new ArrayDeque<>(0);
+
   private final ElementCodec codec;
   private final int slot;
   private final List<Object> values;
@@ -24,43 +26,53 @@ final class Survivors {
   private final Set<Typed> places = Collections.newSetFromMap(new IdentityHashMap<>());
   private int next;
 
-  Survivors(ElementCodec codec, Carrier node, int slot, List<Content> layout) {
+  /**
+   * Compares what is there with what was read.
+   *
+   * @param read the slot's children in the order in which the document had them
+   */
+  Survivors(ElementCodec codec, Carrier node, int slot, List<Typed> read) {
     this.codec = codec;
     this.slot = slot;
     this.values = codec.values(node, slot);
-    this.origins = origins(read(layout));
-    for (Typed origin : origins) {
-      if (origin != null) {
-        places.add(origin);
-      }
+    this.origins = new @Nullable Typed[values.size()];
+    List<Typed> known = known(read);
+    if (!isRepeated() || (codec.slot(slot).isLeaf() && values.size() == known.size())) {
+      matchByPosition(known);
+    } else {
+      matchByValue(known);
     }
   }
 
-  private List<Typed> read(List<Content> layout) {
-    return layout.stream()
-        .filter(Typed.class::isInstance)
-        .map(Typed.class::cast)
-        .filter(typed -> typed.slot() == slot && (typed.value() != null || !isRepeated()))
-        .toList();
+  /** A leaf in a list whose word is not in the vocabulary has no value to be found by. */
+  private List<Typed> known(List<Typed> read) {
+    return isRepeated() ? read.stream().filter(typed -> typed.value() != null).toList() : read;
   }
 
-  /** By position where that is plain, else each value by itself: children by identity. */
-  private @Nullable Typed[] origins(List<Typed> read) {
+  private void matchByPosition(List<Typed> read) {
+    for (int i = 0; i < Math.min(values.size(), read.size()); i++) {
+      match(i, read.get(i));
+    }
+  }
+
+  /** Children are found by identity, as equal ones may stand at different places. */
+  private void matchByValue(List<Typed> read) {
     boolean leaf = codec.slot(slot).isLeaf();
-    boolean byPosition = !isRepeated() || (leaf && values.size() == read.size());
     Map<Object, Deque<Typed>> free = leaf ? new HashMap<>() : new IdentityHashMap<>();
-    for (Typed typed : byPosition ? List.<Typed>of() : read) {
-      free.computeIfAbsent(Objects.requireNonNull(typed.value()), key -> new ArrayDeque<>())
-          .add(typed);
+    for (Typed typed : read) {
+      Object value = Objects.requireNonNull(typed.value());
+      free.computeIfAbsent(value, key -> new ArrayDeque<>()).add(typed);
     }
-    @Nullable Typed[] found = new @Nullable Typed[values.size()];
-    for (int i = 0; i < found.length; i++) {
-      found[i] =
-          byPosition
-              ? i < read.size() ? read.get(i) : null
-              : free.getOrDefault(values.get(i), new ArrayDeque<>()).poll();
+    for (int i = 0; i < values.size(); i++) {
+      match(i, free.getOrDefault(values.get(i), NONE).poll());
     }
-    return found;
+  }
+
+  private void match(int index, @Nullable Typed origin) {
+    origins[index] = origin;
+    if (origin != null) {
+      places.add(origin);
+    }
   }
 
   private boolean isRepeated() {

@@ -16,7 +16,7 @@ final class XmlInput {
 
   /** One open element, for the path in errors. */
   interface Step {
-    String name();
+    String step();
   }
 
   private static final int LONGEST_PROBLEM = 300;
@@ -61,6 +61,10 @@ final class XmlInput {
     return reader.getLocalName();
   }
 
+  String prefix() {
+    return nonNull(reader.getPrefix());
+  }
+
   @Nullable String namespace() {
     return reader.getNamespaceURI();
   }
@@ -87,6 +91,10 @@ final class XmlInput {
 
   String attributeValue(int index) {
     return reader.getAttributeValue(index);
+  }
+
+  int namespaceCount() {
+    return reader.getNamespaceCount();
   }
 
   /** The namespaces that the element at hand declares. */
@@ -154,7 +162,7 @@ final class XmlInput {
 
   private String path() {
     StringBuilder path = new StringBuilder();
-    open.forEach(step -> path.append('/').append(step.name()));
+    open.forEach(step -> path.append('/').append(step.step()));
     return path.toString();
   }
 }

@@ -1,11 +1,20 @@
 package io.github.kvmtune.xml.codec;
 
 import io.github.kvmtune.xml.LibvirtXmlException;
+import java.util.Arrays;
 
 /** The text of a document as it grows: tags, escapes and indentation, in virsh's style. */
 final class XmlOutput {
 
-  private static final String INDENT = "  ";
+  private static final String[] NEW_LINES = new String[16];
+  private static final boolean[] PLAIN = new boolean[128];
+
+  static {
+    Arrays.setAll(NEW_LINES, XmlOutput::newLineTo);
+    for (char c = ' '; c < PLAIN.length; c++) {
+      PLAIN[c] = "<>&'".indexOf(c) < 0;
+    }
+  }
 
   private final StringBuilder text = new StringBuilder(2048);
 
@@ -59,10 +68,11 @@ final class XmlOutput {
 
   /** Goes to a new line, indented to the depth. */
   void newLine(int depth) {
-    text.append('\n');
-    for (int i = 0; i < depth; i++) {
-      text.append(INDENT);
-    }
+    text.append(depth < NEW_LINES.length ? NEW_LINES[depth] : newLineTo(depth));
+  }
+
+  private static String newLineTo(int depth) {
+    return "\n" + "  ".repeat(depth);
   }
 
   private void escape(String content, boolean attribute) {
@@ -81,9 +91,9 @@ final class XmlOutput {
     text.append(content, done, content.length());
   }
 
-  /** Most characters, told from the rest by one comparison or two. */
+  /** Told quickly, as nearly all characters are: those that never need an escape or a check. */
   private static boolean isPlain(char c) {
-    return c > '>' ? c < 0xD800 : c >= '(' && c < '<';
+    return c < PLAIN.length ? PLAIN[c] : c < Character.MIN_SURROGATE;
   }
 
   /** What stands for the character; empty if itself. */
