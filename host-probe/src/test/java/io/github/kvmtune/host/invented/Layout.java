@@ -44,6 +44,7 @@ record Layout(int nodes, int cores, int threads, int coresPerL3, ByteSize memory
         .file(CPUS + "/present", all.toString())
         .file(CPUS + "/possible", all.toString())
         .file(CPUS + "/offline", "")
+        .file(CPUS + "/smt/control", threads > 1 ? "on" : "notsupported")
         .file(CPUS + "/isolated", "")
         .file(CPUS + "/nohz_full", "(null)");
     all.forEach(cpu -> writeCpu(tree, cpu));
