@@ -63,7 +63,10 @@ public class DomainClock extends XmlNode {
     return this;
   }
 
-  /** What a variable offset is relative to. Known values: {@code utc}, {@code localtime}. */
+  /**
+   * What a variable offset is relative to; {@code utc} if unset. Known values: {@code utc}, {@code
+   * localtime}.
+   */
   public @Nullable String getBasis() {
     return basis;
   }

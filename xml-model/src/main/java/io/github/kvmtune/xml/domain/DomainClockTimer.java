@@ -43,8 +43,8 @@ public class DomainClockTimer extends XmlNode {
   }
 
   /**
-   * What the timer follows, for rtc. Known values: {@code boot}, {@code guest}, {@code wall},
-   * {@code realtime}.
+   * What the timer follows, for rtc and platform. Known values: {@code boot}, {@code guest}, {@code
+   * wall}, {@code realtime}.
    */
   public @Nullable String getTrack() {
     return track;

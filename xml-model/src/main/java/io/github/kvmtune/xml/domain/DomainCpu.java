@@ -69,8 +69,8 @@ public class DomainCpu extends XmlNode {
   }
 
   /**
-   * How the CPU the guest really got is compared with what was asked for. Known values: {@code
-   * none}, {@code partial}, {@code full}.
+   * How the CPU the guest really got is compared with what was asked for. Since libvirt 3.2.0.
+   * Known values: {@code none}, {@code partial}, {@code full}.
    */
   public @Nullable String getCheck() {
     return check;

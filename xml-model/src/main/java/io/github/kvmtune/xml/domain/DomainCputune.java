@@ -91,8 +91,8 @@ public class DomainCputune extends XmlNode {
   }
 
   /**
-   * Microseconds of CPU time each virtual CPU gets in a {@code period}; negative for no limit.
-   * Since libvirt 0.9.4.
+   * Microseconds of CPU time, 1000 at least, each virtual CPU gets in a {@code period}; negative
+   * for no limit. Since libvirt 0.9.4.
    */
   public @Nullable Long getQuota() {
     return quota;
@@ -103,7 +103,7 @@ public class DomainCputune extends XmlNode {
     return this;
   }
 
-  /** The period of {@code emulatorQuota}, in microseconds. */
+  /** The period of {@code emulatorQuota}, in microseconds. Since libvirt 0.10.0. */
   public @Nullable Long getEmulatorPeriod() {
     return emulatorPeriod;
   }
@@ -115,6 +115,7 @@ public class DomainCputune extends XmlNode {
 
   /**
    * Microseconds of CPU time the hypervisor's own threads get in a period; negative for no limit.
+   * Since libvirt 0.10.0.
    */
   public @Nullable Long getEmulatorQuota() {
     return emulatorQuota;
@@ -136,8 +137,8 @@ public class DomainCputune extends XmlNode {
   }
 
   /**
-   * Microseconds of CPU time the whole domain gets in a period; negative for no limit. Since
-   * libvirt 1.3.3.
+   * Microseconds of CPU time, 1000 at least, the whole domain gets in a period; negative for no
+   * limit. Since libvirt 1.3.3.
    */
   public @Nullable Long getGlobalQuota() {
     return globalQuota;
@@ -193,7 +194,7 @@ public class DomainCputune extends XmlNode {
     return emulatorpin != null ? emulatorpin : (emulatorpin = new DomainCputuneEmulatorpin());
   }
 
-  /** The host CPUs each I/O thread is bound to. */
+  /** The host CPUs each I/O thread is bound to. Since libvirt 1.2.9. */
   public List<DomainCputuneIothreadpin> getIothreadpins() {
     return iothreadpins != null ? iothreadpins : (iothreadpins = new ArrayList<>());
   }

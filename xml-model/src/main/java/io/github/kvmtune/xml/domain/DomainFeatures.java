@@ -174,7 +174,7 @@ public class DomainFeatures extends XmlNode {
     return xen != null ? xen : (xen = new DomainFeaturesXen());
   }
 
-  /** Always gives a container a network namespace. */
+  /** Always gives a container a network namespace, even without an interface. */
   public @Nullable DomainEmptyElement getPrivnet() {
     return privnet;
   }

@@ -19,7 +19,7 @@ public class DomainIothreadidsIothreadPoll extends XmlNode {
   @XmlAttribute @Nullable Long grow;
   @XmlAttribute @Nullable Long shrink;
 
-  /** The longest polling in nanoseconds; 0 switches polling off. */
+  /** The longest polling in nanoseconds; 0 switches polling off, and QEMU takes 32768 if unset. */
   public @Nullable Long getMax() {
     return max;
   }
