@@ -52,7 +52,10 @@ public class DomainHostAddress extends XmlNode {
   @XmlAttribute @Nullable BigInteger unit;
   @XmlAttribute @Nullable String uuid;
 
-  /** The kind of address. Known values: {@code pci}, {@code usb}. */
+  /**
+   * The kind of address; required below {@code interface} and not allowed elsewhere. Known values:
+   * {@code pci}, {@code usb}.
+   */
   public @Nullable String getType() {
     return type;
   }

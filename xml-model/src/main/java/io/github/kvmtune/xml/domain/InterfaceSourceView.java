@@ -116,7 +116,9 @@ public sealed interface InterfaceSourceView {
     @Override
     public void writeTo(DomainInterface nic) {
       DomainInterfaceSource source = nic.setManaged(managed).ensureSource();
-      source.setVendor(null).setProduct(null).setAddress(DomainHostAddress.pci(address));
+      source.setVendor(null).setProduct(null);
+      // Only below an interface the schema demands the type of the address.
+      source.setAddress(DomainHostAddress.pci(address).setType("pci"));
     }
   }
 

@@ -28,7 +28,7 @@ class InterfaceSourceViewTest {
         arguments(
             new InterfaceSourceView.Hostdev(PciAddress.parse("0000:3b:02.1"), true),
             "<interface type='hostdev' managed='yes'><source>"
-                + "<address domain='0x0000' bus='0x3b' slot='0x02' function='0x1'/>"
+                + "<address type='pci' domain='0x0000' bus='0x3b' slot='0x02' function='0x1'/>"
                 + "</source></interface>"),
         arguments(
             new InterfaceSourceView.VhostUser("/run/ovs.sock", "server"),
@@ -48,8 +48,9 @@ class InterfaceSourceViewTest {
             "<interface type='udp'><source address='10.0.0.1' port='11115'>"
                 + "<local address='10.0.0.2' port='11116'/></source></interface>"),
         arguments(
-            new InterfaceSourceView.Vds("50 02", "7", "dvportgroup-1", 42L),
-            "<interface type='vds'><source switchid='50 02' portid='7'"
+            new InterfaceSourceView.Vds(
+                "503426b2-94e9-3b16-1d68-87bfff4a5440", "7", "dvportgroup-1", 42L),
+            "<interface type='vds'><source switchid='503426b2-94e9-3b16-1d68-87bfff4a5440' portid='7'"
                 + " portgroupid='dvportgroup-1' connectionid='42'/></interface>"),
         arguments(new InterfaceSourceView.User(), "<interface type='user'/>"),
         arguments(new InterfaceSourceView.Ethernet(), "<interface type='ethernet'/>"),
