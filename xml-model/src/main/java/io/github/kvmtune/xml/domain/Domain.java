@@ -38,12 +38,21 @@ public class Domain extends XmlNode {
   @XmlElement @Nullable String title;
   @XmlElement @Nullable String description;
   @XmlElement @Nullable DomainMetadata metadata;
-  @XmlElement @Nullable DomainMaxMemory maxMemory;
+
+  @XmlElement(name = "maxMemory")
+  @Nullable DomainMaxMemory maxMemory;
+
   @XmlElement @Nullable DomainMemory memory;
-  @XmlElement @Nullable DomainSize currentMemory;
+
+  @XmlElement(name = "currentMemory")
+  @Nullable DomainSize currentMemory;
+
   @XmlElement @Nullable DomainBlkiotune blkiotune;
   @XmlElement @Nullable DomainMemtune memtune;
-  @XmlElement @Nullable DomainMemoryBacking memoryBacking;
+
+  @XmlElement(name = "memoryBacking")
+  @Nullable DomainMemoryBacking memoryBacking;
+
   @XmlElement @Nullable DomainVcpu vcpu;
   @XmlElement @Nullable DomainVcpus vcpus;
   @XmlElement @Nullable Integer iothreads;
@@ -103,7 +112,9 @@ public class Domain extends XmlNode {
   @Nullable DomainLxcNamespace lxcNamespace;
 
   @XmlElement @Nullable DomainKeywrap keywrap;
-  @XmlElement @Nullable DomainLaunchSecurity launchSecurity;
+
+  @XmlElement(name = "launchSecurity")
+  @Nullable DomainLaunchSecurity launchSecurity;
 
   @XmlElement(name = "commandline", namespace = "http://libvirt.org/schemas/domain/bhyve/1.0")
   @Nullable DomainBhyveCommandline bhyveCommandline;

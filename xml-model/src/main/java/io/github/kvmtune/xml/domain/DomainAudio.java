@@ -25,11 +25,11 @@ public class DomainAudio extends XmlNode {
 
   @XmlAttribute @Nullable String type;
 
-  @XmlAttribute
+  @XmlAttribute(name = "timerPeriod")
   @XmlJavaTypeAdapter(DecimalOrHexLong.class)
   @Nullable Long timerPeriod;
 
-  @XmlAttribute
+  @XmlAttribute(name = "tryMMap")
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean tryMMap;
 
@@ -37,11 +37,18 @@ public class DomainAudio extends XmlNode {
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean exclusive;
 
-  @XmlAttribute @Nullable Integer dspPolicy;
-  @XmlAttribute @Nullable String serverName;
+  @XmlAttribute(name = "dspPolicy")
+  @Nullable Integer dspPolicy;
+
+  @XmlAttribute(name = "serverName")
+  @Nullable String serverName;
+
   @XmlAttribute @Nullable String driver;
   @XmlAttribute @Nullable String path;
-  @XmlAttribute @Nullable String runtimeDir;
+
+  @XmlAttribute(name = "runtimeDir")
+  @Nullable String runtimeDir;
+
   @XmlElement @Nullable DomainAudioStream input;
   @XmlElement @Nullable DomainAudioStream output;
 

@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"settings"})
 public class DomainAudioStream extends XmlNode {
 
-  @XmlAttribute
+  @XmlAttribute(name = "mixingEngine")
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean mixingEngine;
 
-  @XmlAttribute
+  @XmlAttribute(name = "fixedSettings")
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean fixedSettings;
 
@@ -35,30 +35,37 @@ public class DomainAudioStream extends XmlNode {
   @XmlJavaTypeAdapter(DecimalOrHex.class)
   @Nullable Integer voices;
 
-  @XmlAttribute
+  @XmlAttribute(name = "bufferLength")
   @XmlJavaTypeAdapter(DecimalOrHexLong.class)
   @Nullable Long bufferLength;
 
   @XmlAttribute @Nullable String dev;
 
-  @XmlAttribute
+  @XmlAttribute(name = "bufferCount")
   @XmlJavaTypeAdapter(DecimalOrHex.class)
   @Nullable Integer bufferCount;
 
-  @XmlAttribute @Nullable String serverName;
-  @XmlAttribute @Nullable String clientName;
-  @XmlAttribute @Nullable String connectPorts;
+  @XmlAttribute(name = "serverName")
+  @Nullable String serverName;
 
-  @XmlAttribute
+  @XmlAttribute(name = "clientName")
+  @Nullable String clientName;
+
+  @XmlAttribute(name = "connectPorts")
+  @Nullable String connectPorts;
+
+  @XmlAttribute(name = "exactName")
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean exactName;
 
-  @XmlAttribute
+  @XmlAttribute(name = "tryPoll")
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean tryPoll;
 
   @XmlAttribute @Nullable String name;
-  @XmlAttribute @Nullable String streamName;
+
+  @XmlAttribute(name = "streamName")
+  @Nullable String streamName;
 
   @XmlAttribute
   @XmlJavaTypeAdapter(DecimalOrHexLong.class)

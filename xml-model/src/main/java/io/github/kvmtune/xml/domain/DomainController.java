@@ -20,8 +20,12 @@ public class DomainController extends XmlNode {
   @XmlAttribute @Nullable String model;
   @XmlAttribute @Nullable Integer ports;
   @XmlAttribute @Nullable Integer vectors;
-  @XmlAttribute @Nullable Integer maxGrantFrames;
-  @XmlAttribute @Nullable Integer maxEventChannels;
+
+  @XmlAttribute(name = "maxGrantFrames")
+  @Nullable Integer maxGrantFrames;
+
+  @XmlAttribute(name = "maxEventChannels")
+  @Nullable Integer maxEventChannels;
 
   @XmlElement(name = "model")
   @Nullable DomainControllerModel pciModel;
@@ -32,7 +36,9 @@ public class DomainController extends XmlNode {
   @XmlElement @Nullable DomainControllerMaster master;
   @XmlElement @Nullable DomainDeviceAcpi acpi;
   @XmlElement @Nullable DomainAddress address;
-  @XmlElement @Nullable DomainSize pcihole64;
+
+  @XmlElement(name = "pcihole64")
+  @Nullable DomainSize pcihole64;
 
   /**
    * The kind of controller. Known values: {@code fdc}, {@code sata}, {@code ccid}, {@code scsi},

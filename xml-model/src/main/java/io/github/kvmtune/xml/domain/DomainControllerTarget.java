@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"node"})
 public class DomainControllerTarget extends XmlNode {
 
-  @XmlAttribute
+  @XmlAttribute(name = "chassisNr")
   @XmlJavaTypeAdapter(DecimalOrHex.class)
   @Nullable Integer chassisNr;
 
@@ -31,7 +31,7 @@ public class DomainControllerTarget extends XmlNode {
   @XmlJavaTypeAdapter(HexNumber.class)
   @Nullable Integer port;
 
-  @XmlAttribute
+  @XmlAttribute(name = "busNr")
   @XmlJavaTypeAdapter(DecimalOrHex.class)
   @Nullable Integer busNr;
 
@@ -43,7 +43,9 @@ public class DomainControllerTarget extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean hotplug;
 
-  @XmlAttribute @Nullable Long memReserve;
+  @XmlAttribute(name = "memReserve")
+  @Nullable Long memReserve;
+
   @XmlElement @Nullable Integer node;
 
   /** The number of a pci-bridge. */

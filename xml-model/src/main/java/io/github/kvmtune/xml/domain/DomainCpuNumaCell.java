@@ -32,7 +32,9 @@ public class DomainCpuNumaCell extends XmlNode {
   @Nullable Long memoryValue;
 
   @XmlAttribute @Nullable String unit;
-  @XmlAttribute @Nullable String memAccess;
+
+  @XmlAttribute(name = "memAccess")
+  @Nullable String memAccess;
 
   @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)

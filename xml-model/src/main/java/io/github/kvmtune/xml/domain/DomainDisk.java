@@ -35,7 +35,10 @@ public class DomainDisk extends XmlNode {
   @XmlElement @Nullable DomainDiskDriver driver;
   @XmlElement @Nullable DomainStorageAuth auth;
   @XmlElement @Nullable DomainDiskSource source;
-  @XmlElement @Nullable DomainDiskBackingStore backingStore;
+
+  @XmlElement(name = "backingStore")
+  @Nullable DomainDiskBackingStore backingStore;
+
   @XmlElement @Nullable DomainBackendDomain backenddomain;
   @XmlElement @Nullable DomainDiskGeometry geometry;
   @XmlElement @Nullable DomainDiskBlockio blockio;

@@ -25,7 +25,9 @@ public class DomainDiskBackingStore extends XmlNode {
   @XmlAttribute @Nullable Integer index;
   @XmlElement @Nullable DomainDiskFormat format;
   @XmlElement @Nullable DomainDiskSource source;
-  @XmlElement @Nullable DomainDiskBackingStore backingStore;
+
+  @XmlElement(name = "backingStore")
+  @Nullable DomainDiskBackingStore backingStore;
 
   /**
    * What {@code source} is, as for a disk. Known values: {@code file}, {@code block}, {@code dir},

@@ -28,7 +28,9 @@ public class DomainDiskMirror extends XmlNode {
   @XmlAttribute @Nullable String ready;
   @XmlElement @Nullable DomainDiskFormat format;
   @XmlElement @Nullable DomainDiskSource source;
-  @XmlElement @Nullable DomainDiskBackingStore backingStore;
+
+  @XmlElement(name = "backingStore")
+  @Nullable DomainDiskBackingStore backingStore;
 
   /**
    * What {@code source} is, as for a disk. Known values: {@code file}, {@code block}, {@code dir},

@@ -34,7 +34,10 @@ public class DomainDiskSource extends XmlNode {
   @XmlAttribute @Nullable String fdgroup;
   @XmlAttribute @Nullable String dev;
   @XmlAttribute @Nullable String dir;
-  @XmlAttribute @Nullable String startupPolicy;
+
+  @XmlAttribute(name = "startupPolicy")
+  @Nullable String startupPolicy;
+
   @XmlAttribute @Nullable String protocol;
   @XmlAttribute @Nullable String name;
   @XmlAttribute @Nullable Integer index;
@@ -43,7 +46,9 @@ public class DomainDiskSource extends XmlNode {
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean tls;
 
-  @XmlAttribute @Nullable String tlsHostname;
+  @XmlAttribute(name = "tlsHostname")
+  @Nullable String tlsHostname;
+
   @XmlAttribute @Nullable String query;
   @XmlAttribute @Nullable String pool;
   @XmlAttribute @Nullable String volume;
@@ -74,8 +79,13 @@ public class DomainDiskSource extends XmlNode {
   @XmlElement @Nullable DomainDiskSourceIdentity identity;
   @XmlElement @Nullable DomainHostAddress address;
   @XmlElement @Nullable DomainReconnect reconnect;
-  @XmlElement @Nullable DomainDiskSourceDataStore dataStore;
-  @XmlElement @Nullable DomainDiskSourceKnownHosts knownHosts;
+
+  @XmlElement(name = "dataStore")
+  @Nullable DomainDiskSourceDataStore dataStore;
+
+  @XmlElement(name = "knownHosts")
+  @Nullable DomainDiskSourceKnownHosts knownHosts;
+
   @XmlElement @Nullable DomainDiskSourceSlices slices;
   @XmlElement @Nullable DomainStorageEncryption encryption;
 

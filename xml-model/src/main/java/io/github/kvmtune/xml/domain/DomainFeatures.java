@@ -59,7 +59,10 @@ public class DomainFeatures extends XmlNode {
   @Nullable DomainFeaturesAsyncTeardown asyncTeardown;
 
   @XmlElement @Nullable DomainFeatureState ras;
-  @XmlElement @Nullable DomainFeatureState ps2;
+
+  @XmlElement(name = "ps2")
+  @Nullable DomainFeatureState ps2;
+
   @XmlElement @Nullable DomainFeatureValue aia;
 
   /** ACPI, which modern guests need, for a clean shutdown among others. */

@@ -47,26 +47,29 @@ public class DomainGraphics extends XmlNode {
   @XmlAttribute @Nullable String socket;
   @XmlAttribute @Nullable String address;
 
-  @XmlAttribute
+  @XmlAttribute(name = "p2p")
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean p2p;
 
-  @XmlAttribute
+  @XmlAttribute(name = "replaceUser")
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean replaceUser;
 
-  @XmlAttribute
+  @XmlAttribute(name = "multiUser")
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean multiUser;
 
   @XmlAttribute @Nullable String username;
-  @XmlAttribute @Nullable String sharePolicy;
 
-  @XmlAttribute
+  @XmlAttribute(name = "sharePolicy")
+  @Nullable String sharePolicy;
+
+  @XmlAttribute(name = "powerControl")
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean powerControl;
 
-  @XmlAttribute @Nullable Integer tlsPort;
+  @XmlAttribute(name = "tlsPort")
+  @Nullable Integer tlsPort;
 
   @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
@@ -74,10 +77,16 @@ public class DomainGraphics extends XmlNode {
 
   @XmlAttribute @Nullable Integer websocket;
   @XmlAttribute @Nullable String listen;
-  @XmlAttribute @Nullable String defaultMode;
+
+  @XmlAttribute(name = "defaultMode")
+  @Nullable String defaultMode;
+
   @XmlAttribute @Nullable String keymap;
   @XmlAttribute @Nullable String passwd;
-  @XmlAttribute @Nullable String passwdValidTo;
+
+  @XmlAttribute(name = "passwdValidTo")
+  @Nullable String passwdValidTo;
+
   @XmlAttribute @Nullable String connected;
 
   @XmlElement(name = "listen")

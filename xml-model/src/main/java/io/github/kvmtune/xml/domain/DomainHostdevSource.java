@@ -33,13 +33,16 @@ import org.jspecify.annotations.Nullable;
     })
 public class DomainHostdevSource extends XmlNode {
 
-  @XmlAttribute @Nullable String startupPolicy;
+  @XmlAttribute(name = "startupPolicy")
+  @Nullable String startupPolicy;
 
-  @XmlAttribute
+  @XmlAttribute(name = "writeFiltering")
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean writeFiltering;
 
-  @XmlAttribute @Nullable String guestReset;
+  @XmlAttribute(name = "guestReset")
+  @Nullable String guestReset;
+
   @XmlAttribute @Nullable String protocol;
   @XmlAttribute @Nullable String name;
   @XmlAttribute @Nullable String wwpn;

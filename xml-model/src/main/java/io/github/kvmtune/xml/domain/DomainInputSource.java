@@ -17,7 +17,9 @@ public class DomainInputSource extends XmlNode {
   @XmlAttribute @Nullable String evdev;
   @XmlAttribute @Nullable String dev;
   @XmlAttribute @Nullable String grab;
-  @XmlAttribute @Nullable String grabToggle;
+
+  @XmlAttribute(name = "grabToggle")
+  @Nullable String grabToggle;
 
   @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)

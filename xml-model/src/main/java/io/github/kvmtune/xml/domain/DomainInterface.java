@@ -30,7 +30,7 @@ public class DomainInterface extends XmlNode {
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean managed;
 
-  @XmlAttribute
+  @XmlAttribute(name = "trustGuestRxFilters")
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean trustGuestRxFilters;
 

@@ -15,7 +15,9 @@ public class DomainInterfaceBackend extends XmlNode {
   @XmlAttribute @Nullable String type;
   @XmlAttribute @Nullable String tap;
   @XmlAttribute @Nullable String vhost;
-  @XmlAttribute @Nullable String logFile;
+
+  @XmlAttribute(name = "logFile")
+  @Nullable String logFile;
 
   /**
    * What gives an interface of type user its network: {@code passt} (since libvirt 9.0.0) or the

@@ -21,11 +21,11 @@ public class DomainInterfaceDriverGuest extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean csum;
 
-  @XmlAttribute
+  @XmlAttribute(name = "tso4")
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean tso4;
 
-  @XmlAttribute
+  @XmlAttribute(name = "tso6")
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean tso6;
 

@@ -25,11 +25,11 @@ public class DomainInterfaceDriverHost extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean gso;
 
-  @XmlAttribute
+  @XmlAttribute(name = "tso4")
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean tso4;
 
-  @XmlAttribute
+  @XmlAttribute(name = "tso6")
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean tso6;
 

@@ -21,7 +21,8 @@ public class DomainInterfaceMac extends XmlNode {
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean check;
 
-  @XmlAttribute @Nullable String currentAddress;
+  @XmlAttribute(name = "currentAddress")
+  @Nullable String currentAddress;
 
   /** The address, six bytes in hexadecimal with colons. */
   public @Nullable String getAddress() {

@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 public class DomainInterfaceSource extends XmlNode {
 
   @XmlAttribute @Nullable String bridge;
-  @XmlAttribute @Nullable String macTableManager;
+
+  @XmlAttribute(name = "macTableManager")
+  @Nullable String macTableManager;
+
   @XmlAttribute @Nullable String network;
   @XmlAttribute @Nullable String portgroup;
   @XmlAttribute @Nullable String type;

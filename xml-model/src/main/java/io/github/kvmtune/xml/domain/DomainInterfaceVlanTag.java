@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 public class DomainInterfaceVlanTag extends XmlNode {
 
   @XmlAttribute @Nullable Integer id;
-  @XmlAttribute @Nullable String nativeMode;
+
+  @XmlAttribute(name = "nativeMode")
+  @Nullable String nativeMode;
 
   /** The number, up to 4095. */
   public @Nullable Integer getId() {

@@ -31,11 +31,11 @@ public class DomainLaunchSecurity extends XmlNode {
 
   @XmlAttribute @Nullable String type;
 
-  @XmlAttribute
+  @XmlAttribute(name = "kernelHashes")
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean kernelHashes;
 
-  @XmlAttribute
+  @XmlAttribute(name = "authorKey")
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean authorKey;
 
@@ -44,19 +44,32 @@ public class DomainLaunchSecurity extends XmlNode {
   @Nullable Boolean vcek;
 
   @XmlElement @Nullable Integer cbitpos;
-  @XmlElement @Nullable Integer reducedPhysBits;
+
+  @XmlElement(name = "reducedPhysBits")
+  @Nullable Integer reducedPhysBits;
 
   @XmlElement
   @XmlJavaTypeAdapter(HexLong.class)
   @Nullable Long policy;
 
   @XmlElement @Nullable Long handle;
-  @XmlElement @Nullable String dhCert;
+
+  @XmlElement(name = "dhCert")
+  @Nullable String dhCert;
+
   @XmlElement @Nullable String session;
-  @XmlElement @Nullable String guestVisibleWorkarounds;
-  @XmlElement @Nullable String idBlock;
-  @XmlElement @Nullable String idAuth;
-  @XmlElement @Nullable String hostData;
+
+  @XmlElement(name = "guestVisibleWorkarounds")
+  @Nullable String guestVisibleWorkarounds;
+
+  @XmlElement(name = "idBlock")
+  @Nullable String idBlock;
+
+  @XmlElement(name = "idAuth")
+  @Nullable String idAuth;
+
+  @XmlElement(name = "hostData")
+  @Nullable String hostData;
 
   /**
    * The technology; {@code sev-snp} since libvirt 10.5.0. Known values: {@code sev}, {@code

@@ -26,7 +26,7 @@ public class DomainMemballoon extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean autodeflate;
 
-  @XmlAttribute
+  @XmlAttribute(name = "freePageReporting")
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean freePageReporting;
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"value"})
 public class DomainMemory extends XmlNode {
 
-  @XmlAttribute
+  @XmlAttribute(name = "dumpCore")
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean dumpCore;
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"size", "node", "block", "requested", "current", "label", "readonly", "address"})
 public class DomainMemoryDeviceTarget extends XmlNode {
 
-  @XmlAttribute
+  @XmlAttribute(name = "dynamicMemslots")
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean dynamicMemslots;
 

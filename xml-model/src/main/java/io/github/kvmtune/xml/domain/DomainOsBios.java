@@ -18,7 +18,8 @@ public class DomainOsBios extends XmlNode {
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean useserial;
 
-  @XmlAttribute @Nullable Integer rebootTimeout;
+  @XmlAttribute(name = "rebootTimeout")
+  @Nullable Integer rebootTimeout;
 
   /** Whether BIOS messages go to the serial port. */
   public @Nullable Boolean getUseserial() {

@@ -22,7 +22,10 @@ public class DomainOsNvram extends XmlNode {
 
   @XmlAttribute @Nullable String template;
   @XmlAttribute @Nullable String type;
-  @XmlAttribute @Nullable String templateFormat;
+
+  @XmlAttribute(name = "templateFormat")
+  @Nullable String templateFormat;
+
   @XmlAttribute @Nullable String format;
 
   @TextBesideElements @XmlTransient @Nullable String path;

@@ -27,7 +27,9 @@ public class DomainSysinfo extends XmlNode {
   @Nullable List<DomainSysinfoSection> baseBoards;
 
   @XmlElement @Nullable DomainSysinfoSection chassis;
-  @XmlElement @Nullable DomainSysinfoOemStrings oemStrings;
+
+  @XmlElement(name = "oemStrings")
+  @Nullable DomainSysinfoOemStrings oemStrings;
 
   @XmlElement(name = "entry")
   @Nullable List<DomainSysinfoEntry> entries;

@@ -17,10 +17,17 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"sha1", "sha256", "sha384", "sha512"})
 public class DomainTpmBackendActivePcrBanks extends XmlNode {
 
-  @XmlElement @Nullable DomainEmptyElement sha1;
-  @XmlElement @Nullable DomainEmptyElement sha256;
-  @XmlElement @Nullable DomainEmptyElement sha384;
-  @XmlElement @Nullable DomainEmptyElement sha512;
+  @XmlElement(name = "sha1")
+  @Nullable DomainEmptyElement sha1;
+
+  @XmlElement(name = "sha256")
+  @Nullable DomainEmptyElement sha256;
+
+  @XmlElement(name = "sha384")
+  @Nullable DomainEmptyElement sha384;
+
+  @XmlElement(name = "sha512")
+  @Nullable DomainEmptyElement sha512;
 
   /** The SHA-1 bank. */
   public @Nullable DomainEmptyElement getSha1() {

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 public class DomainTpmBackendProfile extends XmlNode {
 
   @XmlAttribute @Nullable String source;
-  @XmlAttribute @Nullable String removeDisabled;
+
+  @XmlAttribute(name = "removeDisabled")
+  @Nullable String removeDisabled;
+
   @XmlAttribute @Nullable String name;
 
   /** The profile the module is made with. */

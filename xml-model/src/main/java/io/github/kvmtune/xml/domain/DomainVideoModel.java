@@ -20,7 +20,10 @@ public class DomainVideoModel extends XmlNode {
 
   @XmlAttribute @Nullable String type;
   @XmlAttribute @Nullable Long ram;
-  @XmlAttribute @Nullable Long vram64;
+
+  @XmlAttribute(name = "vram64")
+  @Nullable Long vram64;
+
   @XmlAttribute @Nullable Long vram;
   @XmlAttribute @Nullable Long vgamem;
   @XmlAttribute @Nullable Integer heads;
