@@ -3,7 +3,21 @@ package io.github.kvmtune.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kvmtune.xml.capabilities.Capabilities;
+import io.github.kvmtune.xml.cpu.Cpu;
 import io.github.kvmtune.xml.domain.Domain;
+import io.github.kvmtune.xml.domainbackup.DomainBackup;
+import io.github.kvmtune.xml.domaincapabilities.DomainCapabilities;
+import io.github.kvmtune.xml.domaincheckpoint.DomainCheckpoint;
+import io.github.kvmtune.xml.domainsnapshot.DomainSnapshot;
+import io.github.kvmtune.xml.hostinterface.HostInterface;
+import io.github.kvmtune.xml.network.Network;
+import io.github.kvmtune.xml.networkport.NetworkPort;
+import io.github.kvmtune.xml.nodedevice.NodeDevice;
+import io.github.kvmtune.xml.nwfilter.NwFilter;
+import io.github.kvmtune.xml.nwfilter.NwFilterBinding;
+import io.github.kvmtune.xml.secret.Secret;
+import io.github.kvmtune.xml.storage.StoragePool;
+import io.github.kvmtune.xml.storage.StorageVolume;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,7 +58,21 @@ class CorpusTest {
   static List<Arguments> kinds() {
     return List.of(
         Arguments.of("domain", Domain.class, 2104),
-        Arguments.of("capabilities", Capabilities.class, 22));
+        Arguments.of("capabilities", Capabilities.class, 22),
+        Arguments.of("domainCapabilities", DomainCapabilities.class, 61),
+        Arguments.of("cpu", Cpu.class, 284),
+        Arguments.of("device", NodeDevice.class, 54),
+        Arguments.of("network", Network.class, 130),
+        Arguments.of("pool", StoragePool.class, 78),
+        Arguments.of("volume", StorageVolume.class, 48),
+        Arguments.of("domainsnapshot", DomainSnapshot.class, 28),
+        Arguments.of("domaincheckpoint", DomainCheckpoint.class, 13),
+        Arguments.of("domainbackup", DomainBackup.class, 16),
+        Arguments.of("secret", Secret.class, 7),
+        Arguments.of("filter", NwFilter.class, 123),
+        Arguments.of("filterbinding", NwFilterBinding.class, 2),
+        Arguments.of("networkport", NetworkPort.class, 7),
+        Arguments.of("interface", HostInterface.class, 19));
   }
 
   @ParameterizedTest(name = "{0}")
