@@ -3,58 +3,67 @@ package io.github.kvmtune.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kvmtune.xml.domain.Domain;
-import java.io.ByteArrayInputStream;
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Unmarshaller;
+import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.w3c.dom.Document;
-import org.xml.sax.SAXException;
 
-/** All of libvirt's own test documents go through the model and come back as they were. */
+/** All of libvirt's own domain documents go through the model and come back as they were. */
 class CorpusTest {
 
-  private record Source(ByteArrayInputStream xml, Document dom) {}
-
-  private static final Map<String, Source> DOMAINS = new TreeMap<>();
+  private static Map<String, String> domains = Map.of();
 
   @BeforeAll
   static void readCorpus(@TempDir Path scratch) {
-    Corpus.documents(scratch)
-        .forEach(
-            (path, xml) -> {
-              try {
-                Document dom = Dom.parse(xml);
-                if (dom.getDocumentElement().getNodeName().equals("domain")) {
-                  DOMAINS.put(path, new Source(new ByteArrayInputStream(xml), dom));
-                }
-              } catch (SAXException notXml) {
-                // Two of libvirt's files hold no document on purpose.
-              }
-            });
+    domains = Corpus.documents(scratch, "domain");
   }
 
   @Test
   void everyDomainComesBackUnchanged() {
-    Map<String, String> changed = new TreeMap<>();
-    DOMAINS.forEach((path, source) -> roundTrip(path, source, changed));
-    assertThat(changed).isEmpty();
-    assertThat(DOMAINS).hasSize(2104);
+    assertThat(domains).hasSize(2104);
+    assertUnchanged(domains);
   }
 
-  private static void roundTrip(String path, Source source, Map<String, String> changed) {
+  @Test
+  void everyMutatedDomainComesBackUnchanged() throws TransformerException {
+    Random random = new Random(20261122);
+    Transformer writer = Mutation.writer();
+    Map<String, String> mutated = new TreeMap<>();
+    domains.forEach((path, xml) -> mutated.put(path, Mutation.of(xml, random, writer)));
+    assertUnchanged(mutated);
+  }
+
+  private static void assertUnchanged(Map<String, String> documents) {
+    Map<String, String> changed = new TreeMap<>();
+    documents.forEach(
+        (path, xml) -> {
+          String change = change(xml);
+          if (!change.isEmpty()) {
+            changed.put(path, change);
+          }
+        });
+    assertThat(changed).isEmpty();
+  }
+
+  private static String change(String xml) {
     try {
-      String written = LibvirtXml.write(LibvirtXml.read(Domain.class, source.xml()));
-      List<String> before = Dom.lines(source.dom());
-      List<String> after = Dom.lines(written);
-      if (!before.equals(after)) {
-        changed.put(path, firstDifference(before, after));
-      }
+      Domain domain = LibvirtXml.read(Domain.class, xml);
+      List<String> before = Dom.lines(xml);
+      List<String> after = Dom.lines(LibvirtXml.write(domain));
+      return before.equals(after) ? "" : firstDifference(before, after);
     } catch (LibvirtXmlException e) {
-      changed.put(path, e.getMessage());
+      return e.toString();
     }
   }
 
@@ -68,5 +77,51 @@ class CorpusTest {
 
   private static String line(List<String> lines, int index) {
     return index < lines.size() ? lines.get(index) : "nothing";
+  }
+
+  @Test
+  void onlyMetadataIsUntyped() {
+    List<String> untyped = new ArrayList<>();
+    domains.values().stream()
+        .map(xml -> LibvirtXml.untyped(LibvirtXml.read(Domain.class, xml)))
+        .forEach(untyped::addAll);
+    assertThat(untyped)
+        .isNotEmpty()
+        .allSatisfy(path -> assertThat(path).startsWith("/domain/metadata/"));
+  }
+
+  @Test
+  void everyCopyIsEqualAndWrittenTheSame() {
+    for (String xml : domains.values()) {
+      Domain domain = LibvirtXml.read(Domain.class, xml);
+      Domain copy = LibvirtXml.copy(domain);
+      assertThat(copy.equals(domain)).isTrue();
+      assertThat(LibvirtXml.difference(domain, copy)).isEmpty();
+      assertThat(LibvirtXml.write(copy)).isEqualTo(LibvirtXml.write(domain));
+    }
+  }
+
+  @Test
+  void jaxbReadsTheSameWhereItCanHoldTheDocument() throws JAXBException {
+    Unmarshaller jaxb = JAXBContext.newInstance(Domain.class).createUnmarshaller();
+    List<String> different = new ArrayList<>();
+    int compared = 0;
+    for (String xml : domains.values()) {
+      Domain ours = LibvirtXml.read(Domain.class, xml);
+      if (LibvirtXml.untyped(ours).isEmpty()) {
+        Domain theirs = (Domain) jaxb.unmarshal(new StringReader(xml));
+        LibvirtXml.difference(ours, theirs).stream()
+            .filter(difference -> !isTextBesideElements(difference.path()))
+            .forEach(difference -> different.add(difference.toString()));
+        compared++;
+      }
+    }
+    assertThat(different).isEmpty();
+    assertThat(compared).isGreaterThan(2000);
+  }
+
+  /** JAXB knows no text in elements that may have child elements. */
+  private static boolean isTextBesideElements(String path) {
+    return path.endsWith("/backend") || path.endsWith("/nvram");
   }
 }
