@@ -17,7 +17,7 @@ import io.github.kvmtune.value.ByteSize;
 public record XmlLimits(int depth, ByteSize documentSize, int attributes) {
 
   /** No limit of depth can be set above this. */
-  public static final int DEEPEST = 1000;
+  public static final int DEEPEST = 500;
 
   /**
    * 256 levels (libvirt itself stops backing chains at 200), 16 MiB and 256 attributes: far beyond

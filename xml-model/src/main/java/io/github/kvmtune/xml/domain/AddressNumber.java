@@ -1,5 +1,6 @@
 package io.github.kvmtune.xml.domain;
 
+import io.github.kvmtune.value.PciAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of addresses: one attribute name is hexadecimal on PCI and decimal on other buses. */
@@ -27,5 +28,20 @@ final class AddressNumber {
       return null;
     }
     return hexadecimal ? String.format("0x%02x", number) : number.toString();
+  }
+
+  /** The place, with 0 for what is unset; null if neither bus nor slot is set. */
+  static @Nullable PciAddress pci(
+      @Nullable Integer domain,
+      @Nullable Integer bus,
+      @Nullable Integer slot,
+      @Nullable Integer function) {
+    return bus == null && slot == null
+        ? null
+        : new PciAddress(orZero(domain), orZero(bus), orZero(slot), orZero(function));
+  }
+
+  static int orZero(@Nullable Integer number) {
+    return number == null ? 0 : number;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kvmtune.xml.domain;
 
+import io.github.kvmtune.value.PciAddress;
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.HexDoubleWord;
 import io.github.kvmtune.xml.adapter.HexLong;
@@ -286,6 +287,21 @@ public class DomainAddress extends XmlNode {
 
   private boolean isPci() {
     return "pci".equals(type);
+  }
+
+  /**
+   * The place on a PCI bus of the guest; null if the address is of another type or names no place.
+   *
+   * @throws IllegalArgumentException if bus or slot are no numbers
+   */
+  public @Nullable PciAddress getPci() {
+    return isPci() ? AddressNumber.pci(domain, getBus(), getSlot(), function) : null;
+  }
+
+  /** A slot on a PCI or PCI Express bus of the guest. */
+  public static DomainAddress pci(PciAddress address) {
+    return pci(
+        Math.toIntExact(address.domain()), address.bus(), address.slot(), address.function());
   }
 
   /** A slot on a PCI or PCI Express bus of the guest. */

@@ -11,7 +11,9 @@ import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/devices/disk/address/zpci}, {@code
+ * The identifiers of a PCI device in an s390 guest. Since libvirt 4.10.0.
+ *
+ * <p>Found at {@code /domain/devices/disk/address/zpci}, {@code
  * /domain/devices/controller/address/zpci}, {@code /domain/devices/filesystem/address/zpci}, {@code
  * /domain/devices/interface/address/zpci}, {@code /domain/devices/input/address/zpci} and 22 more
  * places.
@@ -28,7 +30,7 @@ public class DomainAddressZpci extends XmlNode {
   @XmlJavaTypeAdapter(HexDoubleWord.class)
   @Nullable Long fid;
 
-  /** Attribute {@code uid}. */
+  /** The user-defined identifier, 1 to 0xffff. */
   public @Nullable Integer getUid() {
     return uid;
   }
@@ -38,7 +40,7 @@ public class DomainAddressZpci extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code fid}. */
+  /** The function identifier. */
   public @Nullable Long getFid() {
     return fid;
   }

@@ -12,7 +12,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/audio}. */
+/** {@code /domain/devices/audio}: Where sound goes on the host. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -59,7 +59,7 @@ public class DomainAudio extends XmlNode {
   @XmlElement(name = "output")
   @Nullable DomainAudioStream output;
 
-  /** Attribute {@code id}. */
+  /** The number by which sound cards and displays name it, from 1. */
   public @Nullable Integer getId() {
     return id;
   }
@@ -70,9 +70,9 @@ public class DomainAudio extends XmlNode {
   }
 
   /**
-   * Attribute {@code type}. Known values: {@code none}, {@code dbus}, {@code alsa}, {@code
-   * coreaudio}, {@code jack}, {@code oss}, {@code pulseaudio}, {@code sdl}, {@code spice}, {@code
-   * file}, {@code pipewire}.
+   * The sound system of the host; {@code none} is silent but still serves remote displays. Known
+   * values: {@code none}, {@code dbus}, {@code alsa}, {@code coreaudio}, {@code jack}, {@code oss},
+   * {@code pulseaudio}, {@code sdl}, {@code spice}, {@code file}, {@code pipewire}.
    */
   public @Nullable String getType() {
     return type;
@@ -83,7 +83,7 @@ public class DomainAudio extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code timerPeriod}. */
+  /** Microseconds between two turns of the mixer; the shortest possible if unset. */
   public @Nullable Long getTimerPeriod() {
     return timerPeriod;
   }
@@ -93,7 +93,7 @@ public class DomainAudio extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code tryMMap}, yes or no. */
+  /** Whether mmap is tried for the transfer, for oss. */
   public @Nullable Boolean getTryMMap() {
     return tryMMap;
   }
@@ -103,7 +103,7 @@ public class DomainAudio extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code exclusive}, yes or no. */
+  /** Whether nobody else may use the device, for oss. */
   public @Nullable Boolean getExclusive() {
     return exclusive;
   }
@@ -113,7 +113,7 @@ public class DomainAudio extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code dspPolicy}. */
+  /** The timing policy, -1 to 10, for oss: the smaller, the faster and the more CPU time. */
   public @Nullable Integer getDspPolicy() {
     return dspPolicy;
   }
@@ -123,7 +123,7 @@ public class DomainAudio extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code serverName}. */
+  /** The host of the server, for pulseaudio. */
   public @Nullable String getServerName() {
     return serverName;
   }
@@ -134,8 +134,8 @@ public class DomainAudio extends XmlNode {
   }
 
   /**
-   * Attribute {@code driver}. Known values: {@code esd}, {@code alsa}, {@code arts}, {@code
-   * pulseaudio}.
+   * The driver of the SDL library, for sdl. Known values: {@code esd}, {@code alsa}, {@code arts},
+   * {@code pulseaudio}.
    */
   public @Nullable String getDriver() {
     return driver;
@@ -146,7 +146,7 @@ public class DomainAudio extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code path}. */
+  /** The file that is recorded to, for file. */
   public @Nullable String getPath() {
     return path;
   }
@@ -156,7 +156,7 @@ public class DomainAudio extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code runtimeDir}. */
+  /** The runtime directory of the server, for pipewire. */
   public @Nullable String getRuntimeDir() {
     return runtimeDir;
   }
@@ -166,7 +166,7 @@ public class DomainAudio extends XmlNode {
     return this;
   }
 
-  /** The {@code <input>} element. */
+  /** Recording. */
   public @Nullable DomainAudioStream getInput() {
     return input;
   }
@@ -183,7 +183,7 @@ public class DomainAudio extends XmlNode {
     return input;
   }
 
-  /** The {@code <output>} element. */
+  /** Playback. */
   public @Nullable DomainAudioStream getOutput() {
     return output;
   }

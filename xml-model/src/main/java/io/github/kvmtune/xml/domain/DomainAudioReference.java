@@ -9,7 +9,11 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** Found at {@code /domain/devices/sound/audio} and {@code /domain/devices/graphics/audio}. */
+/**
+ * Names the audio backend of a device.
+ *
+ * <p>Found at {@code /domain/devices/sound/audio} and {@code /domain/devices/graphics/audio}.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainAudioReference extends XmlNode {
@@ -18,7 +22,7 @@ public class DomainAudioReference extends XmlNode {
   @XmlJavaTypeAdapter(DecimalOrHex.class)
   @Nullable Integer id;
 
-  /** Attribute {@code id}. */
+  /** The {@code id} of the {@code audio} element. */
   public @Nullable Integer getId() {
     return id;
   }

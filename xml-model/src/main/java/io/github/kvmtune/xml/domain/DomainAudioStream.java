@@ -12,7 +12,11 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** Found at {@code /domain/devices/audio/input} and {@code /domain/devices/audio/output}. */
+/**
+ * Recording or playback on the host.
+ *
+ * <p>Found at {@code /domain/devices/audio/input} and {@code /domain/devices/audio/output}.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -72,7 +76,10 @@ public class DomainAudioStream extends XmlNode {
   @XmlElement(name = "settings")
   @Nullable DomainAudioStreamSettings settings;
 
-  /** Attribute {@code mixingEngine}, yes or no. */
+  /**
+   * Whether the hypervisor converts formats and rates; without, more than two channels are
+   * possible.
+   */
   public @Nullable Boolean getMixingEngine() {
     return mixingEngine;
   }
@@ -82,7 +89,7 @@ public class DomainAudioStream extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code fixedSettings}, yes or no. */
+  /** Whether the mixer keeps to {@code settings} instead of choosing. */
   public @Nullable Boolean getFixedSettings() {
     return fixedSettings;
   }
@@ -92,7 +99,7 @@ public class DomainAudioStream extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code voices}. */
+  /** How many voices there are; 1 is usual. */
   public @Nullable Integer getVoices() {
     return voices;
   }
@@ -102,7 +109,7 @@ public class DomainAudioStream extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code bufferLength}. */
+  /** Microseconds that fit in the buffer. */
   public @Nullable Long getBufferLength() {
     return bufferLength;
   }
@@ -112,7 +119,7 @@ public class DomainAudioStream extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code dev}. */
+  /** The device on the host, for alsa and oss. */
   public @Nullable String getDev() {
     return dev;
   }
@@ -122,7 +129,7 @@ public class DomainAudioStream extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code bufferCount}. */
+  /** How many buffers there are, for coreaudio, oss and sdl. */
   public @Nullable Integer getBufferCount() {
     return bufferCount;
   }
@@ -132,7 +139,7 @@ public class DomainAudioStream extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code serverName}. */
+  /** The instance of the server, for jack. */
   public @Nullable String getServerName() {
     return serverName;
   }
@@ -142,7 +149,7 @@ public class DomainAudioStream extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code clientName}. */
+  /** The name to log in with, for jack. */
   public @Nullable String getClientName() {
     return clientName;
   }
@@ -152,7 +159,7 @@ public class DomainAudioStream extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code connectPorts}. */
+  /** A regular expression of the ports to connect to, for jack. */
   public @Nullable String getConnectPorts() {
     return connectPorts;
   }
@@ -162,7 +169,7 @@ public class DomainAudioStream extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code exactName}, yes or no. */
+  /** Whether {@code clientName} must not be changed by the server, for jack. */
   public @Nullable Boolean getExactName() {
     return exactName;
   }
@@ -172,7 +179,7 @@ public class DomainAudioStream extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code tryPoll}, yes or no. */
+  /** Whether polling is tried, for oss. */
   public @Nullable Boolean getTryPoll() {
     return tryPoll;
   }
@@ -182,7 +189,7 @@ public class DomainAudioStream extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code name}. */
+  /** The sink or source, for pulseaudio and pipewire. */
   public @Nullable String getName() {
     return name;
   }
@@ -192,7 +199,7 @@ public class DomainAudioStream extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code streamName}. */
+  /** The name the stream is shown with, for pulseaudio and pipewire. */
   public @Nullable String getStreamName() {
     return streamName;
   }
@@ -202,7 +209,7 @@ public class DomainAudioStream extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code latency}. */
+  /** The latency to aim at in microseconds, for pulseaudio and pipewire. */
   public @Nullable Long getLatency() {
     return latency;
   }
@@ -212,7 +219,7 @@ public class DomainAudioStream extends XmlNode {
     return this;
   }
 
-  /** The {@code <settings>} element. */
+  /** Rate, channels and format, with {@code fixedSettings}. */
   public @Nullable DomainAudioStreamSettings getSettings() {
     return settings;
   }

@@ -10,7 +10,9 @@ import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/devices/audio/input/settings} and {@code
+ * The settings a mixer keeps to.
+ *
+ * <p>Found at {@code /domain/devices/audio/input/settings} and {@code
  * /domain/devices/audio/output/settings}.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
@@ -28,7 +30,7 @@ public class DomainAudioStreamSettings extends XmlNode {
   @XmlAttribute(name = "format")
   @Nullable String format;
 
-  /** Attribute {@code frequency}. */
+  /** Samples per second; 44100 is usual. */
   public @Nullable Integer getFrequency() {
     return frequency;
   }
@@ -38,7 +40,7 @@ public class DomainAudioStreamSettings extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code channels}. */
+  /** Channels; 2 is usual. */
   public @Nullable Integer getChannels() {
     return channels;
   }
@@ -49,8 +51,8 @@ public class DomainAudioStreamSettings extends XmlNode {
   }
 
   /**
-   * Attribute {@code format}. Known values: {@code s8}, {@code u8}, {@code s16}, {@code u16},
-   * {@code s32}, {@code u32}, {@code f32}.
+   * The format of a sample. Known values: {@code s8}, {@code u8}, {@code s16}, {@code u16}, {@code
+   * s32}, {@code u32}, {@code f32}.
    */
   public @Nullable String getFormat() {
     return format;

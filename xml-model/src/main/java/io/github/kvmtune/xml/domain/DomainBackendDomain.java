@@ -8,7 +8,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/devices/disk/backenddomain} and {@code
+ * The Xen domain that serves a device. Since libvirt 1.2.13.
+ *
+ * <p>Found at {@code /domain/devices/disk/backenddomain} and {@code
  * /domain/devices/interface/backenddomain}.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
@@ -18,7 +20,7 @@ public class DomainBackendDomain extends XmlNode {
   @XmlAttribute(name = "name")
   @Nullable String name;
 
-  /** Attribute {@code name}. */
+  /** The name of that domain. */
   public @Nullable String getName() {
     return name;
   }

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/bhyve:commandline}. */
+/**
+ * {@code /domain/bhyve:commandline}: Arguments handed to bhyve as they are; libvirt neither checks
+ * nor supports them.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -19,7 +22,7 @@ public class DomainBhyveCommandline extends XmlNode {
   @XmlElement(name = "arg", namespace = "http://libvirt.org/schemas/domain/bhyve/1.0")
   @Nullable List<DomainBhyveCommandlineArg> args;
 
-  /** The {@code <arg>} elements, in document order. */
+  /** The arguments, in order. */
   public List<DomainBhyveCommandlineArg> getArgs() {
     if (args == null) {
       args = new ArrayList<>();

@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/bhyve:commandline/bhyve:arg}. */
+/** {@code /domain/bhyve:commandline/bhyve:arg}: One argument for bhyve. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainBhyveCommandlineArg extends XmlNode {
@@ -15,7 +15,7 @@ public class DomainBhyveCommandlineArg extends XmlNode {
   @XmlAttribute(name = "value")
   @Nullable String value;
 
-  /** Attribute {@code value}. */
+  /** The argument. */
   public @Nullable String getValue() {
     return value;
   }

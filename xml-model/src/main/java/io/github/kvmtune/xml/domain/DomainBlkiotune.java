@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/blkiotune}. */
+/**
+ * {@code /domain/blkiotune}: Shares and limits of block I/O through cgroups, for all disks of the
+ * domain together. Since libvirt 0.8.8.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -22,7 +25,10 @@ public class DomainBlkiotune extends XmlNode {
   @XmlElement(name = "device")
   @Nullable List<DomainBlkiotuneDevice> devices;
 
-  /** The text of the {@code <weight>} element. */
+  /**
+   * The share against other domains, 10 to 1000 (100 at least on kernels before 2.6.39); needs a
+   * host scheduler with weights, such as BFQ.
+   */
   public @Nullable Integer getWeight() {
     return weight;
   }
@@ -32,7 +38,7 @@ public class DomainBlkiotune extends XmlNode {
     return this;
   }
 
-  /** The {@code <device>} elements, in document order. */
+  /** Shares and limits for single host devices. Since libvirt 0.9.8. */
   public List<DomainBlkiotuneDevice> getDevices() {
     if (devices == null) {
       devices = new ArrayList<>();

@@ -7,7 +7,10 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/blkiotune/device}. */
+/**
+ * {@code /domain/blkiotune/device}: The share and the limits of the domain on one host block
+ * device. Since libvirt 0.9.8.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -32,7 +35,7 @@ public class DomainBlkiotuneDevice extends XmlNode {
   @XmlElement(name = "write_bytes_sec")
   @Nullable Long writeBytesSec;
 
-  /** The text of the {@code <path>} element. */
+  /** The block device on the host. */
   public @Nullable String getPath() {
     return path;
   }
@@ -42,7 +45,7 @@ public class DomainBlkiotuneDevice extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <weight>} element. */
+  /** The share on this device, 10 to 1000. */
   public @Nullable Integer getWeight() {
     return weight;
   }
@@ -52,7 +55,7 @@ public class DomainBlkiotuneDevice extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <read_iops_sec>} element. */
+  /** Reads per second. Since libvirt 1.2.2. */
   public @Nullable Long getReadIopsSec() {
     return readIopsSec;
   }
@@ -62,7 +65,7 @@ public class DomainBlkiotuneDevice extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <write_iops_sec>} element. */
+  /** Writes per second. Since libvirt 1.2.2. */
   public @Nullable Long getWriteIopsSec() {
     return writeIopsSec;
   }
@@ -72,7 +75,7 @@ public class DomainBlkiotuneDevice extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <read_bytes_sec>} element. */
+  /** Bytes read per second. Since libvirt 1.2.2. */
   public @Nullable Long getReadBytesSec() {
     return readBytesSec;
   }
@@ -82,7 +85,7 @@ public class DomainBlkiotuneDevice extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <write_bytes_sec>} element. */
+  /** Bytes written per second. Since libvirt 1.2.2. */
   public @Nullable Long getWriteBytesSec() {
     return writeBytesSec;
   }

@@ -10,7 +10,9 @@ import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/devices/console/log}, {@code /domain/devices/parallel/log}, {@code
+ * A file on the host that receives all output of a character device. Since libvirt 1.3.3.
+ *
+ * <p>Found at {@code /domain/devices/console/log}, {@code /domain/devices/parallel/log}, {@code
  * /domain/devices/serial/log}, {@code /domain/devices/channel/log}, {@code
  * /domain/devices/smartcard/log} and 2 more places.
  */
@@ -25,7 +27,7 @@ public class DomainChardevLog extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean append;
 
-  /** Attribute {@code file}. */
+  /** The file. */
   public @Nullable String getFile() {
     return file;
   }
@@ -35,7 +37,7 @@ public class DomainChardevLog extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code append}, on or off. */
+  /** Whether it is kept when the guest starts again; off if unset. */
   public @Nullable Boolean getAppend() {
     return append;
   }

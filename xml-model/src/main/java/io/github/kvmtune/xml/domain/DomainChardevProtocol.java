@@ -8,7 +8,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/devices/console/protocol}, {@code /domain/devices/parallel/protocol},
+ * The protocol spoken on a TCP connection.
+ *
+ * <p>Found at {@code /domain/devices/console/protocol}, {@code /domain/devices/parallel/protocol},
  * {@code /domain/devices/serial/protocol}, {@code /domain/devices/channel/protocol}, {@code
  * /domain/devices/smartcard/protocol} and 2 more places.
  */
@@ -20,8 +22,8 @@ public class DomainChardevProtocol extends XmlNode {
   @Nullable String type;
 
   /**
-   * Attribute {@code type}. Known values: {@code raw}, {@code telnet}, {@code telnets}, {@code
-   * tls}.
+   * The protocol; {@code raw} if unset. Known values: {@code raw}, {@code telnet}, {@code telnets},
+   * {@code tls}.
    */
   public @Nullable String getType() {
     return type;

@@ -9,8 +9,10 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/devices/console/target}, {@code /domain/devices/parallel/target}, {@code
- * /domain/devices/serial/target} and {@code /domain/devices/smartcard/target}.
+ * The port that the guest sees.
+ *
+ * <p>Found at {@code /domain/devices/console/target}, {@code /domain/devices/parallel/target},
+ * {@code /domain/devices/serial/target} and {@code /domain/devices/smartcard/target}.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
@@ -28,7 +30,7 @@ public class DomainChardevTarget extends XmlNode {
   @Nullable DomainChardevTargetModel model;
 
   /**
-   * Attribute {@code type}. Known values: {@code xen}, {@code serial}, {@code uml}, {@code virtio},
+   * The kind of port. Known values: {@code xen}, {@code serial}, {@code uml}, {@code virtio},
    * {@code lxc}, {@code openvz}, {@code sclp}, {@code sclplm}, {@code isa-serial}, {@code
    * usb-serial}, {@code pci-serial}, {@code spapr-vio-serial}, {@code system-serial}, {@code
    * sclp-serial}, {@code isa-debug}.
@@ -42,7 +44,7 @@ public class DomainChardevTarget extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code port}. */
+  /** The number of the port, from 0. */
   public @Nullable String getPort() {
     return port;
   }
@@ -52,7 +54,7 @@ public class DomainChardevTarget extends XmlNode {
     return this;
   }
 
-  /** The {@code <model>} element. */
+  /** The device that emulates the port. Since libvirt 3.10.0. */
   public @Nullable DomainChardevTargetModel getModel() {
     return model;
   }

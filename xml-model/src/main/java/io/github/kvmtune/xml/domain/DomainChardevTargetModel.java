@@ -8,7 +8,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/devices/console/target/model}, {@code
+ * The device that emulates a serial port. Since libvirt 3.10.0.
+ *
+ * <p>Found at {@code /domain/devices/console/target/model}, {@code
  * /domain/devices/parallel/target/model}, {@code /domain/devices/serial/target/model} and {@code
  * /domain/devices/smartcard/target/model}.
  */
@@ -20,9 +22,9 @@ public class DomainChardevTargetModel extends XmlNode {
   @Nullable String name;
 
   /**
-   * Attribute {@code name}. Known values: {@code isa-serial}, {@code usb-serial}, {@code
-   * pci-serial}, {@code spapr-vty}, {@code pl011}, {@code 16550a}, {@code sclpconsole}, {@code
-   * sclplmconsole}, {@code isa-debugcon}.
+   * The device; libvirt picks the one that fits the type if it is unset. Known values: {@code
+   * isa-serial}, {@code usb-serial}, {@code pci-serial}, {@code spapr-vty}, {@code pl011}, {@code
+   * 16550a}, {@code sclpconsole}, {@code sclplmconsole}, {@code isa-debugcon}.
    */
   public @Nullable String getName() {
     return name;

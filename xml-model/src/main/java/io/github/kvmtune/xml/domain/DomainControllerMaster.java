@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/controller/master}. */
+/** {@code /domain/devices/controller/master}: The USB 2 controller that a companion belongs to. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainControllerMaster extends XmlNode {
@@ -15,7 +15,7 @@ public class DomainControllerMaster extends XmlNode {
   @XmlAttribute(name = "startport")
   @Nullable Integer startport;
 
-  /** Attribute {@code startport}. */
+  /** The first port of the controller that the companion serves. */
   public @Nullable Integer getStartport() {
     return startport;
   }

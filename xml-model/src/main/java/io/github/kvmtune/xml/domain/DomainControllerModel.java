@@ -7,7 +7,10 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/controller/model}. */
+/**
+ * {@code /domain/devices/controller/model}: The device that emulates a PCI controller; written by
+ * libvirt and best left alone.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainControllerModel extends XmlNode {
@@ -16,9 +19,10 @@ public class DomainControllerModel extends XmlNode {
   @Nullable String name;
 
   /**
-   * Attribute {@code name}. Known values: {@code spapr-pci-host-bridge}, {@code pci-bridge}, {@code
-   * i82801b11-bridge}, {@code pcie-pci-bridge}, {@code ioh3420}, {@code pcie-root-port}, {@code
-   * x3130-upstream}, {@code xio3130-downstream}, {@code pxb}, {@code pxb-pcie}.
+   * The hypervisor's name of the device. Known values: {@code spapr-pci-host-bridge}, {@code
+   * pci-bridge}, {@code i82801b11-bridge}, {@code pcie-pci-bridge}, {@code ioh3420}, {@code
+   * pcie-root-port}, {@code x3130-upstream}, {@code xio3130-downstream}, {@code pxb}, {@code
+   * pxb-pcie}.
    */
   public @Nullable String getName() {
     return name;

@@ -8,7 +8,10 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/cpu/numa/cell/cache}. */
+/**
+ * {@code /domain/cpu/numa/cell/cache}: A memory-side cache of a guest NUMA cell. Since libvirt
+ * 6.6.0.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -30,7 +33,7 @@ public class DomainCpuNumaCellCache extends XmlNode {
   @XmlElement(name = "line")
   @Nullable DomainCpuNumaCellCacheSize line;
 
-  /** Attribute {@code level}. */
+  /** The level, from 1 next to the memory. */
   public @Nullable Integer getLevel() {
     return level;
   }
@@ -40,7 +43,7 @@ public class DomainCpuNumaCellCache extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code associativity}. Known values: {@code none}, {@code direct}, {@code full}. */
+  /** How lines are mapped. Known values: {@code none}, {@code direct}, {@code full}. */
   public @Nullable String getAssociativity() {
     return associativity;
   }
@@ -51,7 +54,8 @@ public class DomainCpuNumaCellCache extends XmlNode {
   }
 
   /**
-   * Attribute {@code policy}. Known values: {@code none}, {@code writeback}, {@code writethrough}.
+   * When written data reaches the memory. Known values: {@code none}, {@code writeback}, {@code
+   * writethrough}.
    */
   public @Nullable String getPolicy() {
     return policy;
@@ -62,7 +66,7 @@ public class DomainCpuNumaCellCache extends XmlNode {
     return this;
   }
 
-  /** The {@code <size>} element. */
+  /** The size of the cache; the schema demands a unit. */
   public @Nullable DomainCpuNumaCellCacheSize getSize() {
     return size;
   }
@@ -79,7 +83,7 @@ public class DomainCpuNumaCellCache extends XmlNode {
     return size;
   }
 
-  /** The {@code <line>} element. */
+  /** The length of a cache line; the schema demands a unit. */
   public @Nullable DomainCpuNumaCellCacheSize getLine() {
     return line;
   }

@@ -9,7 +9,10 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/cpu/numa/cell/cache/size} and {@code /domain/cpu/numa/cell/cache/line}.
+ * A size that is written as an attribute, always with a unit.
+ *
+ * <p>Found at {@code /domain/cpu/numa/cell/cache/size} and {@code
+ * /domain/cpu/numa/cell/cache/line}.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
@@ -21,7 +24,7 @@ public class DomainCpuNumaCellCacheSize extends XmlNode {
   @XmlAttribute(name = "unit")
   @Nullable String unit;
 
-  /** Attribute {@code value}. */
+  /** The number as written, in {@code unit}. */
   public @Nullable Long getValue() {
     return value;
   }
@@ -31,7 +34,7 @@ public class DomainCpuNumaCellCacheSize extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code unit}. */
+  /** The unit of {@code value}, such as {@code KiB} or {@code B}. */
   public @Nullable String getUnit() {
     return unit;
   }

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/cpu/numa/interconnects}. */
+/**
+ * {@code /domain/cpu/numa/interconnects}: How fast cells reach the memory of each other, for the
+ * HMAT table of the guest. Since libvirt 6.6.0.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -22,7 +25,7 @@ public class DomainCpuNumaInterconnects extends XmlNode {
   @XmlElement(name = "bandwidth")
   @Nullable List<DomainCpuNumaInterconnectsBandwidth> bandwidths;
 
-  /** The {@code <latency>} elements, in document order. */
+  /** Latencies between cells. */
   public List<DomainCpuNumaInterconnectsLatency> getLatencies() {
     if (latencies == null) {
       latencies = new ArrayList<>();
@@ -30,7 +33,7 @@ public class DomainCpuNumaInterconnects extends XmlNode {
     return latencies;
   }
 
-  /** The {@code <bandwidth>} elements, in document order. */
+  /** Bandwidths between cells. */
   public List<DomainCpuNumaInterconnectsBandwidth> getBandwidths() {
     if (bandwidths == null) {
       bandwidths = new ArrayList<>();

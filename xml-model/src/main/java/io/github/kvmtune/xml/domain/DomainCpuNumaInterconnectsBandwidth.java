@@ -7,7 +7,10 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/cpu/numa/interconnects/bandwidth}. */
+/**
+ * {@code /domain/cpu/numa/interconnects/bandwidth}: The bandwidth from one cell to the memory of
+ * another.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainCpuNumaInterconnectsBandwidth extends XmlNode {
@@ -30,7 +33,7 @@ public class DomainCpuNumaInterconnectsBandwidth extends XmlNode {
   @XmlAttribute(name = "unit")
   @Nullable String unit;
 
-  /** Attribute {@code initiator}. */
+  /** The cell that reads or writes. */
   public @Nullable Integer getInitiator() {
     return initiator;
   }
@@ -40,7 +43,7 @@ public class DomainCpuNumaInterconnectsBandwidth extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code target}. */
+  /** The cell whose memory it is. */
   public @Nullable Integer getTarget() {
     return target;
   }
@@ -50,7 +53,7 @@ public class DomainCpuNumaInterconnectsBandwidth extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code cache}. */
+  /** The level of the target's memory-side cache that is described; the memory itself if unset. */
   public @Nullable Integer getCache() {
     return cache;
   }
@@ -60,7 +63,10 @@ public class DomainCpuNumaInterconnectsBandwidth extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code type}. Known values: {@code access}, {@code read}, {@code write}. */
+  /**
+   * Whether reads, writes or both are described; {@code access} for both. Known values: {@code
+   * access}, {@code read}, {@code write}.
+   */
   public @Nullable String getType() {
     return type;
   }
@@ -70,7 +76,7 @@ public class DomainCpuNumaInterconnectsBandwidth extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code value}. */
+  /** The amount in a second, in {@code unit}. */
   public @Nullable Long getValue() {
     return value;
   }
@@ -80,7 +86,7 @@ public class DomainCpuNumaInterconnectsBandwidth extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code unit}. */
+  /** The unit of {@code value}; KiB (in a second) if unset. */
   public @Nullable String getUnit() {
     return unit;
   }

@@ -7,7 +7,10 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/cpu/numa/interconnects/latency}. */
+/**
+ * {@code /domain/cpu/numa/interconnects/latency}: The latency from one cell to the memory of
+ * another.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainCpuNumaInterconnectsLatency extends XmlNode {
@@ -27,7 +30,7 @@ public class DomainCpuNumaInterconnectsLatency extends XmlNode {
   @XmlAttribute(name = "value")
   @Nullable Long value;
 
-  /** Attribute {@code initiator}. */
+  /** The cell that reads or writes. */
   public @Nullable Integer getInitiator() {
     return initiator;
   }
@@ -37,7 +40,7 @@ public class DomainCpuNumaInterconnectsLatency extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code target}. */
+  /** The cell whose memory it is. */
   public @Nullable Integer getTarget() {
     return target;
   }
@@ -47,7 +50,7 @@ public class DomainCpuNumaInterconnectsLatency extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code cache}. */
+  /** The level of the target's memory-side cache that is described; the memory itself if unset. */
   public @Nullable Integer getCache() {
     return cache;
   }
@@ -57,7 +60,10 @@ public class DomainCpuNumaInterconnectsLatency extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code type}. Known values: {@code access}, {@code read}, {@code write}. */
+  /**
+   * Whether reads, writes or both are described; {@code access} for both. Known values: {@code
+   * access}, {@code read}, {@code write}.
+   */
   public @Nullable String getType() {
     return type;
   }
@@ -67,7 +73,7 @@ public class DomainCpuNumaInterconnectsLatency extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code value}. */
+  /** Nanoseconds. */
   public @Nullable Long getValue() {
     return value;
   }

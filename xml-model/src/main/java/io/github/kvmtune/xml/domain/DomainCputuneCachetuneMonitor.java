@@ -10,7 +10,10 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/cputune/cachetune/monitor}. */
+/**
+ * {@code /domain/cputune/cachetune/monitor}: Measures how much cache some virtual CPUs use
+ * (resctrl). Since libvirt 4.10.0.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainCputuneCachetuneMonitor extends XmlNode {
@@ -22,7 +25,7 @@ public class DomainCputuneCachetuneMonitor extends XmlNode {
   @XmlJavaTypeAdapter(IdSetText.class)
   @Nullable IdSet vcpus;
 
-  /** Attribute {@code level}. */
+  /** The level of the cache. */
   public @Nullable Integer getLevel() {
     return level;
   }
@@ -32,7 +35,7 @@ public class DomainCputuneCachetuneMonitor extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code vcpus}. */
+  /** The virtual CPUs; some or all of those of the allocation. */
   public @Nullable IdSet getVcpus() {
     return vcpus;
   }

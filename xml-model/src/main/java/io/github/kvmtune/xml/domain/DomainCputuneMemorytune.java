@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/cputune/memorytune}. */
+/**
+ * {@code /domain/cputune/memorytune}: Memory bandwidth for some virtual CPUs (resctrl). Since
+ * libvirt 4.7.0.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -30,7 +33,7 @@ public class DomainCputuneMemorytune extends XmlNode {
   @XmlElement(name = "monitor")
   @Nullable List<DomainCputuneMemorytuneMonitor> monitors;
 
-  /** Attribute {@code vcpus}. */
+  /** The virtual CPUs; the same as in a {@code cachetune} or none of them. */
   public @Nullable IdSet getVcpus() {
     return vcpus;
   }
@@ -40,7 +43,7 @@ public class DomainCputuneMemorytune extends XmlNode {
     return this;
   }
 
-  /** The {@code <node>} elements, in document order. */
+  /** The allocations, one for each host node. */
   public List<DomainCputuneMemorytuneNode> getNodes() {
     if (nodes == null) {
       nodes = new ArrayList<>();
@@ -48,7 +51,7 @@ public class DomainCputuneMemorytune extends XmlNode {
     return nodes;
   }
 
-  /** The {@code <monitor>} elements, in document order. */
+  /** What is measured. */
   public List<DomainCputuneMemorytuneMonitor> getMonitors() {
     if (monitors == null) {
       monitors = new ArrayList<>();

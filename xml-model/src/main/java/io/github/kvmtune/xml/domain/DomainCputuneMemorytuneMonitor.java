@@ -10,7 +10,10 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/cputune/memorytune/monitor}. */
+/**
+ * {@code /domain/cputune/memorytune/monitor}: Measures how much memory bandwidth some virtual CPUs
+ * use.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainCputuneMemorytuneMonitor extends XmlNode {
@@ -19,7 +22,7 @@ public class DomainCputuneMemorytuneMonitor extends XmlNode {
   @XmlJavaTypeAdapter(IdSetText.class)
   @Nullable IdSet vcpus;
 
-  /** Attribute {@code vcpus}. */
+  /** The virtual CPUs; some or all of those of the allocation. */
   public @Nullable IdSet getVcpus() {
     return vcpus;
   }

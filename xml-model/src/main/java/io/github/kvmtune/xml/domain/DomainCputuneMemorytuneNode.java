@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/cputune/memorytune/node}. */
+/** {@code /domain/cputune/memorytune/node}: The bandwidth on one host node. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainCputuneMemorytuneNode extends XmlNode {
@@ -18,7 +18,7 @@ public class DomainCputuneMemorytuneNode extends XmlNode {
   @XmlAttribute(name = "bandwidth")
   @Nullable Integer bandwidth;
 
-  /** Attribute {@code id}. */
+  /** The host node. */
   public @Nullable Integer getId() {
     return id;
   }
@@ -28,7 +28,7 @@ public class DomainCputuneMemorytuneNode extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code bandwidth}. */
+  /** The share of the bandwidth in percent; the host rounds it to its steps. */
   public @Nullable Integer getBandwidth() {
     return bandwidth;
   }

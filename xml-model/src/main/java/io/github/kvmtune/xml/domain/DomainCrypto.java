@@ -8,7 +8,7 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/crypto}. Newer than libvirt 9.0. */
+/** {@code /domain/devices/crypto}: A cryptographic accelerator. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -33,7 +33,7 @@ public class DomainCrypto extends XmlNode {
   @XmlElement(name = "address")
   @Nullable DomainAddress address;
 
-  /** Attribute {@code model}. Known value: {@code virtio}. */
+  /** The model. Known value: {@code virtio}. */
   public @Nullable String getModel() {
     return model;
   }
@@ -43,7 +43,7 @@ public class DomainCrypto extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code type}. Known value: {@code qemu}. */
+  /** Who provides it. Known value: {@code qemu}. */
   public @Nullable String getType() {
     return type;
   }
@@ -53,7 +53,7 @@ public class DomainCrypto extends XmlNode {
     return this;
   }
 
-  /** The {@code <backend>} element. */
+  /** What does the work. */
   public @Nullable DomainCryptoBackend getBackend() {
     return backend;
   }

@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/crypto/backend}. Newer than libvirt 9.0. */
+/** {@code /domain/devices/crypto/backend}: What does the work of a cryptographic accelerator. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainCryptoBackend extends XmlNode {
@@ -18,7 +18,10 @@ public class DomainCryptoBackend extends XmlNode {
   @XmlAttribute(name = "queues")
   @Nullable Integer queues;
 
-  /** Attribute {@code model}. Known values: {@code builtin}, {@code lkcf}. */
+  /**
+   * The hypervisor itself, or the cryptography of the host kernel (lkcf). Known values: {@code
+   * builtin}, {@code lkcf}.
+   */
   public @Nullable String getModel() {
     return model;
   }
@@ -28,7 +31,7 @@ public class DomainCryptoBackend extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code queues}. */
+  /** How many queues there are. */
   public @Nullable Integer getQueues() {
     return queues;
   }

@@ -13,7 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/os/nvram/source/seclabel}, {@code
+ * A security label for one file or socket that differs from that of the domain.
+ *
+ * <p>Found at {@code /domain/os/nvram/source/seclabel}, {@code
  * /domain/os/nvram/source/dataStore/source/seclabel}, {@code /domain/devices/disk/source/seclabel},
  * {@code /domain/devices/disk/source/dataStore/source/seclabel}, {@code
  * /domain/devices/disk/mirror/source/seclabel} and 12 more places.
@@ -38,7 +40,7 @@ public class DomainDeviceSeclabel extends XmlNode {
   @XmlElement(name = "label")
   @Nullable List<String> labels;
 
-  /** Attribute {@code model}. */
+  /** The security driver it is for; all if unset. */
   public @Nullable String getModel() {
     return model;
   }
@@ -48,7 +50,7 @@ public class DomainDeviceSeclabel extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code relabel}, yes or no. */
+  /** Whether libvirt labels the file at all. */
   public @Nullable Boolean getRelabel() {
     return relabel;
   }
@@ -58,7 +60,7 @@ public class DomainDeviceSeclabel extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code labelskip}, yes or no. */
+  /** Written by libvirt when the file system cannot hold labels. */
   public @Nullable Boolean getLabelskip() {
     return labelskip;
   }
@@ -68,7 +70,7 @@ public class DomainDeviceSeclabel extends XmlNode {
     return this;
   }
 
-  /** The texts of the {@code <label>} elements. */
+  /** The label of the file, if it is relabelled. */
   public List<String> getLabels() {
     if (labels == null) {
       labels = new ArrayList<>();

@@ -569,4 +569,20 @@ public class DomainDisk extends XmlNode {
     }
     return address;
   }
+
+  /** The source as a record of its type. */
+  public DiskSourceView getSourceView() {
+    return DiskSourceView.of(type, source);
+  }
+
+  /** Sets type and source together; what belongs to another type of source goes. */
+  public DomainDisk setSourceView(DiskSourceView view) {
+    DiskSourceView now = getSourceView();
+    if (!view.equals(now)) {
+      boolean sameType = view.type().equals(now.type());
+      source = view.writeTo(sameType && source != null ? source : new DomainDiskSource());
+      type = view.type();
+    }
+    return this;
+  }
 }

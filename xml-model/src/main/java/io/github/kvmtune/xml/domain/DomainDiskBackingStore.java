@@ -9,7 +9,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/devices/disk/mirror/backingStore}, {@code
+ * An image below another one; empty where the chain ends.
+ *
+ * <p>Found at {@code /domain/devices/disk/mirror/backingStore}, {@code
  * /domain/devices/disk/mirror/backingStore/backingStore}, {@code /domain/devices/disk/backingStore}
  * and {@code /domain/devices/disk/backingStore/backingStore}.
  */
@@ -35,8 +37,8 @@ public class DomainDiskBackingStore extends XmlNode {
   @Nullable DomainDiskBackingStore backingStore;
 
   /**
-   * Attribute {@code type}. Known values: {@code file}, {@code block}, {@code dir}, {@code
-   * network}, {@code volume}, {@code nvme}, {@code vhostuser}, {@code vhostvdpa}.
+   * What {@code source} is, as for a disk. Known values: {@code file}, {@code block}, {@code dir},
+   * {@code network}, {@code volume}, {@code nvme}, {@code vhostuser}, {@code vhostvdpa}.
    */
   public @Nullable String getType() {
     return type;
@@ -47,7 +49,7 @@ public class DomainDiskBackingStore extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code index}. */
+  /** The number of the image in block jobs, as in {@code vda[2]}; written by libvirt. */
   public @Nullable Integer getIndex() {
     return index;
   }
@@ -57,7 +59,7 @@ public class DomainDiskBackingStore extends XmlNode {
     return this;
   }
 
-  /** The {@code <format>} element. */
+  /** The format of the image. */
   public @Nullable DomainDiskFormat getFormat() {
     return format;
   }
@@ -74,7 +76,7 @@ public class DomainDiskBackingStore extends XmlNode {
     return format;
   }
 
-  /** The {@code <source>} element. */
+  /** Where the image is. */
   public @Nullable DomainDiskSource getSource() {
     return source;
   }
@@ -91,7 +93,7 @@ public class DomainDiskBackingStore extends XmlNode {
     return source;
   }
 
-  /** The {@code <backingStore>} element. */
+  /** The next image below. */
   public @Nullable DomainDiskBackingStore getBackingStore() {
     return backingStore;
   }
@@ -106,5 +108,21 @@ public class DomainDiskBackingStore extends XmlNode {
       backingStore = new DomainDiskBackingStore();
     }
     return backingStore;
+  }
+
+  /** The source as a record of its type. */
+  public DiskSourceView getSourceView() {
+    return DiskSourceView.of(type, source);
+  }
+
+  /** Sets type and source together; what belongs to another type of source goes. */
+  public DomainDiskBackingStore setSourceView(DiskSourceView view) {
+    DiskSourceView now = getSourceView();
+    if (!view.equals(now)) {
+      boolean sameType = view.type().equals(now.type());
+      source = view.writeTo(sameType && source != null ? source : new DomainDiskSource());
+      type = view.type();
+    }
+    return this;
   }
 }

@@ -9,7 +9,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/os/nvram/source/dataStore/format}, {@code
+ * The format of an image.
+ *
+ * <p>Found at {@code /domain/os/nvram/source/dataStore/format}, {@code
  * /domain/devices/disk/source/dataStore/format}, {@code
  * /domain/devices/disk/mirror/source/dataStore/format}, {@code /domain/devices/disk/mirror/format},
  * {@code /domain/devices/disk/mirror/backingStore/source/dataStore/format} and 3 more places.
@@ -27,9 +29,9 @@ public class DomainDiskFormat extends XmlNode {
   @Nullable DomainDiskMetadataCache metadataCache;
 
   /**
-   * Attribute {@code type}. Known values: {@code raw}, {@code dir}, {@code bochs}, {@code cloop},
-   * {@code dmg}, {@code iso}, {@code vpc}, {@code vdi}, {@code fat}, {@code vhd}, {@code ploop},
-   * {@code luks}, {@code cow}, {@code qcow}, {@code qcow2}, {@code qed}, {@code vmdk}.
+   * The format. Known values: {@code raw}, {@code dir}, {@code bochs}, {@code cloop}, {@code dmg},
+   * {@code iso}, {@code vpc}, {@code vdi}, {@code fat}, {@code vhd}, {@code ploop}, {@code luks},
+   * {@code cow}, {@code qcow}, {@code qcow2}, {@code qed}, {@code vmdk}.
    */
   public @Nullable String getType() {
     return type;
@@ -40,7 +42,7 @@ public class DomainDiskFormat extends XmlNode {
     return this;
   }
 
-  /** The {@code <metadata_cache>} element. */
+  /** How much metadata of a qcow2 image is kept in memory. */
   public @Nullable DomainDiskMetadataCache getMetadataCache() {
     return metadataCache;
   }

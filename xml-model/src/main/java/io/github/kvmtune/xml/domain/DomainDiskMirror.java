@@ -8,7 +8,10 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/disk/mirror}. */
+/**
+ * {@code /domain/devices/disk/mirror}: A running block job that copies the disk elsewhere; written
+ * by libvirt and ignored when read.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -40,8 +43,8 @@ public class DomainDiskMirror extends XmlNode {
   @Nullable DomainDiskBackingStore backingStore;
 
   /**
-   * Attribute {@code type}. Known values: {@code file}, {@code block}, {@code dir}, {@code
-   * network}, {@code volume}, {@code nvme}, {@code vhostuser}, {@code vhostvdpa}.
+   * What {@code source} is, as for a disk. Known values: {@code file}, {@code block}, {@code dir},
+   * {@code network}, {@code volume}, {@code nvme}, {@code vhostuser}, {@code vhostvdpa}.
    */
   public @Nullable String getType() {
     return type;
@@ -52,7 +55,7 @@ public class DomainDiskMirror extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code file}. */
+  /** The file that is copied to, for clients of old versions. */
   public @Nullable String getFile() {
     return file;
   }
@@ -63,9 +66,10 @@ public class DomainDiskMirror extends XmlNode {
   }
 
   /**
-   * Attribute {@code format}. Known values: {@code raw}, {@code dir}, {@code bochs}, {@code cloop},
-   * {@code dmg}, {@code iso}, {@code vpc}, {@code vdi}, {@code fat}, {@code vhd}, {@code ploop},
-   * {@code luks}, {@code cow}, {@code qcow}, {@code qcow2}, {@code qed}, {@code vmdk}.
+   * The format of {@code file}, for clients of old versions. Known values: {@code raw}, {@code
+   * dir}, {@code bochs}, {@code cloop}, {@code dmg}, {@code iso}, {@code vpc}, {@code vdi}, {@code
+   * fat}, {@code vhd}, {@code ploop}, {@code luks}, {@code cow}, {@code qcow}, {@code qcow2},
+   * {@code qed}, {@code vmdk}.
    */
   public @Nullable String getFormatName() {
     return formatName;
@@ -76,7 +80,7 @@ public class DomainDiskMirror extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code job}. Known values: {@code copy}, {@code active-commit}. */
+  /** The kind of job. Known values: {@code copy}, {@code active-commit}. */
   public @Nullable String getJob() {
     return job;
   }
@@ -86,7 +90,10 @@ public class DomainDiskMirror extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code ready}. Known values: {@code yes}, {@code abort}, {@code pivot}. */
+  /**
+   * How far the job is; unset while it still copies. Known values: {@code yes}, {@code abort},
+   * {@code pivot}.
+   */
   public @Nullable String getReady() {
     return ready;
   }
@@ -96,7 +103,7 @@ public class DomainDiskMirror extends XmlNode {
     return this;
   }
 
-  /** The {@code <format>} element. */
+  /** The format of the copy. */
   public @Nullable DomainDiskFormat getFormat() {
     return format;
   }
@@ -113,7 +120,7 @@ public class DomainDiskMirror extends XmlNode {
     return format;
   }
 
-  /** The {@code <source>} element. */
+  /** Where the copy is. */
   public @Nullable DomainDiskSource getSource() {
     return source;
   }
@@ -130,7 +137,7 @@ public class DomainDiskMirror extends XmlNode {
     return source;
   }
 
-  /** The {@code <backingStore>} element. */
+  /** The images below the copy. */
   public @Nullable DomainDiskBackingStore getBackingStore() {
     return backingStore;
   }
@@ -145,5 +152,21 @@ public class DomainDiskMirror extends XmlNode {
       backingStore = new DomainDiskBackingStore();
     }
     return backingStore;
+  }
+
+  /** The source as a record of its type. */
+  public DiskSourceView getSourceView() {
+    return DiskSourceView.of(type, source);
+  }
+
+  /** Sets type and source together; what belongs to another type of source goes. */
+  public DomainDiskMirror setSourceView(DiskSourceView view) {
+    DiskSourceView now = getSourceView();
+    if (!view.equals(now)) {
+      boolean sameType = view.type().equals(now.type());
+      source = view.writeTo(sameType && source != null ? source : new DomainDiskSource());
+      type = view.type();
+    }
+    return this;
   }
 }

@@ -199,8 +199,8 @@ public class DomainDiskSource extends XmlNode {
   }
 
   /**
-   * What happens when the source is missing at start, for removable drives. Known values: {@code
-   * mandatory}, {@code requisite}, {@code optional}.
+   * What happens when the source is missing at start; the domain fails to start if unset. Known
+   * values: {@code mandatory}, {@code requisite}, {@code optional}.
    */
   public @Nullable String getStartupPolicy() {
     return startupPolicy;

@@ -8,7 +8,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/os/nvram/source/config}, {@code
+ * The configuration of a storage client, for rbd.
+ *
+ * <p>Found at {@code /domain/os/nvram/source/config}, {@code
  * /domain/os/nvram/source/dataStore/source/config}, {@code /domain/devices/disk/source/config},
  * {@code /domain/devices/disk/source/dataStore/source/config}, {@code
  * /domain/devices/disk/mirror/source/config} and 5 more places.
@@ -20,7 +22,7 @@ public class DomainDiskSourceConfig extends XmlNode {
   @XmlAttribute(name = "file")
   @Nullable String file;
 
-  /** Attribute {@code file}. */
+  /** The configuration file on the host. */
   public @Nullable String getFile() {
     return file;
   }

@@ -10,7 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/os/nvram/source/cookies}, {@code
+ * Cookies sent to an HTTP server. Since libvirt 6.2.0.
+ *
+ * <p>Found at {@code /domain/os/nvram/source/cookies}, {@code
  * /domain/os/nvram/source/dataStore/source/cookies}, {@code /domain/devices/disk/source/cookies},
  * {@code /domain/devices/disk/source/dataStore/source/cookies}, {@code
  * /domain/devices/disk/mirror/source/cookies} and 5 more places.
@@ -24,7 +26,7 @@ public class DomainDiskSourceCookies extends XmlNode {
   @XmlElement(name = "cookie")
   @Nullable List<DomainDiskSourceCookiesCookie> cookies;
 
-  /** The {@code <cookie>} elements, in document order. */
+  /** The cookies. */
   public List<DomainDiskSourceCookiesCookie> getCookies() {
     if (cookies == null) {
       cookies = new ArrayList<>();

@@ -9,7 +9,9 @@ import jakarta.xml.bind.annotation.XmlValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/os/nvram/source/cookies/cookie}, {@code
+ * One cookie; the text is its value.
+ *
+ * <p>Found at {@code /domain/os/nvram/source/cookies/cookie}, {@code
  * /domain/os/nvram/source/dataStore/source/cookies/cookie}, {@code
  * /domain/devices/disk/source/cookies/cookie}, {@code
  * /domain/devices/disk/source/dataStore/source/cookies/cookie}, {@code
@@ -26,7 +28,7 @@ public class DomainDiskSourceCookiesCookie extends XmlNode {
 
   @XmlValue @Nullable String value;
 
-  /** Attribute {@code name}. */
+  /** The name. */
   public @Nullable String getName() {
     return name;
   }
@@ -36,7 +38,7 @@ public class DomainDiskSourceCookiesCookie extends XmlNode {
     return this;
   }
 
-  /** The text of the element. */
+  /** The value, as HTTP allows it. */
   public @Nullable String getValue() {
     return value;
   }

@@ -9,10 +9,12 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/os/nvram/source/dataStore}, {@code
+ * The file that holds the data of a qcow2 image which keeps metadata only. Since libvirt 10.10.0.
+ *
+ * <p>Found at {@code /domain/os/nvram/source/dataStore}, {@code
  * /domain/devices/disk/source/dataStore}, {@code /domain/devices/disk/mirror/source/dataStore},
  * {@code /domain/devices/disk/mirror/backingStore/source/dataStore} and {@code
- * /domain/devices/disk/backingStore/source/dataStore}. Newer than libvirt 9.0.
+ * /domain/devices/disk/backingStore/source/dataStore}.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
@@ -30,8 +32,8 @@ public class DomainDiskSourceDataStore extends XmlNode {
   @Nullable DomainDiskSource source;
 
   /**
-   * Attribute {@code type}. Known values: {@code file}, {@code block}, {@code dir}, {@code
-   * network}, {@code volume}, {@code nvme}, {@code vhostuser}, {@code vhostvdpa}.
+   * What {@code source} is, as for a disk. Known values: {@code file}, {@code block}, {@code dir},
+   * {@code network}, {@code volume}, {@code nvme}, {@code vhostuser}, {@code vhostvdpa}.
    */
   public @Nullable String getType() {
     return type;
@@ -42,7 +44,7 @@ public class DomainDiskSourceDataStore extends XmlNode {
     return this;
   }
 
-  /** The {@code <format>} element. */
+  /** The format of the data, which is raw. */
   public @Nullable DomainDiskFormat getFormat() {
     return format;
   }
@@ -59,7 +61,7 @@ public class DomainDiskSourceDataStore extends XmlNode {
     return format;
   }
 
-  /** The {@code <source>} element. */
+  /** Where the data is. */
   public @Nullable DomainDiskSource getSource() {
     return source;
   }
@@ -74,5 +76,21 @@ public class DomainDiskSourceDataStore extends XmlNode {
       source = new DomainDiskSource();
     }
     return source;
+  }
+
+  /** The source as a record of its type. */
+  public DiskSourceView getSourceView() {
+    return DiskSourceView.of(type, source);
+  }
+
+  /** Sets type and source together; what belongs to another type of source goes. */
+  public DomainDiskSourceDataStore setSourceView(DiskSourceView view) {
+    DiskSourceView now = getSourceView();
+    if (!view.equals(now)) {
+      boolean sameType = view.type().equals(now.type());
+      source = view.writeTo(sameType && source != null ? source : new DomainDiskSource());
+      type = view.type();
+    }
+    return this;
   }
 }

@@ -8,7 +8,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/os/nvram/source/identity}, {@code
+ * Who the host is on an NFS or SSH server.
+ *
+ * <p>Found at {@code /domain/os/nvram/source/identity}, {@code
  * /domain/os/nvram/source/dataStore/source/identity}, {@code /domain/devices/disk/source/identity},
  * {@code /domain/devices/disk/source/dataStore/source/identity}, {@code
  * /domain/devices/disk/mirror/source/identity} and 5 more places.
@@ -32,7 +34,7 @@ public class DomainDiskSourceIdentity extends XmlNode {
   @XmlAttribute(name = "agentsock")
   @Nullable String agentsock;
 
-  /** Attribute {@code user}. */
+  /** The user on an NFS server; a number if it starts with {@code +}. */
   public @Nullable String getUser() {
     return user;
   }
@@ -42,7 +44,7 @@ public class DomainDiskSourceIdentity extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code group}. */
+  /** The group on an NFS server; a number if it starts with {@code +}. */
   public @Nullable String getGroup() {
     return group;
   }
@@ -52,7 +54,7 @@ public class DomainDiskSourceIdentity extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code username}. */
+  /** The user on an SSH server. */
   public @Nullable String getUsername() {
     return username;
   }
@@ -62,7 +64,7 @@ public class DomainDiskSourceIdentity extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code keyfile}. */
+  /** The private key for SSH. */
   public @Nullable String getKeyfile() {
     return keyfile;
   }
@@ -72,7 +74,7 @@ public class DomainDiskSourceIdentity extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code agentsock}. */
+  /** The socket of an SSH agent. */
   public @Nullable String getAgentsock() {
     return agentsock;
   }

@@ -8,12 +8,13 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/os/nvram/source/dataStore/source/knownHosts}, {@code
+ * The known hosts file of SSH.
+ *
+ * <p>Found at {@code /domain/os/nvram/source/dataStore/source/knownHosts}, {@code
  * /domain/os/nvram/source/knownHosts}, {@code
  * /domain/devices/disk/source/dataStore/source/knownHosts}, {@code
  * /domain/devices/disk/source/knownHosts}, {@code
- * /domain/devices/disk/mirror/source/dataStore/source/knownHosts} and 5 more places. Newer than
- * libvirt 9.0.
+ * /domain/devices/disk/mirror/source/dataStore/source/knownHosts} and 5 more places.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
@@ -22,7 +23,7 @@ public class DomainDiskSourceKnownHosts extends XmlNode {
   @XmlAttribute(name = "path")
   @Nullable String path;
 
-  /** Attribute {@code path}. */
+  /** The file on the host. */
   public @Nullable String getPath() {
     return path;
   }

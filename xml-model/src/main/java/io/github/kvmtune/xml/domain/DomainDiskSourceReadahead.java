@@ -8,7 +8,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/os/nvram/source/readahead}, {@code
+ * How much is read ahead, for HTTP and FTP. Since libvirt 6.2.0.
+ *
+ * <p>Found at {@code /domain/os/nvram/source/readahead}, {@code
  * /domain/os/nvram/source/dataStore/source/readahead}, {@code
  * /domain/devices/disk/source/readahead}, {@code
  * /domain/devices/disk/source/dataStore/source/readahead}, {@code
@@ -21,7 +23,7 @@ public class DomainDiskSourceReadahead extends XmlNode {
   @XmlAttribute(name = "size")
   @Nullable Long size;
 
-  /** Attribute {@code size}. */
+  /** Bytes; 0 for the default. */
   public @Nullable Long getSize() {
     return size;
   }

@@ -11,7 +11,9 @@ import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/os/nvram/source/reservations}, {@code
+ * Persistent reservations of a SCSI disk, for clusters in guests. Since libvirt 4.4.0.
+ *
+ * <p>Found at {@code /domain/os/nvram/source/reservations}, {@code
  * /domain/os/nvram/source/dataStore/source/reservations}, {@code
  * /domain/devices/disk/source/reservations}, {@code
  * /domain/devices/disk/source/dataStore/source/reservations}, {@code
@@ -30,7 +32,9 @@ public class DomainDiskSourceReservations extends XmlNode {
   @XmlElement(name = "source")
   @Nullable DomainDiskSourceReservationsSource source;
 
-  /** Attribute {@code managed}, yes or no. */
+  /**
+   * Whether libvirt starts the helper that does the reservations; {@code source} is needed if not.
+   */
   public @Nullable Boolean getManaged() {
     return managed;
   }
@@ -40,7 +44,7 @@ public class DomainDiskSourceReservations extends XmlNode {
     return this;
   }
 
-  /** The {@code <source>} element. */
+  /** The socket of a helper that is managed by others. */
   public @Nullable DomainDiskSourceReservationsSource getSource() {
     return source;
   }

@@ -9,7 +9,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/os/nvram/source/reservations/source}, {@code
+ * The socket of a reservation helper.
+ *
+ * <p>Found at {@code /domain/os/nvram/source/reservations/source}, {@code
  * /domain/os/nvram/source/dataStore/source/reservations/source}, {@code
  * /domain/devices/disk/source/reservations/source}, {@code
  * /domain/devices/disk/source/dataStore/source/reservations/source}, {@code
@@ -33,7 +35,7 @@ public class DomainDiskSourceReservationsSource extends XmlNode {
   @XmlElement(name = "reconnect")
   @Nullable DomainReconnect reconnect;
 
-  /** Attribute {@code type}. Known value: {@code unix}. */
+  /** The kind of socket. Known value: {@code unix}. */
   public @Nullable String getType() {
     return type;
   }
@@ -43,7 +45,7 @@ public class DomainDiskSourceReservationsSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code path}. */
+  /** The socket on the host. */
   public @Nullable String getPath() {
     return path;
   }
@@ -53,7 +55,10 @@ public class DomainDiskSourceReservationsSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code mode}. Known values: {@code server}, {@code client}. */
+  /**
+   * The role of the hypervisor; it is the {@code client}. Known values: {@code server}, {@code
+   * client}.
+   */
   public @Nullable String getMode() {
     return mode;
   }

@@ -8,7 +8,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/os/nvram/source/slices}, {@code
+ * The part of the storage that is used. Since libvirt 6.1.0.
+ *
+ * <p>Found at {@code /domain/os/nvram/source/slices}, {@code
  * /domain/os/nvram/source/dataStore/source/slices}, {@code /domain/devices/disk/source/slices},
  * {@code /domain/devices/disk/source/dataStore/source/slices}, {@code
  * /domain/devices/disk/mirror/source/slices} and 5 more places.
@@ -22,7 +24,7 @@ public class DomainDiskSourceSlices extends XmlNode {
   @XmlElement(name = "slice")
   @Nullable DomainDiskSourceSlicesSlice slice;
 
-  /** The {@code <slice>} element. */
+  /** That part. */
   public @Nullable DomainDiskSourceSlicesSlice getSlice() {
     return slice;
   }

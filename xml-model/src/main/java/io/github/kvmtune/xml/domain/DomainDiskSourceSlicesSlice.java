@@ -8,7 +8,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/os/nvram/source/slices/slice}, {@code
+ * A part of the storage.
+ *
+ * <p>Found at {@code /domain/os/nvram/source/slices/slice}, {@code
  * /domain/os/nvram/source/dataStore/source/slices/slice}, {@code
  * /domain/devices/disk/source/slices/slice}, {@code
  * /domain/devices/disk/source/dataStore/source/slices/slice}, {@code
@@ -27,7 +29,7 @@ public class DomainDiskSourceSlicesSlice extends XmlNode {
   @XmlAttribute(name = "size")
   @Nullable Long size;
 
-  /** Attribute {@code type}. Known value: {@code storage}. */
+  /** What is cut: the storage below the image format. Known value: {@code storage}. */
   public @Nullable String getType() {
     return type;
   }
@@ -37,7 +39,7 @@ public class DomainDiskSourceSlicesSlice extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code offset}. */
+  /** Bytes before the part. */
   public @Nullable Long getOffset() {
     return offset;
   }
@@ -47,7 +49,7 @@ public class DomainDiskSourceSlicesSlice extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code size}. */
+  /** Bytes of the part. */
   public @Nullable Long getSize() {
     return size;
   }

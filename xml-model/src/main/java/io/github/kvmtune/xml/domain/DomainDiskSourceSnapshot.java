@@ -8,7 +8,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/os/nvram/source/snapshot}, {@code
+ * A snapshot on the storage server that is used in place of the newest data.
+ *
+ * <p>Found at {@code /domain/os/nvram/source/snapshot}, {@code
  * /domain/os/nvram/source/dataStore/source/snapshot}, {@code /domain/devices/disk/source/snapshot},
  * {@code /domain/devices/disk/source/dataStore/source/snapshot}, {@code
  * /domain/devices/disk/mirror/source/snapshot} and 5 more places.
@@ -20,7 +22,7 @@ public class DomainDiskSourceSnapshot extends XmlNode {
   @XmlAttribute(name = "name")
   @Nullable String name;
 
-  /** Attribute {@code name}. */
+  /** The name of the snapshot. */
   public @Nullable String getName() {
     return name;
   }

@@ -10,7 +10,9 @@ import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/os/nvram/source/ssl}, {@code
+ * Settings of an encrypted HTTP or FTP connection. Since libvirt 6.2.0.
+ *
+ * <p>Found at {@code /domain/os/nvram/source/ssl}, {@code
  * /domain/os/nvram/source/dataStore/source/ssl}, {@code /domain/devices/disk/source/ssl}, {@code
  * /domain/devices/disk/source/dataStore/source/ssl}, {@code /domain/devices/disk/mirror/source/ssl}
  * and 5 more places.
@@ -23,7 +25,7 @@ public class DomainDiskSourceSsl extends XmlNode {
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean verify;
 
-  /** Attribute {@code verify}, yes or no. */
+  /** Whether the certificate of the server is checked. */
   public @Nullable Boolean getVerify() {
     return verify;
   }

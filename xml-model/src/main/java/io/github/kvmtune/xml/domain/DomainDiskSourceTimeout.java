@@ -8,7 +8,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/os/nvram/source/timeout}, {@code
+ * How long to wait for an HTTP or FTP server. Since libvirt 6.2.0.
+ *
+ * <p>Found at {@code /domain/os/nvram/source/timeout}, {@code
  * /domain/os/nvram/source/dataStore/source/timeout}, {@code /domain/devices/disk/source/timeout},
  * {@code /domain/devices/disk/source/dataStore/source/timeout}, {@code
  * /domain/devices/disk/mirror/source/timeout} and 5 more places.
@@ -20,7 +22,7 @@ public class DomainDiskSourceTimeout extends XmlNode {
   @XmlAttribute(name = "seconds")
   @Nullable Integer seconds;
 
-  /** Attribute {@code seconds}. */
+  /** Seconds; 0 for the default. */
   public @Nullable Integer getSeconds() {
     return seconds;
   }

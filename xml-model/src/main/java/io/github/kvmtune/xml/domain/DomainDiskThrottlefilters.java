@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/disk/throttlefilters}. Newer than libvirt 9.0. */
+/**
+ * {@code /domain/devices/disk/throttlefilters}: The throttle groups that the I/O of a disk goes
+ * through. Since libvirt 11.2.0.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -19,7 +22,7 @@ public class DomainDiskThrottlefilters extends XmlNode {
   @XmlElement(name = "throttlefilter")
   @Nullable List<DomainDiskThrottlefiltersThrottlefilter> throttlefilters;
 
-  /** The {@code <throttlefilter>} elements, in document order. */
+  /** The groups, in order. */
   public List<DomainDiskThrottlefiltersThrottlefilter> getThrottlefilters() {
     if (throttlefilters == null) {
       throttlefilters = new ArrayList<>();

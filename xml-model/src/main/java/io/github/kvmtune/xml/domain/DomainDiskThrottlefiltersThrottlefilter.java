@@ -7,7 +7,10 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/disk/throttlefilters/throttlefilter}. Newer than libvirt 9.0. */
+/**
+ * {@code /domain/devices/disk/throttlefilters/throttlefilter}: One throttle group that a disk goes
+ * through.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainDiskThrottlefiltersThrottlefilter extends XmlNode {
@@ -15,7 +18,7 @@ public class DomainDiskThrottlefiltersThrottlefilter extends XmlNode {
   @XmlAttribute(name = "group")
   @Nullable String group;
 
-  /** Attribute {@code group}. */
+  /** The name of the group in {@code throttlegroups}. */
   public @Nullable String getGroup() {
     return group;
   }

@@ -9,7 +9,10 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/disk/transient}. */
+/**
+ * {@code /domain/devices/disk/transient}: Changes are thrown away when the guest stops. Since
+ * libvirt 6.9.0 for QEMU.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainDiskTransient extends XmlNode {
@@ -18,7 +21,7 @@ public class DomainDiskTransient extends XmlNode {
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean shareBacking;
 
-  /** Attribute {@code shareBacking}, yes or no. */
+  /** Whether several running guests may share the image below. Since libvirt 7.4.0. */
   public @Nullable Boolean getShareBacking() {
     return shareBacking;
   }

@@ -328,7 +328,10 @@ public class DomainFeatures extends XmlNode {
     return capabilities;
   }
 
-  /** The performance counters of the guest's CPU. */
+  /**
+   * The performance counters of the guest's CPU; the hypervisor decides if unset. Since libvirt
+   * 1.2.12.
+   */
   public @Nullable DomainFeatureState getPmu() {
     return pmu;
   }
@@ -362,7 +365,7 @@ public class DomainFeatures extends XmlNode {
     return vmport;
   }
 
-  /** The interrupt controller of ARM guests. */
+  /** The interrupt controller of ARM guests. Since libvirt 1.2.16. */
   public @Nullable DomainFeaturesGic getGic() {
     return gic;
   }
@@ -398,7 +401,7 @@ public class DomainFeatures extends XmlNode {
 
   /**
    * Where the I/O APIC is emulated; {@code qemu} is needed for interrupt remapping of a virtual
-   * IOMMU.
+   * IOMMU. Since libvirt 3.4.0.
    */
   public @Nullable DomainFeaturesIoapic getIoapic() {
     return ioapic;
@@ -416,7 +419,7 @@ public class DomainFeatures extends XmlNode {
     return ioapic;
   }
 
-  /** The hash page table of POWER guests. */
+  /** The hash page table of POWER guests. Since libvirt 3.10.0. */
   public @Nullable DomainFeaturesHpt getHpt() {
     return hpt;
   }
@@ -433,7 +436,10 @@ public class DomainFeatures extends XmlNode {
     return hpt;
   }
 
-  /** The device that lets the host find debug information of a crashed Linux guest. */
+  /**
+   * The device that lets the host find debug information of a crashed Linux guest. Since libvirt
+   * 4.4.0.
+   */
   public @Nullable DomainFeatureState getVmcoreinfo() {
     return vmcoreinfo;
   }
@@ -450,7 +456,7 @@ public class DomainFeatures extends XmlNode {
     return vmcoreinfo;
   }
 
-  /** Hardware transactional memory of POWER guests. */
+  /** Hardware transactional memory of POWER guests. Since libvirt 4.6.0. */
   public @Nullable DomainFeatureState getHtm() {
     return htm;
   }
@@ -467,7 +473,7 @@ public class DomainFeatures extends XmlNode {
     return htm;
   }
 
-  /** Nested virtualization of POWER guests. */
+  /** Nested virtualization of POWER guests. Since libvirt 4.10.0. */
   public @Nullable DomainFeatureState getNestedHv() {
     return nestedHv;
   }
@@ -484,7 +490,10 @@ public class DomainFeatures extends XmlNode {
     return nestedHv;
   }
 
-  /** What happens when the guest touches a model specific register that KVM does not know. */
+  /**
+   * What happens when the guest touches a model specific register that the hypervisor does not
+   * know; for bhyve. Since libvirt 5.1.0.
+   */
   public @Nullable DomainFeaturesMsrs getMsrs() {
     return msrs;
   }
@@ -501,7 +510,7 @@ public class DomainFeatures extends XmlNode {
     return msrs;
   }
 
-  /** Count cache flush assistance of POWER guests. */
+  /** Count cache flush assistance of POWER guests. Since libvirt 5.9.0. */
   public @Nullable DomainFeatureState getCcfAssist() {
     return ccfAssist;
   }
@@ -518,7 +527,7 @@ public class DomainFeatures extends XmlNode {
     return ccfAssist;
   }
 
-  /** Cache flush on privilege change of POWER guests. */
+  /** Cache flush on privilege change of POWER guests. Since libvirt 6.3.0. */
   public @Nullable DomainFeatureValue getCfpc() {
     return cfpc;
   }
@@ -535,7 +544,7 @@ public class DomainFeatures extends XmlNode {
     return cfpc;
   }
 
-  /** Speculation barrier bounds checking of POWER guests. */
+  /** Speculation barrier bounds checking of POWER guests. Since libvirt 6.3.0. */
   public @Nullable DomainFeatureValue getSbbc() {
     return sbbc;
   }
@@ -552,7 +561,7 @@ public class DomainFeatures extends XmlNode {
     return sbbc;
   }
 
-  /** Indirect branch speculation of POWER guests. */
+  /** Indirect branch speculation of POWER guests. Since libvirt 6.3.0. */
   public @Nullable DomainFeatureValue getIbs() {
     return ibs;
   }
@@ -569,7 +578,7 @@ public class DomainFeatures extends XmlNode {
     return ibs;
   }
 
-  /** Settings of QEMU's own emulation, without hardware virtualization. */
+  /** Settings of QEMU's own emulation, without hardware virtualization. Since libvirt 8.0.0. */
   public @Nullable DomainFeaturesTcg getTcg() {
     return tcg;
   }

@@ -9,7 +9,10 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/features/async-teardown}. Newer than libvirt 9.0. */
+/**
+ * {@code /domain/features/async-teardown}: Freeing the memory of a stopped guest in the background.
+ * Since libvirt 9.6.0.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainFeaturesAsyncTeardown extends XmlNode {
@@ -18,7 +21,7 @@ public class DomainFeaturesAsyncTeardown extends XmlNode {
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean enabled;
 
-  /** Attribute {@code enabled}, yes or no. */
+  /** Whether it is done. */
   public @Nullable Boolean getEnabled() {
     return enabled;
   }

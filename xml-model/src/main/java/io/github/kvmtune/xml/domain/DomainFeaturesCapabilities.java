@@ -8,7 +8,7 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/features/capabilities}. */
+/** {@code /domain/features/capabilities}: The Linux capabilities that a container has. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -167,7 +167,10 @@ public class DomainFeaturesCapabilities extends XmlNode {
   @XmlElement(name = "wake_alarm")
   @Nullable DomainFeatureState wakeAlarm;
 
-  /** Attribute {@code policy}. Known values: {@code default}, {@code allow}, {@code deny}. */
+  /**
+   * What holds for a capability that is not named: a sensible set, all or none. Known values:
+   * {@code default}, {@code allow}, {@code deny}.
+   */
   public @Nullable String getPolicy() {
     return policy;
   }
@@ -177,7 +180,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return this;
   }
 
-  /** The {@code <audit_control>} element. */
+  /** CAP_AUDIT_CONTROL: switch kernel auditing. */
   public @Nullable DomainFeatureState getAuditControl() {
     return auditControl;
   }
@@ -194,7 +197,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return auditControl;
   }
 
-  /** The {@code <audit_write>} element. */
+  /** CAP_AUDIT_WRITE: write to the kernel's audit log. */
   public @Nullable DomainFeatureState getAuditWrite() {
     return auditWrite;
   }
@@ -211,7 +214,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return auditWrite;
   }
 
-  /** The {@code <block_suspend>} element. */
+  /** CAP_BLOCK_SUSPEND: keep the host from suspending. */
   public @Nullable DomainFeatureState getBlockSuspend() {
     return blockSuspend;
   }
@@ -228,7 +231,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return blockSuspend;
   }
 
-  /** The {@code <chown>} element. */
+  /** CAP_CHOWN: change the owner of any file. */
   public @Nullable DomainFeatureState getChown() {
     return chown;
   }
@@ -245,7 +248,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return chown;
   }
 
-  /** The {@code <dac_override>} element. */
+  /** CAP_DAC_OVERRIDE: ignore file permissions. */
   public @Nullable DomainFeatureState getDacOverride() {
     return dacOverride;
   }
@@ -262,7 +265,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return dacOverride;
   }
 
-  /** The {@code <dac_read_search>} element. */
+  /** CAP_DAC_READ_SEARCH: read any file and search any directory. */
   public @Nullable DomainFeatureState getDacReadSearch() {
     return dacReadSearch;
   }
@@ -279,7 +282,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return dacReadSearch;
   }
 
-  /** The {@code <fowner>} element. */
+  /** CAP_FOWNER: act as the owner of any file. */
   public @Nullable DomainFeatureState getFowner() {
     return fowner;
   }
@@ -296,7 +299,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return fowner;
   }
 
-  /** The {@code <fsetid>} element. */
+  /** CAP_FSETID: keep set-user-ID bits when a file changes. */
   public @Nullable DomainFeatureState getFsetid() {
     return fsetid;
   }
@@ -313,7 +316,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return fsetid;
   }
 
-  /** The {@code <ipc_lock>} element. */
+  /** CAP_IPC_LOCK: lock memory. */
   public @Nullable DomainFeatureState getIpcLock() {
     return ipcLock;
   }
@@ -330,7 +333,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return ipcLock;
   }
 
-  /** The {@code <ipc_owner>} element. */
+  /** CAP_IPC_OWNER: ignore permissions of System V IPC. */
   public @Nullable DomainFeatureState getIpcOwner() {
     return ipcOwner;
   }
@@ -347,7 +350,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return ipcOwner;
   }
 
-  /** The {@code <kill>} element. */
+  /** CAP_KILL: send signals to any process. */
   public @Nullable DomainFeatureState getKill() {
     return kill;
   }
@@ -364,7 +367,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return kill;
   }
 
-  /** The {@code <lease>} element. */
+  /** CAP_LEASE: take leases on any file. */
   public @Nullable DomainFeatureState getLease() {
     return lease;
   }
@@ -381,7 +384,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return lease;
   }
 
-  /** The {@code <linux_immutable>} element. */
+  /** CAP_LINUX_IMMUTABLE: set the immutable and append-only flags. */
   public @Nullable DomainFeatureState getLinuxImmutable() {
     return linuxImmutable;
   }
@@ -398,7 +401,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return linuxImmutable;
   }
 
-  /** The {@code <mac_admin>} element. */
+  /** CAP_MAC_ADMIN: change mandatory access control. */
   public @Nullable DomainFeatureState getMacAdmin() {
     return macAdmin;
   }
@@ -415,7 +418,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return macAdmin;
   }
 
-  /** The {@code <mac_override>} element. */
+  /** CAP_MAC_OVERRIDE: ignore mandatory access control. */
   public @Nullable DomainFeatureState getMacOverride() {
     return macOverride;
   }
@@ -432,7 +435,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return macOverride;
   }
 
-  /** The {@code <mknod>} element. */
+  /** CAP_MKNOD: make device files. */
   public @Nullable DomainFeatureState getMknod() {
     return mknod;
   }
@@ -449,7 +452,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return mknod;
   }
 
-  /** The {@code <net_admin>} element. */
+  /** CAP_NET_ADMIN: configure networks. */
   public @Nullable DomainFeatureState getNetAdmin() {
     return netAdmin;
   }
@@ -466,7 +469,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return netAdmin;
   }
 
-  /** The {@code <net_bind_service>} element. */
+  /** CAP_NET_BIND_SERVICE: listen on ports below 1024. */
   public @Nullable DomainFeatureState getNetBindService() {
     return netBindService;
   }
@@ -483,7 +486,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return netBindService;
   }
 
-  /** The {@code <net_broadcast>} element. */
+  /** CAP_NET_BROADCAST: send broadcasts. */
   public @Nullable DomainFeatureState getNetBroadcast() {
     return netBroadcast;
   }
@@ -500,7 +503,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return netBroadcast;
   }
 
-  /** The {@code <net_raw>} element. */
+  /** CAP_NET_RAW: open raw sockets. */
   public @Nullable DomainFeatureState getNetRaw() {
     return netRaw;
   }
@@ -517,7 +520,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return netRaw;
   }
 
-  /** The {@code <setgid>} element. */
+  /** CAP_SETGID: change group IDs. */
   public @Nullable DomainFeatureState getSetgid() {
     return setgid;
   }
@@ -534,7 +537,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return setgid;
   }
 
-  /** The {@code <setfcap>} element. */
+  /** CAP_SETFCAP: set capabilities of files. */
   public @Nullable DomainFeatureState getSetfcap() {
     return setfcap;
   }
@@ -551,7 +554,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return setfcap;
   }
 
-  /** The {@code <setpcap>} element. */
+  /** CAP_SETPCAP: change capabilities of processes. */
   public @Nullable DomainFeatureState getSetpcap() {
     return setpcap;
   }
@@ -568,7 +571,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return setpcap;
   }
 
-  /** The {@code <setuid>} element. */
+  /** CAP_SETUID: change user IDs. */
   public @Nullable DomainFeatureState getSetuid() {
     return setuid;
   }
@@ -585,7 +588,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return setuid;
   }
 
-  /** The {@code <sys_admin>} element. */
+  /** CAP_SYS_ADMIN: mount file systems and much else; close to full rights. */
   public @Nullable DomainFeatureState getSysAdmin() {
     return sysAdmin;
   }
@@ -602,7 +605,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return sysAdmin;
   }
 
-  /** The {@code <sys_boot>} element. */
+  /** CAP_SYS_BOOT: reboot. */
   public @Nullable DomainFeatureState getSysBoot() {
     return sysBoot;
   }
@@ -619,7 +622,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return sysBoot;
   }
 
-  /** The {@code <sys_chroot>} element. */
+  /** CAP_SYS_CHROOT: change the root directory. */
   public @Nullable DomainFeatureState getSysChroot() {
     return sysChroot;
   }
@@ -636,7 +639,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return sysChroot;
   }
 
-  /** The {@code <sys_module>} element. */
+  /** CAP_SYS_MODULE: load kernel modules. */
   public @Nullable DomainFeatureState getSysModule() {
     return sysModule;
   }
@@ -653,7 +656,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return sysModule;
   }
 
-  /** The {@code <sys_nice>} element. */
+  /** CAP_SYS_NICE: raise priorities and set CPU affinity of any process. */
   public @Nullable DomainFeatureState getSysNice() {
     return sysNice;
   }
@@ -670,7 +673,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return sysNice;
   }
 
-  /** The {@code <sys_pacct>} element. */
+  /** CAP_SYS_PACCT: switch process accounting. */
   public @Nullable DomainFeatureState getSysPacct() {
     return sysPacct;
   }
@@ -687,7 +690,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return sysPacct;
   }
 
-  /** The {@code <sys_ptrace>} element. */
+  /** CAP_SYS_PTRACE: trace any process. */
   public @Nullable DomainFeatureState getSysPtrace() {
     return sysPtrace;
   }
@@ -704,7 +707,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return sysPtrace;
   }
 
-  /** The {@code <sys_rawio>} element. */
+  /** CAP_SYS_RAWIO: access I/O ports and raw devices. */
   public @Nullable DomainFeatureState getSysRawio() {
     return sysRawio;
   }
@@ -721,7 +724,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return sysRawio;
   }
 
-  /** The {@code <sys_resource>} element. */
+  /** CAP_SYS_RESOURCE: exceed resource limits. */
   public @Nullable DomainFeatureState getSysResource() {
     return sysResource;
   }
@@ -738,7 +741,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return sysResource;
   }
 
-  /** The {@code <sys_time>} element. */
+  /** CAP_SYS_TIME: set the clock. */
   public @Nullable DomainFeatureState getSysTime() {
     return sysTime;
   }
@@ -755,7 +758,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return sysTime;
   }
 
-  /** The {@code <sys_tty_config>} element. */
+  /** CAP_SYS_TTY_CONFIG: configure terminals. */
   public @Nullable DomainFeatureState getSysTtyConfig() {
     return sysTtyConfig;
   }
@@ -772,7 +775,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return sysTtyConfig;
   }
 
-  /** The {@code <syslog>} element. */
+  /** CAP_SYSLOG: read and clear the kernel log. */
   public @Nullable DomainFeatureState getSyslog() {
     return syslog;
   }
@@ -789,7 +792,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
     return syslog;
   }
 
-  /** The {@code <wake_alarm>} element. */
+  /** CAP_WAKE_ALARM: set alarms that wake the host. */
   public @Nullable DomainFeatureState getWakeAlarm() {
     return wakeAlarm;
   }

@@ -8,7 +8,7 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/features/hpt}. */
+/** {@code /domain/features/hpt}: The hash page table of POWER guests. Since libvirt 3.10.0. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -22,7 +22,8 @@ public class DomainFeaturesHpt extends XmlNode {
   @Nullable DomainSize maxpagesize;
 
   /**
-   * Attribute {@code resizing}. Known values: {@code enabled}, {@code disabled}, {@code required}.
+   * Whether the table can be resized; {@code required} refuses to start where it cannot. Known
+   * values: {@code enabled}, {@code disabled}, {@code required}.
    */
   public @Nullable String getResizing() {
     return resizing;
@@ -33,7 +34,7 @@ public class DomainFeaturesHpt extends XmlNode {
     return this;
   }
 
-  /** The {@code <maxpagesize>} element. */
+  /** The largest page the guest can use. Since libvirt 4.5.0. */
   public @Nullable DomainSize getMaxpagesize() {
     return maxpagesize;
   }

@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/features/tcg}. */
+/** {@code /domain/features/tcg}: Settings of QEMU's own emulation. Since libvirt 8.0.0. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -17,7 +17,7 @@ public class DomainFeaturesTcg extends XmlNode {
   @XmlElement(name = "tb-cache")
   @Nullable DomainSize tbCache;
 
-  /** The {@code <tb-cache>} element. */
+  /** The size of the cache for translated code, a multiple of 1 MiB. */
   public @Nullable DomainSize getTbCache() {
     return tbCache;
   }

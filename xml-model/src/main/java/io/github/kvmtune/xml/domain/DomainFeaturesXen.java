@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/features/xen}. */
+/** {@code /domain/features/xen}: Features of Xen guests. Since libvirt 6.3.0. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -20,7 +20,7 @@ public class DomainFeaturesXen extends XmlNode {
   @XmlElement(name = "passthrough")
   @Nullable DomainFeaturesXenPassthrough passthrough;
 
-  /** The {@code <e820_host>} element. */
+  /** Shows the memory map of the host to a paravirtual guest. */
   public @Nullable DomainFeatureState getE820Host() {
     return e820Host;
   }
@@ -37,7 +37,7 @@ public class DomainFeaturesXen extends XmlNode {
     return e820Host;
   }
 
-  /** The {@code <passthrough>} element. */
+  /** Prepares the IOMMU for devices that are passed through. */
   public @Nullable DomainFeaturesXenPassthrough getPassthrough() {
     return passthrough;
   }

@@ -9,7 +9,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/features/xen/passthrough}. */
+/** {@code /domain/features/xen/passthrough}: Whether a Xen guest can be given PCI devices. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainFeaturesXenPassthrough extends XmlNode {
@@ -21,7 +21,7 @@ public class DomainFeaturesXenPassthrough extends XmlNode {
   @XmlAttribute(name = "mode")
   @Nullable String mode;
 
-  /** Attribute {@code state}, on or off. */
+  /** On, off, or unset for the default of the hypervisor. */
   public @Nullable Boolean getState() {
     return state;
   }
@@ -31,7 +31,7 @@ public class DomainFeaturesXenPassthrough extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code mode}. */
+  /** How IOMMU page tables are kept, {@code sync_pt} or {@code share_pt}. */
   public @Nullable String getMode() {
     return mode;
   }

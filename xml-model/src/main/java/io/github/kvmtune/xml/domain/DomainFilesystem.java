@@ -8,7 +8,7 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/filesystem}. */
+/** {@code /domain/devices/filesystem}: A host directory or file system that the guest can mount. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -83,8 +83,8 @@ public class DomainFilesystem extends XmlNode {
   @Nullable DomainAddress address;
 
   /**
-   * Attribute {@code type}. Known values: {@code file}, {@code block}, {@code mount}, {@code bind},
-   * {@code template}, {@code ram}.
+   * What {@code source} is; {@code mount}, a directory, if unset. Known values: {@code file},
+   * {@code block}, {@code mount}, {@code bind}, {@code template}, {@code ram}.
    */
   public @Nullable String getType() {
     return type;
@@ -96,8 +96,8 @@ public class DomainFilesystem extends XmlNode {
   }
 
   /**
-   * Attribute {@code accessmode}. Known values: {@code passthrough}, {@code mapped}, {@code
-   * squash}.
+   * Whose permissions hold on the host; {@code passthrough}, those of the guest's user, if unset
+   * and always for virtiofs. Known values: {@code passthrough}, {@code mapped}, {@code squash}.
    */
   public @Nullable String getAccessmode() {
     return accessmode;
@@ -109,8 +109,8 @@ public class DomainFilesystem extends XmlNode {
   }
 
   /**
-   * Attribute {@code model}. Known values: {@code virtio}, {@code virtio-transitional}, {@code
-   * virtio-non-transitional}.
+   * The virtio flavour. Since libvirt 5.2.0. Known values: {@code virtio}, {@code
+   * virtio-transitional}, {@code virtio-non-transitional}.
    */
   public @Nullable String getModel() {
     return model;
@@ -122,8 +122,8 @@ public class DomainFilesystem extends XmlNode {
   }
 
   /**
-   * Attribute {@code multidevs}. Known values: {@code default}, {@code remap}, {@code forbid},
-   * {@code warn}.
+   * What happens when the directory spans several host devices, for 9p. Since libvirt 6.3.0. Known
+   * values: {@code default}, {@code remap}, {@code forbid}, {@code warn}.
    */
   public @Nullable String getMultidevs() {
     return multidevs;
@@ -134,7 +134,10 @@ public class DomainFilesystem extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code fmode}. */
+  /**
+   * The permissions of new files in octal, with access mode mapped; 600 if unset. Since libvirt
+   * 6.10.0.
+   */
   public @Nullable String getFmode() {
     return fmode;
   }
@@ -144,7 +147,10 @@ public class DomainFilesystem extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code dmode}. */
+  /**
+   * The permissions of new directories in octal, with access mode mapped; 700 if unset. Since
+   * libvirt 6.10.0.
+   */
   public @Nullable String getDmode() {
     return dmode;
   }
@@ -154,7 +160,7 @@ public class DomainFilesystem extends XmlNode {
     return this;
   }
 
-  /** The {@code <driver>} element. */
+  /** What serves the file system. */
   public @Nullable DomainFilesystemDriver getDriver() {
     return driver;
   }
@@ -171,7 +177,7 @@ public class DomainFilesystem extends XmlNode {
     return driver;
   }
 
-  /** The {@code <binary>} element. */
+  /** Settings of the virtiofs daemon. Since libvirt 6.2.0. */
   public @Nullable DomainFilesystemBinary getBinary() {
     return binary;
   }
@@ -188,7 +194,7 @@ public class DomainFilesystem extends XmlNode {
     return binary;
   }
 
-  /** The {@code <idmap>} element. */
+  /** User and group IDs, for an unprivileged virtiofs daemon. Since libvirt 10.0.0. */
   public @Nullable DomainIdmap getIdmap() {
     return idmap;
   }
@@ -205,7 +211,7 @@ public class DomainFilesystem extends XmlNode {
     return idmap;
   }
 
-  /** The {@code <source>} element. */
+  /** What is shared. */
   public @Nullable DomainFilesystemSource getSource() {
     return source;
   }
@@ -222,7 +228,7 @@ public class DomainFilesystem extends XmlNode {
     return source;
   }
 
-  /** The {@code <target>} element. */
+  /** Under which name or where the guest finds it. */
   public @Nullable DomainFilesystemTarget getTarget() {
     return target;
   }
@@ -239,7 +245,7 @@ public class DomainFilesystem extends XmlNode {
     return target;
   }
 
-  /** The {@code <readonly>} element. */
+  /** The guest may not write. */
   public @Nullable DomainEmptyElement getReadonly() {
     return readonly;
   }
@@ -256,7 +262,7 @@ public class DomainFilesystem extends XmlNode {
     return readonly;
   }
 
-  /** The {@code <space_hard_limit>} element. */
+  /** The most space a container may use. Since libvirt 0.9.13. */
   public @Nullable DomainSizeInBytes getSpaceHardLimit() {
     return spaceHardLimit;
   }
@@ -273,7 +279,7 @@ public class DomainFilesystem extends XmlNode {
     return spaceHardLimit;
   }
 
-  /** The {@code <space_soft_limit>} element. */
+  /** The space a container may exceed for a grace period only. Since libvirt 0.9.13. */
   public @Nullable DomainSizeInBytes getSpaceSoftLimit() {
     return spaceSoftLimit;
   }

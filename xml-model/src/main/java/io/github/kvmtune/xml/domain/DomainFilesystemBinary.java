@@ -10,7 +10,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/filesystem/binary}. */
+/**
+ * {@code /domain/devices/filesystem/binary}: Settings of the virtiofs daemon. Since libvirt 6.2.0.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -39,7 +41,7 @@ public class DomainFilesystemBinary extends XmlNode {
   @XmlElement(name = "openfiles")
   @Nullable DomainFilesystemBinaryOpenfiles openfiles;
 
-  /** Attribute {@code path}. */
+  /** The daemon on the host; libvirt finds one if it is unset. */
   public @Nullable String getPath() {
     return path;
   }
@@ -49,7 +51,7 @@ public class DomainFilesystemBinary extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code xattr}, on or off. */
+  /** Whether the guest may use extended attributes. */
   public @Nullable Boolean getXattr() {
     return xattr;
   }
@@ -59,7 +61,7 @@ public class DomainFilesystemBinary extends XmlNode {
     return this;
   }
 
-  /** The {@code <cache>} element. */
+  /** What the guest may cache. */
   public @Nullable DomainFilesystemBinaryCache getCache() {
     return cache;
   }
@@ -76,7 +78,7 @@ public class DomainFilesystemBinary extends XmlNode {
     return cache;
   }
 
-  /** The {@code <sandbox>} element. */
+  /** How the daemon is locked in. Since libvirt 7.2.0. */
   public @Nullable DomainFilesystemBinarySandbox getSandbox() {
     return sandbox;
   }
@@ -93,7 +95,7 @@ public class DomainFilesystemBinary extends XmlNode {
     return sandbox;
   }
 
-  /** The {@code <lock>} element. */
+  /** Which locks reach the host. */
   public @Nullable DomainFilesystemBinaryLock getLock() {
     return lock;
   }
@@ -110,7 +112,7 @@ public class DomainFilesystemBinary extends XmlNode {
     return lock;
   }
 
-  /** The {@code <thread_pool>} element. */
+  /** How many threads serve requests. */
   public @Nullable DomainFilesystemBinaryThreadPool getThreadPool() {
     return threadPool;
   }
@@ -128,7 +130,7 @@ public class DomainFilesystemBinary extends XmlNode {
     return threadPool;
   }
 
-  /** The {@code <openfiles>} element. */
+  /** How many files the daemon may open. Since libvirt 10.6.0. */
   public @Nullable DomainFilesystemBinaryOpenfiles getOpenfiles() {
     return openfiles;
   }

@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/filesystem/binary/cache}. */
+/** {@code /domain/devices/filesystem/binary/cache}: What a virtiofs guest may cache. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainFilesystemBinaryCache extends XmlNode {
@@ -15,7 +15,10 @@ public class DomainFilesystemBinaryCache extends XmlNode {
   @XmlAttribute(name = "mode")
   @Nullable String mode;
 
-  /** Attribute {@code mode}. Known values: {@code none}, {@code always}. */
+  /**
+   * {@code none} where others change the files as well, {@code always} where nobody does. Known
+   * values: {@code none}, {@code always}.
+   */
   public @Nullable String getMode() {
     return mode;
   }

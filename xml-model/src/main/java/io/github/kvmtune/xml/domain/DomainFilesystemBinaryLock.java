@@ -9,7 +9,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/filesystem/binary/lock}. */
+/** {@code /domain/devices/filesystem/binary/lock}: Which locks of the guest reach the host. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainFilesystemBinaryLock extends XmlNode {
@@ -22,7 +22,7 @@ public class DomainFilesystemBinaryLock extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean flock;
 
-  /** Attribute {@code posix}, on or off. */
+  /** POSIX record locks. */
   public @Nullable Boolean getPosix() {
     return posix;
   }
@@ -32,7 +32,7 @@ public class DomainFilesystemBinaryLock extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code flock}, on or off. */
+  /** BSD locks of whole files. */
   public @Nullable Boolean getFlock() {
     return flock;
   }

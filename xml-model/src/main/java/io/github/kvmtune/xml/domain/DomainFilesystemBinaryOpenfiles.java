@@ -7,7 +7,10 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/filesystem/binary/openfiles}. Newer than libvirt 9.0. */
+/**
+ * {@code /domain/devices/filesystem/binary/openfiles}: The limit of open files of the virtiofs
+ * daemon. Since libvirt 10.6.0.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainFilesystemBinaryOpenfiles extends XmlNode {
@@ -15,7 +18,7 @@ public class DomainFilesystemBinaryOpenfiles extends XmlNode {
   @XmlAttribute(name = "max")
   @Nullable Long max;
 
-  /** Attribute {@code max}. */
+  /** The limit. */
   public @Nullable Long getMax() {
     return max;
   }

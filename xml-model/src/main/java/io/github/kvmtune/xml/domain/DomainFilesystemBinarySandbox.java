@@ -7,7 +7,10 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/filesystem/binary/sandbox}. */
+/**
+ * {@code /domain/devices/filesystem/binary/sandbox}: How the virtiofs daemon is locked in. Since
+ * libvirt 7.2.0.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainFilesystemBinarySandbox extends XmlNode {
@@ -15,7 +18,10 @@ public class DomainFilesystemBinarySandbox extends XmlNode {
   @XmlAttribute(name = "mode")
   @Nullable String mode;
 
-  /** Attribute {@code mode}. Known values: {@code namespace}, {@code chroot}. */
+  /**
+   * The way; {@code namespace} is the default of the daemon. Known values: {@code namespace},
+   * {@code chroot}.
+   */
   public @Nullable String getMode() {
     return mode;
   }

@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/filesystem/binary/thread_pool}. */
+/** {@code /domain/devices/filesystem/binary/thread_pool}: The threads of the virtiofs daemon. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainFilesystemBinaryThreadPool extends XmlNode {
@@ -15,7 +15,7 @@ public class DomainFilesystemBinaryThreadPool extends XmlNode {
   @XmlAttribute(name = "size")
   @Nullable Integer size;
 
-  /** Attribute {@code size}. */
+  /** How many threads there are at most; 0 for none beside the main one. */
   public @Nullable Integer getSize() {
     return size;
   }

@@ -9,7 +9,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/filesystem/driver}. */
+/** {@code /domain/devices/filesystem/driver}: What serves the file system. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainFilesystemDriver extends XmlNode {
@@ -43,8 +43,9 @@ public class DomainFilesystemDriver extends XmlNode {
   @Nullable Integer queue;
 
   /**
-   * Attribute {@code type}. Known values: {@code path}, {@code handle}, {@code loop}, {@code nbd},
-   * {@code ploop}, {@code virtiofs}, {@code mtp}.
+   * The way: {@code virtiofs} is the fastest and needs shared memory, {@code path} is 9p. Known
+   * values: {@code path}, {@code handle}, {@code loop}, {@code nbd}, {@code ploop}, {@code
+   * virtiofs}, {@code mtp}.
    */
   public @Nullable String getType() {
     return type;
@@ -56,9 +57,10 @@ public class DomainFilesystemDriver extends XmlNode {
   }
 
   /**
-   * Attribute {@code format}. Known values: {@code raw}, {@code dir}, {@code bochs}, {@code cloop},
-   * {@code dmg}, {@code iso}, {@code vpc}, {@code vdi}, {@code fat}, {@code vhd}, {@code ploop},
-   * {@code luks}, {@code cow}, {@code qcow}, {@code qcow2}, {@code qed}, {@code vmdk}.
+   * The format of an image, for containers. Known values: {@code raw}, {@code dir}, {@code bochs},
+   * {@code cloop}, {@code dmg}, {@code iso}, {@code vpc}, {@code vdi}, {@code fat}, {@code vhd},
+   * {@code ploop}, {@code luks}, {@code cow}, {@code qcow}, {@code qcow2}, {@code qed}, {@code
+   * vmdk}.
    */
   public @Nullable String getFormat() {
     return format;
@@ -69,7 +71,7 @@ public class DomainFilesystemDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code wrpolicy}. Known value: {@code immediate}. */
+  /** When written data leaves the host's page cache, for 9p. Known value: {@code immediate}. */
   public @Nullable String getWrpolicy() {
     return wrpolicy;
   }
@@ -79,7 +81,7 @@ public class DomainFilesystemDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code iommu}, on or off. */
+  /** Whether the device obeys the guest's IOMMU. Since libvirt 3.5.0. */
   public @Nullable Boolean getIommu() {
     return iommu;
   }
@@ -89,7 +91,7 @@ public class DomainFilesystemDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code ats}, on or off. */
+  /** Whether the device caches address translations (PCI ATS). Since libvirt 3.5.0. */
   public @Nullable Boolean getAts() {
     return ats;
   }
@@ -99,7 +101,7 @@ public class DomainFilesystemDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code packed}, on or off. */
+  /** Whether packed virtqueues are offered. Since libvirt 6.3.0. */
   public @Nullable Boolean getPacked() {
     return packed;
   }
@@ -109,7 +111,7 @@ public class DomainFilesystemDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code page_per_vq}, on or off. */
+  /** Whether each queue gets its own notification page. Since libvirt 7.9.0. */
   public @Nullable Boolean getPagePerVq() {
     return pagePerVq;
   }
@@ -119,7 +121,7 @@ public class DomainFilesystemDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code queue}. */
+  /** Requests that fit in the queue of virtiofs, such as 1024. Since libvirt 6.2.0. */
   public @Nullable Integer getQueue() {
     return queue;
   }

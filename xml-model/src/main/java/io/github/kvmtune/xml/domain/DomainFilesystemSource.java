@@ -8,7 +8,10 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/filesystem/source}. */
+/**
+ * {@code /domain/devices/filesystem/source}: What is shared; which property applies depends on the
+ * type of the file system.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainFilesystemSource extends XmlNode {
@@ -34,7 +37,7 @@ public class DomainFilesystemSource extends XmlNode {
   @XmlAttribute(name = "units")
   @Nullable String units;
 
-  /** Attribute {@code file}. */
+  /** The image, for type file. */
   public @Nullable String getFile() {
     return file;
   }
@@ -44,7 +47,7 @@ public class DomainFilesystemSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code dev}. */
+  /** The block device, for type block. */
   public @Nullable String getDev() {
     return dev;
   }
@@ -54,7 +57,7 @@ public class DomainFilesystemSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code dir}. */
+  /** The directory on the host for type mount, in the container for type bind. */
   public @Nullable String getDir() {
     return dir;
   }
@@ -64,7 +67,7 @@ public class DomainFilesystemSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code socket}. */
+  /** The socket of a virtiofs daemon that libvirt did not start. */
   public @Nullable String getSocket() {
     return socket;
   }
@@ -74,7 +77,7 @@ public class DomainFilesystemSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code name}. */
+  /** The name of the template, for type template. */
   public @Nullable String getName() {
     return name;
   }
@@ -84,7 +87,7 @@ public class DomainFilesystemSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code usage}. */
+  /** The number of the size as written, in {@code units}, for type ram. */
   public @Nullable Long getUsageValue() {
     return usageValue;
   }
@@ -94,7 +97,7 @@ public class DomainFilesystemSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code units}. */
+  /** The unit of the size; KiB if unset. */
   public @Nullable String getUnits() {
     return units;
   }

@@ -7,7 +7,10 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/filesystem/target}. */
+/**
+ * {@code /domain/devices/filesystem/target}: Under which name or where the guest finds a file
+ * system.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainFilesystemTarget extends XmlNode {
@@ -15,7 +18,7 @@ public class DomainFilesystemTarget extends XmlNode {
   @XmlAttribute(name = "dir")
   @Nullable String dir;
 
-  /** Attribute {@code dir}. */
+  /** The tag the guest mounts by; in containers, the directory it is mounted on. */
   public @Nullable String getDir() {
     return dir;
   }

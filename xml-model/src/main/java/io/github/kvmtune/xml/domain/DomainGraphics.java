@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/graphics}. */
+/**
+ * {@code /domain/devices/graphics}: A display that shows the screen of the guest; which properties
+ * apply depends on the type.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -141,7 +144,7 @@ public class DomainGraphics extends XmlNode {
   @Nullable DomainAudioReference audio;
 
   /**
-   * Attribute {@code type}. Known values: {@code sdl}, {@code vnc}, {@code spice}, {@code dbus},
+   * The kind of display. Known values: {@code sdl}, {@code vnc}, {@code spice}, {@code dbus},
    * {@code rdp}, {@code desktop}, {@code egl-headless}.
    */
   public @Nullable String getType() {
@@ -153,7 +156,7 @@ public class DomainGraphics extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code display}. */
+  /** The X display, for sdl and desktop. */
   public @Nullable String getDisplay() {
     return display;
   }
@@ -163,7 +166,7 @@ public class DomainGraphics extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code xauth}. */
+  /** The file that lets the hypervisor use {@code display}, for sdl. */
   public @Nullable String getXauth() {
     return xauth;
   }
@@ -173,7 +176,7 @@ public class DomainGraphics extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code fullscreen}, yes or no. */
+  /** Whether the window fills the screen, for sdl and desktop. */
   public @Nullable Boolean getFullscreen() {
     return fullscreen;
   }
@@ -183,7 +186,9 @@ public class DomainGraphics extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code port}. */
+  /**
+   * The port of a VNC, SPICE or RDP server; -1 to have one chosen, now written as {@code autoport}.
+   */
   public @Nullable Integer getPort() {
     return port;
   }
@@ -193,7 +198,7 @@ public class DomainGraphics extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code socket}. */
+  /** The Unix socket of a VNC server; newer documents have it in {@code listens}. */
   public @Nullable String getSocket() {
     return socket;
   }
@@ -203,7 +208,7 @@ public class DomainGraphics extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code address}. */
+  /** The D-Bus address, for dbus. */
   public @Nullable String getAddress() {
     return address;
   }
@@ -213,7 +218,7 @@ public class DomainGraphics extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code p2p}, yes or no. */
+  /** Whether clients connect by libvirt instead of a bus, for dbus. */
   public @Nullable Boolean getP2p() {
     return p2p;
   }
@@ -223,7 +228,7 @@ public class DomainGraphics extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code replaceUser}, yes or no. */
+  /** Whether a new client takes the place of the old one, for rdp. */
   public @Nullable Boolean getReplaceUser() {
     return replaceUser;
   }
@@ -233,7 +238,7 @@ public class DomainGraphics extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code multiUser}, yes or no. */
+  /** Whether several clients may connect, for rdp. */
   public @Nullable Boolean getMultiUser() {
     return multiUser;
   }
@@ -243,7 +248,7 @@ public class DomainGraphics extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code username}. */
+  /** The name a client must log in with, for rdp. */
   public @Nullable String getUsername() {
     return username;
   }
@@ -254,8 +259,8 @@ public class DomainGraphics extends XmlNode {
   }
 
   /**
-   * Attribute {@code sharePolicy}. Known values: {@code allow-exclusive}, {@code force-shared},
-   * {@code ignore}.
+   * What happens when a second client connects, for vnc; {@code allow-exclusive} if unset. Since
+   * libvirt 1.0.6. Known values: {@code allow-exclusive}, {@code force-shared}, {@code ignore}.
    */
   public @Nullable String getSharePolicy() {
     return sharePolicy;
@@ -266,7 +271,7 @@ public class DomainGraphics extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code powerControl}, yes or no. */
+  /** Whether the client may shut down and reset the guest, for vnc. Since libvirt 7.1.0. */
   public @Nullable Boolean getPowerControl() {
     return powerControl;
   }
@@ -276,7 +281,7 @@ public class DomainGraphics extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code tlsPort}. */
+  /** The encrypted port, for spice; -1 to have one chosen. */
   public @Nullable Integer getTlsPort() {
     return tlsPort;
   }
@@ -286,7 +291,7 @@ public class DomainGraphics extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code autoport}, yes or no. */
+  /** Whether libvirt chooses the ports. */
   public @Nullable Boolean getAutoport() {
     return autoport;
   }
@@ -296,7 +301,7 @@ public class DomainGraphics extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code websocket}. */
+  /** The WebSocket port, for vnc; -1 to have one chosen. Since libvirt 1.0.6. */
   public @Nullable Integer getWebsocket() {
     return websocket;
   }
@@ -306,7 +311,7 @@ public class DomainGraphics extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code listen}. */
+  /** The address to listen on; newer documents have it in {@code listens}. */
   public @Nullable String getListen() {
     return listen;
   }
@@ -316,7 +321,10 @@ public class DomainGraphics extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code defaultMode}. Known values: {@code any}, {@code secure}, {@code insecure}. */
+  /**
+   * Whether channels must be encrypted, for spice; {@code any} if unset. Since libvirt 0.9.12.
+   * Known values: {@code any}, {@code secure}, {@code insecure}.
+   */
   public @Nullable String getDefaultMode() {
     return defaultMode;
   }
@@ -326,7 +334,7 @@ public class DomainGraphics extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code keymap}. */
+  /** The keyboard layout of the clients. */
   public @Nullable String getKeymap() {
     return keymap;
   }
@@ -336,7 +344,7 @@ public class DomainGraphics extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code passwd}. */
+  /** The password in clear text; empty to let nobody in. */
   public @Nullable String getPasswd() {
     return passwd;
   }
@@ -346,7 +354,7 @@ public class DomainGraphics extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code passwdValidTo}. */
+  /** When the password ends, in UTC, as {@code 2030-01-31T15:51:00}. */
   public @Nullable String getPasswdValidTo() {
     return passwdValidTo;
   }
@@ -356,7 +364,10 @@ public class DomainGraphics extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code connected}. Known values: {@code keep}, {@code fail}, {@code disconnect}. */
+  /**
+   * What happens to a connected client when the password changes. Since libvirt 0.9.3. Known
+   * values: {@code keep}, {@code fail}, {@code disconnect}.
+   */
   public @Nullable String getConnected() {
     return connected;
   }
@@ -366,7 +377,7 @@ public class DomainGraphics extends XmlNode {
     return this;
   }
 
-  /** The {@code <listen>} elements, in document order. */
+  /** Where the server listens. Since libvirt 0.9.4. */
   public List<DomainGraphicsListen> getListens() {
     if (listens == null) {
       listens = new ArrayList<>();
@@ -374,7 +385,7 @@ public class DomainGraphics extends XmlNode {
     return listens;
   }
 
-  /** The {@code <channel>} elements, in document order. */
+  /** Which spice channels must be encrypted. */
   public List<DomainGraphicsChannel> getChannels() {
     if (channels == null) {
       channels = new ArrayList<>();
@@ -382,7 +393,7 @@ public class DomainGraphics extends XmlNode {
     return channels;
   }
 
-  /** The {@code <image>} element. */
+  /** How images are compressed, for spice. */
   public @Nullable DomainGraphicsCompression getImage() {
     return image;
   }
@@ -399,7 +410,7 @@ public class DomainGraphics extends XmlNode {
     return image;
   }
 
-  /** The {@code <jpeg>} element. */
+  /** Whether images are compressed as JPEG over slow links, for spice. */
   public @Nullable DomainGraphicsCompression getJpeg() {
     return jpeg;
   }
@@ -416,7 +427,7 @@ public class DomainGraphics extends XmlNode {
     return jpeg;
   }
 
-  /** The {@code <zlib>} element. */
+  /** Whether images are compressed further over slow links, for spice. */
   public @Nullable DomainGraphicsCompression getZlib() {
     return zlib;
   }
@@ -433,7 +444,7 @@ public class DomainGraphics extends XmlNode {
     return zlib;
   }
 
-  /** The {@code <playback>} element. */
+  /** Whether sound is compressed, for spice. */
   public @Nullable DomainGraphicsPlayback getPlayback() {
     return playback;
   }
@@ -450,7 +461,7 @@ public class DomainGraphics extends XmlNode {
     return playback;
   }
 
-  /** The {@code <streaming>} element. */
+  /** Whether moving regions are sent as video, for spice. */
   public @Nullable DomainGraphicsStreaming getStreaming() {
     return streaming;
   }
@@ -467,7 +478,7 @@ public class DomainGraphics extends XmlNode {
     return streaming;
   }
 
-  /** The {@code <mouse>} element. */
+  /** Who draws the mouse pointer, for spice. */
   public @Nullable DomainSpiceMouse getMouse() {
     return mouse;
   }
@@ -484,7 +495,7 @@ public class DomainGraphics extends XmlNode {
     return mouse;
   }
 
-  /** The {@code <clipboard>} element. */
+  /** Whether the clipboard is shared, for spice. */
   public @Nullable DomainSpiceClipboard getClipboard() {
     return clipboard;
   }
@@ -501,7 +512,7 @@ public class DomainGraphics extends XmlNode {
     return clipboard;
   }
 
-  /** The {@code <filetransfer>} element. */
+  /** Whether files can be sent to the guest, for spice. */
   public @Nullable DomainGraphicsFiletransfer getFiletransfer() {
     return filetransfer;
   }
@@ -518,7 +529,7 @@ public class DomainGraphics extends XmlNode {
     return filetransfer;
   }
 
-  /** The {@code <gl>} element. */
+  /** Drawing with the graphics card of the host. */
   public @Nullable DomainGraphicsGl getGl() {
     return gl;
   }
@@ -535,7 +546,7 @@ public class DomainGraphics extends XmlNode {
     return gl;
   }
 
-  /** The {@code <audio>} element. */
+  /** Where the sound goes that clients do not take. */
   public @Nullable DomainAudioReference getAudio() {
     return audio;
   }

@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/graphics/channel}. */
+/** {@code /domain/devices/graphics/channel}: Whether one spice channel must be encrypted. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainGraphicsChannel extends XmlNode {
@@ -19,8 +19,8 @@ public class DomainGraphicsChannel extends XmlNode {
   @Nullable String mode;
 
   /**
-   * Attribute {@code name}. Known values: {@code main}, {@code display}, {@code inputs}, {@code
-   * cursor}, {@code playback}, {@code record}, {@code smartcard}, {@code usbredir}.
+   * The channel. Known values: {@code main}, {@code display}, {@code inputs}, {@code cursor},
+   * {@code playback}, {@code record}, {@code smartcard}, {@code usbredir}.
    */
   public @Nullable String getName() {
     return name;
@@ -31,7 +31,7 @@ public class DomainGraphicsChannel extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code mode}. Known values: {@code any}, {@code secure}, {@code insecure}. */
+  /** Whether it must be encrypted. Known values: {@code any}, {@code secure}, {@code insecure}. */
   public @Nullable String getMode() {
     return mode;
   }

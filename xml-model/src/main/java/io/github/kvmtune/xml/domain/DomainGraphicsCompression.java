@@ -8,8 +8,10 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/devices/graphics/image}, {@code /domain/devices/graphics/jpeg} and {@code
- * /domain/devices/graphics/zlib}.
+ * How spice compresses images.
+ *
+ * <p>Found at {@code /domain/devices/graphics/image}, {@code /domain/devices/graphics/jpeg} and
+ * {@code /domain/devices/graphics/zlib}.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
@@ -19,8 +21,9 @@ public class DomainGraphicsCompression extends XmlNode {
   @Nullable String compression;
 
   /**
-   * Attribute {@code compression}. Known values: {@code auto_glz}, {@code auto_lz}, {@code quic},
-   * {@code glz}, {@code lz}, {@code off}, {@code auto}, {@code never}, {@code always}.
+   * The method for {@code image}; when it is done for {@code jpeg} and {@code zlib}. Known values:
+   * {@code auto_glz}, {@code auto_lz}, {@code quic}, {@code glz}, {@code lz}, {@code off}, {@code
+   * auto}, {@code never}, {@code always}.
    */
   public @Nullable String getCompression() {
     return compression;

@@ -9,7 +9,10 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/graphics/filetransfer}. */
+/**
+ * {@code /domain/devices/graphics/filetransfer}: Whether spice clients can send files to the guest.
+ * Since libvirt 1.2.2.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainGraphicsFiletransfer extends XmlNode {
@@ -18,7 +21,7 @@ public class DomainGraphicsFiletransfer extends XmlNode {
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean enable;
 
-  /** Attribute {@code enable}, yes or no. */
+  /** Whether they can; yes if unset. */
   public @Nullable Boolean getEnable() {
     return enable;
   }

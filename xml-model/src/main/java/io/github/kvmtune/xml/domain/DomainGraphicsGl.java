@@ -9,7 +9,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/graphics/gl}. */
+/** {@code /domain/devices/graphics/gl}: Drawing with the graphics card of the host. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainGraphicsGl extends XmlNode {
@@ -21,7 +21,7 @@ public class DomainGraphicsGl extends XmlNode {
   @XmlAttribute(name = "rendernode")
   @Nullable String rendernode;
 
-  /** Attribute {@code enable}, yes or no. */
+  /** Whether OpenGL is used. Since libvirt 1.3.3 for spice. */
   public @Nullable Boolean getEnable() {
     return enable;
   }
@@ -31,7 +31,7 @@ public class DomainGraphicsGl extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code rendernode}. */
+  /** The render node on the host; the first one if unset. Since libvirt 3.1.0 for spice. */
   public @Nullable String getRendernode() {
     return rendernode;
   }

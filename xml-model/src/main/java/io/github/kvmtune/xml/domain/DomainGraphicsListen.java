@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/graphics/listen}. */
+/** {@code /domain/devices/graphics/listen}: Where a display server listens. Since libvirt 0.9.4. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainGraphicsListen extends XmlNode {
@@ -25,8 +25,9 @@ public class DomainGraphicsListen extends XmlNode {
   @Nullable String socket;
 
   /**
-   * Attribute {@code type}. Known values: {@code address}, {@code network}, {@code socket}, {@code
-   * none}.
+   * By address, by libvirt network, on a Unix socket, or nowhere, for clients that libvirt hands
+   * over; the last two since libvirt 2.0.0. Known values: {@code address}, {@code network}, {@code
+   * socket}, {@code none}.
    */
   public @Nullable String getType() {
     return type;
@@ -37,7 +38,7 @@ public class DomainGraphicsListen extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code address}. */
+  /** The IP address or host name; that of the driver's configuration if unset. */
   public @Nullable String getAddress() {
     return address;
   }
@@ -47,7 +48,7 @@ public class DomainGraphicsListen extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code network}. */
+  /** The libvirt network whose host address is used. */
   public @Nullable String getNetwork() {
     return network;
   }
@@ -57,7 +58,7 @@ public class DomainGraphicsListen extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code socket}. */
+  /** The socket; libvirt makes one if it is unset. */
   public @Nullable String getSocket() {
     return socket;
   }

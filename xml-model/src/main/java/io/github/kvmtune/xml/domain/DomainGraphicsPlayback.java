@@ -9,7 +9,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/graphics/playback}. */
+/** {@code /domain/devices/graphics/playback}: How spice sends sound. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainGraphicsPlayback extends XmlNode {
@@ -18,7 +18,7 @@ public class DomainGraphicsPlayback extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean compression;
 
-  /** Attribute {@code compression}, on or off. */
+  /** Whether it is compressed. */
   public @Nullable Boolean getCompression() {
     return compression;
   }

@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/graphics/streaming}. */
+/** {@code /domain/devices/graphics/streaming}: Whether spice sends moving regions as video. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainGraphicsStreaming extends XmlNode {
@@ -15,7 +15,10 @@ public class DomainGraphicsStreaming extends XmlNode {
   @XmlAttribute(name = "mode")
   @Nullable String mode;
 
-  /** Attribute {@code mode}. Known values: {@code filter}, {@code all}, {@code off}. */
+  /**
+   * All regions, none, or those a heuristic picks. Known values: {@code filter}, {@code all},
+   * {@code off}.
+   */
   public @Nullable String getMode() {
     return mode;
   }

@@ -1,5 +1,6 @@
 package io.github.kvmtune.xml.domain;
 
+import io.github.kvmtune.value.PciAddress;
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.DecimalOrHex;
 import io.github.kvmtune.xml.adapter.HexNumber;
@@ -161,10 +162,25 @@ public class DomainHostAddress extends XmlNode {
   }
 
   private boolean isPci() {
-    return "pci".equals(type) || (type == null && domain != null);
+    return "pci".equals(type) || (type == null && (domain != null || slot != null));
   }
 
-  /** A PCI function of the host, such as {@code 0000:3b:00.1}. */
+  /**
+   * The PCI function; null if the address is of another kind.
+   *
+   * @throws IllegalArgumentException if bus or slot are no numbers
+   */
+  public @Nullable PciAddress getPci() {
+    return isPci() ? AddressNumber.pci(domain, getBus(), getSlot(), function) : null;
+  }
+
+  /** A PCI function of the host, as {@code PciAddress.parse("0000:3b:00.1")}. */
+  public static DomainHostAddress pci(PciAddress address) {
+    return pci(
+        Math.toIntExact(address.domain()), address.bus(), address.slot(), address.function());
+  }
+
+  /** A PCI function of the host. */
   public static DomainHostAddress pci(int domain, int bus, int slot, int function) {
     return new DomainHostAddress()
         .setDomain(domain)

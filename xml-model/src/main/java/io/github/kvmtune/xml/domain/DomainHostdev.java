@@ -180,7 +180,7 @@ public class DomainHostdev extends XmlNode {
     return this;
   }
 
-  /** Whether a mediated display shows the boot as well. Since libvirt 5.9.0. */
+  /** Whether a mediated display shows the boot as well. Since libvirt 5.10.0. */
   public @Nullable Boolean getRamfb() {
     return ramfb;
   }

@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/hostdev/source}. */
+/**
+ * {@code /domain/devices/hostdev/source}: A device on the host; which properties apply depends on
+ * the type of the {@code hostdev}.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -80,8 +83,8 @@ public class DomainHostdevSource extends XmlNode {
   @Nullable String interfaceName;
 
   /**
-   * Attribute {@code startupPolicy}. Known values: {@code mandatory}, {@code requisite}, {@code
-   * optional}.
+   * What happens when a USB device is missing at start; the domain fails to start if unset. Since
+   * libvirt 1.0.0. Known values: {@code mandatory}, {@code requisite}, {@code optional}.
    */
   public @Nullable String getStartupPolicy() {
     return startupPolicy;
@@ -92,7 +95,10 @@ public class DomainHostdevSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code writeFiltering}, yes or no. */
+  /**
+   * {@code no} lets the guest write all of the PCI configuration space, for Xen. Since libvirt
+   * 6.8.0.
+   */
   public @Nullable Boolean getWriteFiltering() {
     return writeFiltering;
   }
@@ -102,7 +108,10 @@ public class DomainHostdevSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code guestReset}. Known values: {@code off}, {@code uninitialized}, {@code on}. */
+  /**
+   * Which resets of a USB device the guest may do. Known values: {@code off}, {@code
+   * uninitialized}, {@code on}.
+   */
   public @Nullable String getGuestReset() {
     return guestReset;
   }
@@ -112,7 +121,10 @@ public class DomainHostdevSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code protocol}. Known values: {@code adapter}, {@code iscsi}, {@code vhost}. */
+  /**
+   * {@code iscsi} for a SCSI disk by network, {@code vhost} for a scsi_host. Known values: {@code
+   * adapter}, {@code iscsi}, {@code vhost}.
+   */
   public @Nullable String getProtocol() {
     return protocol;
   }
@@ -122,7 +134,7 @@ public class DomainHostdevSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code name}. */
+  /** The iSCSI name of the target and, after a slash, the logical unit. */
   public @Nullable String getName() {
     return name;
   }
@@ -132,7 +144,7 @@ public class DomainHostdevSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code wwpn}. */
+  /** The port name of a vhost-scsi target, {@code naa.} and 16 hexadecimal digits. */
   public @Nullable String getWwpn() {
     return wwpn;
   }
@@ -142,7 +154,10 @@ public class DomainHostdevSource extends XmlNode {
     return this;
   }
 
-  /** The {@code <adapter>} element. */
+  /**
+   * The SCSI adapter of the host that the device is behind; the parent of the port, for virtual
+   * adapters.
+   */
   public @Nullable DomainHostdevSourceAdapter getAdapter() {
     return adapter;
   }
@@ -159,7 +174,7 @@ public class DomainHostdevSource extends XmlNode {
     return adapter;
   }
 
-  /** The {@code <address>} element. */
+  /** Where the device is on the host. */
   public @Nullable DomainHostAddress getAddress() {
     return address;
   }
@@ -176,7 +191,7 @@ public class DomainHostdevSource extends XmlNode {
     return address;
   }
 
-  /** The {@code <vendor>} element. */
+  /** The vendor of a USB device. */
   public @Nullable DomainUsbId getVendor() {
     return vendor;
   }
@@ -193,7 +208,7 @@ public class DomainHostdevSource extends XmlNode {
     return vendor;
   }
 
-  /** The {@code <product>} element. */
+  /** The product of a USB device. */
   public @Nullable DomainUsbId getProduct() {
     return product;
   }
@@ -210,7 +225,7 @@ public class DomainHostdevSource extends XmlNode {
     return product;
   }
 
-  /** The {@code <host>} elements, in document order. */
+  /** The iSCSI server. */
   public List<DomainHostdevSourceHost> getHosts() {
     if (hosts == null) {
       hosts = new ArrayList<>();
@@ -218,7 +233,7 @@ public class DomainHostdevSource extends XmlNode {
     return hosts;
   }
 
-  /** The {@code <auth>} element. */
+  /** How to log in to the iSCSI server. */
   public @Nullable DomainStorageAuth getAuth() {
     return auth;
   }
@@ -235,7 +250,7 @@ public class DomainHostdevSource extends XmlNode {
     return auth;
   }
 
-  /** The {@code <initiator>} element. */
+  /** The iSCSI initiator. Since libvirt 6.7.0. */
   public @Nullable DomainStorageInitiator getInitiator() {
     return initiator;
   }
@@ -252,7 +267,7 @@ public class DomainHostdevSource extends XmlNode {
     return initiator;
   }
 
-  /** The text of the {@code <block>} element. */
+  /** The block device, for a container. */
   public @Nullable String getBlockDevice() {
     return blockDevice;
   }
@@ -262,7 +277,7 @@ public class DomainHostdevSource extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <char>} element. */
+  /** The character device, for a container. */
   public @Nullable String getCharDevice() {
     return charDevice;
   }
@@ -272,7 +287,7 @@ public class DomainHostdevSource extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <interface>} element. */
+  /** The network interface, for a container. */
   public @Nullable String getInterfaceName() {
     return interfaceName;
   }

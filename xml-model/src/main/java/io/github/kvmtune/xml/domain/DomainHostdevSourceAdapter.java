@@ -10,7 +10,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/hostdev/source/adapter}. */
+/** {@code /domain/devices/hostdev/source/adapter}: A SCSI adapter of the host. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -48,7 +48,7 @@ public class DomainHostdevSourceAdapter extends XmlNode {
   @XmlElement(name = "parentaddr")
   @Nullable DomainHostdevSourceAdapterParentaddr parentaddr;
 
-  /** Attribute {@code type}. Known values: {@code scsi_host}, {@code fc_host}. */
+  /** The kind of adapter. Known values: {@code scsi_host}, {@code fc_host}. */
   public @Nullable String getType() {
     return type;
   }
@@ -58,7 +58,7 @@ public class DomainHostdevSourceAdapter extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code name}. */
+  /** The name of the adapter, such as {@code scsi_host0}. */
   public @Nullable String getName() {
     return name;
   }
@@ -68,7 +68,7 @@ public class DomainHostdevSourceAdapter extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code parent}. */
+  /** The adapter that a virtual Fibre Channel adapter is made on. */
   public @Nullable String getParent() {
     return parent;
   }
@@ -78,7 +78,7 @@ public class DomainHostdevSourceAdapter extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code managed}, yes or no. */
+  /** Whether libvirt takes the virtual adapter away when the domain stops. */
   public @Nullable Boolean getManaged() {
     return managed;
   }
@@ -88,7 +88,7 @@ public class DomainHostdevSourceAdapter extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code parent_wwnn}. */
+  /** The node name of the parent, in place of {@code parent}. */
   public @Nullable String getParentWwnn() {
     return parentWwnn;
   }
@@ -98,7 +98,7 @@ public class DomainHostdevSourceAdapter extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code parent_wwpn}. */
+  /** The port name of the parent, in place of {@code parent}. */
   public @Nullable String getParentWwpn() {
     return parentWwpn;
   }
@@ -108,7 +108,7 @@ public class DomainHostdevSourceAdapter extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code parent_fabric_wwn}. */
+  /** The fabric name of the parent, in place of {@code parent}. */
   public @Nullable String getParentFabricWwn() {
     return parentFabricWwn;
   }
@@ -118,7 +118,7 @@ public class DomainHostdevSourceAdapter extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code wwnn}. */
+  /** The node name of the virtual adapter. */
   public @Nullable String getWwnn() {
     return wwnn;
   }
@@ -128,7 +128,7 @@ public class DomainHostdevSourceAdapter extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code wwpn}. */
+  /** The port name of the virtual adapter. */
   public @Nullable String getWwpn() {
     return wwpn;
   }
@@ -138,7 +138,7 @@ public class DomainHostdevSourceAdapter extends XmlNode {
     return this;
   }
 
-  /** The {@code <parentaddr>} element. */
+  /** The PCI address of the adapter, in place of {@code name}, which may change between boots. */
   public @Nullable DomainHostdevSourceAdapterParentaddr getParentaddr() {
     return parentaddr;
   }

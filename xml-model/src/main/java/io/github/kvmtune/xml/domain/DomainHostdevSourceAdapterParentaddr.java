@@ -8,7 +8,10 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/hostdev/source/adapter/parentaddr}. */
+/**
+ * {@code /domain/devices/hostdev/source/adapter/parentaddr}: The PCI address of a SCSI adapter of
+ * the host.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -21,7 +24,7 @@ public class DomainHostdevSourceAdapterParentaddr extends XmlNode {
   @XmlElement(name = "address")
   @Nullable DomainHostAddress address;
 
-  /** Attribute {@code unique_id}. */
+  /** Tells adapters of one PCI function apart. */
   public @Nullable Integer getUniqueId() {
     return uniqueId;
   }
@@ -31,7 +34,7 @@ public class DomainHostdevSourceAdapterParentaddr extends XmlNode {
     return this;
   }
 
-  /** The {@code <address>} element. */
+  /** The PCI function. */
   public @Nullable DomainHostAddress getAddress() {
     return address;
   }

@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/hostdev/source/host}. */
+/** {@code /domain/devices/hostdev/source/host}: An iSCSI server. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainHostdevSourceHost extends XmlNode {
@@ -18,7 +18,7 @@ public class DomainHostdevSourceHost extends XmlNode {
   @XmlAttribute(name = "port")
   @Nullable Integer port;
 
-  /** Attribute {@code name}. */
+  /** Its name or address. */
   public @Nullable String getName() {
     return name;
   }
@@ -28,7 +28,7 @@ public class DomainHostdevSourceHost extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code port}. */
+  /** Its port; 3260 if unset. */
   public @Nullable Integer getPort() {
     return port;
   }

@@ -8,7 +8,7 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/hub}. */
+/** {@code /domain/devices/hub}: A USB hub. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -24,7 +24,7 @@ public class DomainHub extends XmlNode {
   @XmlElement(name = "address")
   @Nullable DomainAddress address;
 
-  /** Attribute {@code type}. Known value: {@code usb}. */
+  /** The kind of hub. Known value: {@code usb}. */
   public @Nullable String getType() {
     return type;
   }

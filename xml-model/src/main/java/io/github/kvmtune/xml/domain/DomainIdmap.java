@@ -9,7 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Found at {@code /domain/idmap} and {@code /domain/devices/filesystem/idmap}. */
+/**
+ * Maps user and group IDs inside to IDs on the host, for containers and virtiofs.
+ *
+ * <p>Found at {@code /domain/idmap} and {@code /domain/devices/filesystem/idmap}.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -22,7 +26,7 @@ public class DomainIdmap extends XmlNode {
   @XmlElement(name = "gid")
   @Nullable List<DomainIdmapRange> gids;
 
-  /** The {@code <uid>} elements, in document order. */
+  /** Ranges of user IDs. */
   public List<DomainIdmapRange> getUids() {
     if (uids == null) {
       uids = new ArrayList<>();
@@ -30,7 +34,7 @@ public class DomainIdmap extends XmlNode {
     return uids;
   }
 
-  /** The {@code <gid>} elements, in document order. */
+  /** Ranges of group IDs. */
   public List<DomainIdmapRange> getGids() {
     if (gids == null) {
       gids = new ArrayList<>();

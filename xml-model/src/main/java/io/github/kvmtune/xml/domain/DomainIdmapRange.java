@@ -8,7 +8,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/idmap/uid}, {@code /domain/idmap/gid}, {@code
+ * A range of user or group IDs.
+ *
+ * <p>Found at {@code /domain/idmap/uid}, {@code /domain/idmap/gid}, {@code
  * /domain/devices/filesystem/idmap/uid} and {@code /domain/devices/filesystem/idmap/gid}.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
@@ -24,7 +26,7 @@ public class DomainIdmapRange extends XmlNode {
   @XmlAttribute(name = "count")
   @Nullable Long count;
 
-  /** Attribute {@code start}. */
+  /** The first ID inside; 0 for containers. */
   public @Nullable Long getStart() {
     return start;
   }
@@ -34,7 +36,7 @@ public class DomainIdmapRange extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code target}. */
+  /** The ID on the host that {@code start} is mapped to. */
   public @Nullable Long getTarget() {
     return target;
   }
@@ -44,7 +46,7 @@ public class DomainIdmapRange extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code count}. */
+  /** How many IDs the range has. */
   public @Nullable Long getCount() {
     return count;
   }

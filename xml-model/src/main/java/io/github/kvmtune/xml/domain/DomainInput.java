@@ -8,7 +8,7 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/input}. */
+/** {@code /domain/devices/input}: A keyboard, mouse or tablet. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -40,8 +40,9 @@ public class DomainInput extends XmlNode {
   @Nullable DomainAddress address;
 
   /**
-   * Attribute {@code type}. Known values: {@code tablet}, {@code mouse}, {@code keyboard}, {@code
-   * passthrough}, {@code evdev}.
+   * The kind; a {@code tablet} keeps the pointers of guest and viewer together, {@code evdev} and
+   * {@code passthrough} hand in a device of the host. Known values: {@code tablet}, {@code mouse},
+   * {@code keyboard}, {@code passthrough}, {@code evdev}.
    */
   public @Nullable String getType() {
     return type;
@@ -52,7 +53,7 @@ public class DomainInput extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code bus}. Known values: {@code ps2}, {@code usb}, {@code xen}, {@code virtio}. */
+  /** How it is connected. Known values: {@code ps2}, {@code usb}, {@code xen}, {@code virtio}. */
   public @Nullable String getBus() {
     return bus;
   }
@@ -63,8 +64,8 @@ public class DomainInput extends XmlNode {
   }
 
   /**
-   * Attribute {@code model}. Known values: {@code virtio}, {@code virtio-transitional}, {@code
-   * virtio-non-transitional}.
+   * The virtio flavour. Since libvirt 5.2.0. Known values: {@code virtio}, {@code
+   * virtio-transitional}, {@code virtio-non-transitional}.
    */
   public @Nullable String getModel() {
     return model;
@@ -92,7 +93,7 @@ public class DomainInput extends XmlNode {
     return driver;
   }
 
-  /** The {@code <source>} element. */
+  /** The device of the host. */
   public @Nullable DomainInputSource getSource() {
     return source;
   }

@@ -9,7 +9,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/input/source}. */
+/** {@code /domain/devices/input/source}: An input device of the host. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainInputSource extends XmlNode {
@@ -30,7 +30,7 @@ public class DomainInputSource extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean repeat;
 
-  /** Attribute {@code evdev}. */
+  /** The event device, for type passthrough. */
   public @Nullable String getEvdev() {
     return evdev;
   }
@@ -40,7 +40,7 @@ public class DomainInputSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code dev}. */
+  /** The event device, for type evdev. Since libvirt 7.4.0. */
   public @Nullable String getDev() {
     return dev;
   }
@@ -50,7 +50,7 @@ public class DomainInputSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code grab}. Known value: {@code all}. */
+  /** {@code all} grabs all input devices together. Known value: {@code all}. */
   public @Nullable String getGrab() {
     return grab;
   }
@@ -61,8 +61,9 @@ public class DomainInputSource extends XmlNode {
   }
 
   /**
-   * Attribute {@code grabToggle}. Known values: {@code ctrl-ctrl}, {@code alt-alt}, {@code
-   * shift-shift}, {@code meta-meta}, {@code scrolllock}, {@code ctrl-scrolllock}.
+   * The keys that hand the devices over between host and guest. Since libvirt 7.6.0. Known values:
+   * {@code ctrl-ctrl}, {@code alt-alt}, {@code shift-shift}, {@code meta-meta}, {@code scrolllock},
+   * {@code ctrl-scrolllock}.
    */
   public @Nullable String getGrabToggle() {
     return grabToggle;
@@ -73,7 +74,7 @@ public class DomainInputSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code repeat}, on or off. */
+  /** Whether keys repeat while they are held. */
   public @Nullable Boolean getRepeat() {
     return repeat;
   }

@@ -628,4 +628,23 @@ public class DomainInterface extends XmlNode {
     }
     return address;
   }
+
+  /** What the interface is connected to, as a record of its type. */
+  public InterfaceSourceView getSourceView() {
+    return InterfaceSourceView.of(this);
+  }
+
+  /** Sets type and source together; what belongs to another type of source goes. */
+  public DomainInterface setSourceView(InterfaceSourceView view) {
+    InterfaceSourceView now = getSourceView();
+    if (!view.equals(now)) {
+      if (!view.type().equals(now.type())) {
+        source = null;
+        managed = null;
+      }
+      type = view.type();
+      view.writeTo(this);
+    }
+    return this;
+  }
 }

@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/interface/backend}. */
+/** {@code /domain/devices/interface/backend}: The programs and devices behind an interface. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainInterfaceBackend extends XmlNode {
@@ -24,7 +24,10 @@ public class DomainInterfaceBackend extends XmlNode {
   @XmlAttribute(name = "logFile")
   @Nullable String logFile;
 
-  /** Attribute {@code type}. Known values: {@code passt}, {@code default}. */
+  /**
+   * What gives an interface of type user its network: {@code passt} (since libvirt 9.0.0) or the
+   * one built into the hypervisor. Known values: {@code passt}, {@code default}.
+   */
   public @Nullable String getType() {
     return type;
   }
@@ -34,7 +37,7 @@ public class DomainInterfaceBackend extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code tap}. */
+  /** The tap device node; {@code /dev/net/tun} if unset. Since libvirt 1.2.9. */
   public @Nullable String getTap() {
     return tap;
   }
@@ -44,7 +47,7 @@ public class DomainInterfaceBackend extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code vhost}. */
+  /** The vhost device node; {@code /dev/vhost-net} if unset. Since libvirt 1.2.9. */
   public @Nullable String getVhost() {
     return vhost;
   }
@@ -54,7 +57,7 @@ public class DomainInterfaceBackend extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code logFile}. */
+  /** The log of passt. Since libvirt 9.0.0. */
   public @Nullable String getLogFile() {
     return logFile;
   }

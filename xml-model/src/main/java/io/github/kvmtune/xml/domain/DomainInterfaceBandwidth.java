@@ -24,7 +24,7 @@ public class DomainInterfaceBandwidth extends XmlNode {
   @XmlElement(name = "outbound")
   @Nullable DomainInterfaceBandwidthRate outbound;
 
-  /** Attribute {@code classID}. */
+  /** The traffic class on a libvirt network, written by libvirt. */
   public @Nullable Integer getClassId() {
     return classId;
   }

@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/interface/coalesce}. */
+/** {@code /domain/devices/interface/coalesce}: How interrupts are gathered. Since libvirt 3.3.0. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -17,7 +17,7 @@ public class DomainInterfaceCoalesce extends XmlNode {
   @XmlElement(name = "rx")
   @Nullable DomainInterfaceCoalesceRx rx;
 
-  /** The {@code <rx>} element. */
+  /** Interrupts for received packets. */
   public @Nullable DomainInterfaceCoalesceRx getRx() {
     return rx;
   }

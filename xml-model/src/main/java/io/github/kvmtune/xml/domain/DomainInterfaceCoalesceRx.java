@@ -7,7 +7,9 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/interface/coalesce/rx}. */
+/**
+ * {@code /domain/devices/interface/coalesce/rx}: How interrupts for received packets are gathered.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -17,7 +19,7 @@ public class DomainInterfaceCoalesceRx extends XmlNode {
   @XmlElement(name = "frames")
   @Nullable DomainInterfaceCoalesceRxFrames frames;
 
-  /** The {@code <frames>} element. */
+  /** The number of packets. */
   public @Nullable DomainInterfaceCoalesceRxFrames getFrames() {
     return frames;
   }

@@ -7,7 +7,10 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/interface/coalesce/rx/frames}. */
+/**
+ * {@code /domain/devices/interface/coalesce/rx/frames}: How many received packets make an
+ * interrupt.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainInterfaceCoalesceRxFrames extends XmlNode {
@@ -15,7 +18,7 @@ public class DomainInterfaceCoalesceRxFrames extends XmlNode {
   @XmlAttribute(name = "max")
   @Nullable Long max;
 
-  /** Attribute {@code max}. */
+  /** The most packets that arrive before an interrupt. */
   public @Nullable Long getMax() {
     return max;
   }

@@ -170,7 +170,7 @@ public class DomainInterfaceDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code model}. */
+  /** The kernel module to bind instead of vfio-pci, for type hostdev. Since libvirt 10.0.0. */
   public @Nullable String getModel() {
     return model;
   }

@@ -9,7 +9,10 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/interface/driver/guest}. */
+/**
+ * {@code /domain/devices/interface/driver/guest}: What the guest accepts in packets it receives;
+ * all that is supported if unset. Since libvirt 1.2.9.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainInterfaceDriverGuest extends XmlNode {
@@ -34,7 +37,7 @@ public class DomainInterfaceDriverGuest extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean ufo;
 
-  /** Attribute {@code csum}, on or off. */
+  /** Packets without checksum. */
   public @Nullable Boolean getCsum() {
     return csum;
   }
@@ -44,7 +47,7 @@ public class DomainInterfaceDriverGuest extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code tso4}, on or off. */
+  /** TCP segments over IPv4 larger than the link allows. */
   public @Nullable Boolean getTso4() {
     return tso4;
   }
@@ -54,7 +57,7 @@ public class DomainInterfaceDriverGuest extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code tso6}, on or off. */
+  /** TCP segments over IPv6 larger than the link allows. */
   public @Nullable Boolean getTso6() {
     return tso6;
   }
@@ -64,7 +67,7 @@ public class DomainInterfaceDriverGuest extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code ecn}, on or off. */
+  /** Such segments with congestion notification. */
   public @Nullable Boolean getEcn() {
     return ecn;
   }
@@ -74,7 +77,7 @@ public class DomainInterfaceDriverGuest extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code ufo}, on or off. */
+  /** UDP packets larger than the link allows. */
   public @Nullable Boolean getUfo() {
     return ufo;
   }

@@ -9,7 +9,10 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/interface/driver/host}. */
+/**
+ * {@code /domain/devices/interface/driver/host}: Work the host takes over for packets that the
+ * guest sends; all that is supported if unset. Since libvirt 1.2.9.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainInterfaceDriverHost extends XmlNode {
@@ -42,7 +45,7 @@ public class DomainInterfaceDriverHost extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean mrgRxbuf;
 
-  /** Attribute {@code csum}, on or off. */
+  /** Checksums. */
   public @Nullable Boolean getCsum() {
     return csum;
   }
@@ -52,7 +55,7 @@ public class DomainInterfaceDriverHost extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code gso}, on or off. */
+  /** Segmentation of any kind. */
   public @Nullable Boolean getGso() {
     return gso;
   }
@@ -62,7 +65,7 @@ public class DomainInterfaceDriverHost extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code tso4}, on or off. */
+  /** TCP segmentation over IPv4. */
   public @Nullable Boolean getTso4() {
     return tso4;
   }
@@ -72,7 +75,7 @@ public class DomainInterfaceDriverHost extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code tso6}, on or off. */
+  /** TCP segmentation over IPv6. */
   public @Nullable Boolean getTso6() {
     return tso6;
   }
@@ -82,7 +85,7 @@ public class DomainInterfaceDriverHost extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code ecn}, on or off. */
+  /** TCP segmentation with congestion notification. */
   public @Nullable Boolean getEcn() {
     return ecn;
   }
@@ -92,7 +95,7 @@ public class DomainInterfaceDriverHost extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code ufo}, on or off. */
+  /** UDP fragmentation. */
   public @Nullable Boolean getUfo() {
     return ufo;
   }
@@ -102,7 +105,7 @@ public class DomainInterfaceDriverHost extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code mrg_rxbuf}, on or off. */
+  /** Whether received packets may span several buffers; on if unset. Since libvirt 1.2.13. */
   public @Nullable Boolean getMrgRxbuf() {
     return mrgRxbuf;
   }

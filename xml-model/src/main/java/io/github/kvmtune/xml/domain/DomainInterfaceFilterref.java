@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/interface/filterref}. */
+/**
+ * {@code /domain/devices/interface/filterref}: The network filter that packets go through. Since
+ * libvirt 0.8.0.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -23,7 +26,7 @@ public class DomainInterfaceFilterref extends XmlNode {
   @XmlElement(name = "parameter")
   @Nullable List<DomainInterfaceFilterrefParameter> parameters;
 
-  /** Attribute {@code filter}. */
+  /** The name of the filter, such as {@code clean-traffic}. */
   public @Nullable String getFilter() {
     return filter;
   }
@@ -33,7 +36,7 @@ public class DomainInterfaceFilterref extends XmlNode {
     return this;
   }
 
-  /** The {@code <parameter>} elements, in document order. */
+  /** Values for the variables of the filter. */
   public List<DomainInterfaceFilterrefParameter> getParameters() {
     if (parameters == null) {
       parameters = new ArrayList<>();

@@ -7,7 +7,10 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/interface/filterref/parameter}. */
+/**
+ * {@code /domain/devices/interface/filterref/parameter}: The value of a variable of a network
+ * filter.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainInterfaceFilterrefParameter extends XmlNode {
@@ -18,7 +21,7 @@ public class DomainInterfaceFilterrefParameter extends XmlNode {
   @XmlAttribute(name = "value")
   @Nullable String value;
 
-  /** Attribute {@code name}. */
+  /** The variable, such as {@code IP}. */
   public @Nullable String getName() {
     return name;
   }
@@ -28,7 +31,7 @@ public class DomainInterfaceFilterrefParameter extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code value}. */
+  /** The value; a variable with several values is given several times. */
   public @Nullable String getValue() {
     return value;
   }

@@ -7,7 +7,10 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/interface/guest}. */
+/**
+ * {@code /domain/devices/interface/guest}: The guest side of an interface, for containers. Since
+ * libvirt 1.2.7.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainInterfaceGuest extends XmlNode {
@@ -18,7 +21,7 @@ public class DomainInterfaceGuest extends XmlNode {
   @XmlAttribute(name = "actual")
   @Nullable String actual;
 
-  /** Attribute {@code dev}. */
+  /** The name of the interface in the container. */
   public @Nullable String getDev() {
     return dev;
   }
@@ -28,7 +31,7 @@ public class DomainInterfaceGuest extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code actual}. */
+  /** The name it really got, written by libvirt. */
   public @Nullable String getActual() {
     return actual;
   }

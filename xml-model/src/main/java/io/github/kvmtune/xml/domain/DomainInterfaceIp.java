@@ -8,7 +8,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/devices/interface/source/ip}, {@code /domain/devices/interface/ip} and
+ * An IP address of one side of an interface. Since libvirt 1.2.12.
+ *
+ * <p>Found at {@code /domain/devices/interface/source/ip}, {@code /domain/devices/interface/ip} and
  * {@code /domain/devices/hostdev/ip}.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
@@ -27,7 +29,7 @@ public class DomainInterfaceIp extends XmlNode {
   @XmlAttribute(name = "peer")
   @Nullable String peer;
 
-  /** Attribute {@code address}. */
+  /** The address. */
   public @Nullable String getAddress() {
     return address;
   }
@@ -37,7 +39,7 @@ public class DomainInterfaceIp extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code family}. */
+  /** {@code ipv4} or {@code ipv6}. */
   public @Nullable String getFamily() {
     return family;
   }
@@ -47,7 +49,7 @@ public class DomainInterfaceIp extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code prefix}. */
+  /** Bits of the network part; by the class of the address for IPv4 and 64 for IPv6 if unset. */
   public @Nullable Integer getPrefix() {
     return prefix;
   }
@@ -57,7 +59,7 @@ public class DomainInterfaceIp extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code peer}. */
+  /** The address of the other end of a point-to-point link. Since libvirt 2.1.0. */
   public @Nullable String getPeer() {
     return peer;
   }

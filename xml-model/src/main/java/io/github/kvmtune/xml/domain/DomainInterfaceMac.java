@@ -37,7 +37,10 @@ public class DomainInterfaceMac extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code type}. Known values: {@code generated}, {@code static}. */
+  /**
+   * {@code static} keeps an address from a range that VMware reserves. Since libvirt 6.6.0. Known
+   * values: {@code generated}, {@code static}.
+   */
   public @Nullable String getType() {
     return type;
   }
@@ -47,7 +50,7 @@ public class DomainInterfaceMac extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code check}, yes or no. */
+  /** Whether an address outside of VMware's range is refused, for ESX. */
   public @Nullable Boolean getCheck() {
     return check;
   }
@@ -57,7 +60,7 @@ public class DomainInterfaceMac extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code currentAddress}. */
+  /** The address the guest has set itself, written by libvirt. */
   public @Nullable String getCurrentAddress() {
     return currentAddress;
   }

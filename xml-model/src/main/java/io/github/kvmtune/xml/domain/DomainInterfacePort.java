@@ -9,7 +9,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/interface/port}. */
+/** {@code /domain/devices/interface/port}: Settings of the port on a Linux bridge. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainInterfacePort extends XmlNode {
@@ -18,7 +18,10 @@ public class DomainInterfacePort extends XmlNode {
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean isolated;
 
-  /** Attribute {@code isolated}, yes or no. */
+  /**
+   * Whether the port is kept from other isolated ports of the bridge; no if unset. Since libvirt
+   * 6.1.0.
+   */
   public @Nullable Boolean getIsolated() {
     return isolated;
   }

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/interface/portForward}. */
+/**
+ * {@code /domain/devices/interface/portForward}: Ports of the host that are forwarded to the guest,
+ * with passt. Since libvirt 9.0.0.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -29,7 +32,7 @@ public class DomainInterfacePortForward extends XmlNode {
   @XmlElement(name = "range")
   @Nullable List<DomainInterfacePortForwardRange> ranges;
 
-  /** Attribute {@code proto}. Known values: {@code tcp}, {@code udp}. */
+  /** The protocol. Known values: {@code tcp}, {@code udp}. */
   public @Nullable String getProto() {
     return proto;
   }
@@ -39,7 +42,7 @@ public class DomainInterfacePortForward extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code address}. */
+  /** The address on the host to listen on; all if unset. */
   public @Nullable String getAddress() {
     return address;
   }
@@ -49,7 +52,7 @@ public class DomainInterfacePortForward extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code dev}. */
+  /** The interface on the host to listen on; all if unset. */
   public @Nullable String getDev() {
     return dev;
   }
@@ -59,7 +62,7 @@ public class DomainInterfacePortForward extends XmlNode {
     return this;
   }
 
-  /** The {@code <range>} elements, in document order. */
+  /** The ports; all if there is none. */
   public List<DomainInterfacePortForwardRange> getRanges() {
     if (ranges == null) {
       ranges = new ArrayList<>();

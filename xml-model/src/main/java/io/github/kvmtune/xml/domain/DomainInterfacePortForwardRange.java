@@ -9,7 +9,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/interface/portForward/range}. */
+/** {@code /domain/devices/interface/portForward/range}: A range of forwarded ports. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainInterfacePortForwardRange extends XmlNode {
@@ -27,7 +27,7 @@ public class DomainInterfacePortForwardRange extends XmlNode {
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean exclude;
 
-  /** Attribute {@code start}. */
+  /** The first port on the host. */
   public @Nullable Long getStart() {
     return start;
   }
@@ -37,7 +37,7 @@ public class DomainInterfacePortForwardRange extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code end}. */
+  /** The last port on the host; only {@code start} if unset. */
   public @Nullable Integer getEnd() {
     return end;
   }
@@ -47,7 +47,7 @@ public class DomainInterfacePortForwardRange extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code to}. */
+  /** The first port in the guest; the same as on the host if unset. */
   public @Nullable Integer getTo() {
     return to;
   }
@@ -57,7 +57,7 @@ public class DomainInterfacePortForwardRange extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code exclude}, yes or no. */
+  /** Takes the range out of what is forwarded. */
   public @Nullable Boolean getExclude() {
     return exclude;
   }

@@ -8,8 +8,10 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/devices/interface/source/route}, {@code /domain/devices/interface/route}
- * and {@code /domain/devices/hostdev/route}.
+ * A route that is set on one side of an interface. Since libvirt 1.2.12.
+ *
+ * <p>Found at {@code /domain/devices/interface/source/route}, {@code
+ * /domain/devices/interface/route} and {@code /domain/devices/hostdev/route}.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
@@ -33,7 +35,7 @@ public class DomainInterfaceRoute extends XmlNode {
   @XmlAttribute(name = "metric")
   @Nullable Long metric;
 
-  /** Attribute {@code family}. */
+  /** {@code ipv4} or {@code ipv6}. */
   public @Nullable String getFamily() {
     return family;
   }
@@ -43,7 +45,7 @@ public class DomainInterfaceRoute extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code address}. */
+  /** The network that is reached. */
   public @Nullable String getAddress() {
     return address;
   }
@@ -53,7 +55,7 @@ public class DomainInterfaceRoute extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code netmask}. */
+  /** The mask of the network, in place of {@code prefix}. */
   public @Nullable String getNetmask() {
     return netmask;
   }
@@ -63,7 +65,7 @@ public class DomainInterfaceRoute extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code prefix}. */
+  /** Bits of the network part. */
   public @Nullable Integer getPrefix() {
     return prefix;
   }
@@ -73,7 +75,7 @@ public class DomainInterfaceRoute extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code gateway}. */
+  /** The router to send to. */
   public @Nullable String getGateway() {
     return gateway;
   }
@@ -83,7 +85,7 @@ public class DomainInterfaceRoute extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code metric}. */
+  /** The cost; the lowest wins. */
   public @Nullable Long getMetric() {
     return metric;
   }

@@ -8,7 +8,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/devices/interface/script} and {@code
+ * A program on the host that sets up or takes down the host side.
+ *
+ * <p>Found at {@code /domain/devices/interface/script} and {@code
  * /domain/devices/interface/downscript}.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
@@ -18,7 +20,7 @@ public class DomainInterfaceScript extends XmlNode {
   @XmlAttribute(name = "path")
   @Nullable String path;
 
-  /** Attribute {@code path}. */
+  /** The program. */
   public @Nullable String getPath() {
     return path;
   }

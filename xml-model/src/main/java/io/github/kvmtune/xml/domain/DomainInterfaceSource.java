@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/interface/source}. */
+/**
+ * {@code /domain/devices/interface/source}: What a network interface is connected to; which
+ * properties apply depends on its type.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -89,7 +92,7 @@ public class DomainInterfaceSource extends XmlNode {
   @XmlElement(name = "address")
   @Nullable DomainHostAddress address;
 
-  /** Attribute {@code bridge}. */
+  /** The bridge on the host, for type bridge. */
   public @Nullable String getBridge() {
     return bridge;
   }
@@ -99,7 +102,10 @@ public class DomainInterfaceSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code macTableManager}. Known values: {@code kernel}, {@code libvirt}. */
+  /**
+   * Who keeps the forwarding table of the bridge: the kernel learns, or libvirt fills it; written
+   * by libvirt. Known values: {@code kernel}, {@code libvirt}.
+   */
   public @Nullable String getMacTableManager() {
     return macTableManager;
   }
@@ -109,7 +115,7 @@ public class DomainInterfaceSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code network}. */
+  /** The libvirt network, for type network. */
   public @Nullable String getNetwork() {
     return network;
   }
@@ -119,7 +125,7 @@ public class DomainInterfaceSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code portgroup}. */
+  /** The port group of the network, which sets bandwidth and VLAN. Since libvirt 0.9.4. */
   public @Nullable String getPortgroup() {
     return portgroup;
   }
@@ -129,7 +135,7 @@ public class DomainInterfaceSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code type}. Known value: {@code unix}. */
+  /** The kind of socket, for type vhostuser. Known value: {@code unix}. */
   public @Nullable String getType() {
     return type;
   }
@@ -139,7 +145,7 @@ public class DomainInterfaceSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code path}. */
+  /** The socket, for type vhostuser. */
   public @Nullable String getPath() {
     return path;
   }
@@ -149,7 +155,10 @@ public class DomainInterfaceSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code dev}. */
+  /**
+   * The host interface for type direct, the vDPA device such as {@code /dev/vhost-vdpa-0} for type
+   * vdpa.
+   */
   public @Nullable String getDev() {
     return dev;
   }
@@ -159,7 +168,7 @@ public class DomainInterfaceSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code name}. */
+  /** The network, for type internal. */
   public @Nullable String getName() {
     return name;
   }
@@ -169,7 +178,11 @@ public class DomainInterfaceSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code mode}. Known words: {@code server}, {@code client}. */
+  /**
+   * For type direct how macvtap delivers packets ({@code vepa} if unset, {@code bridge}, {@code
+   * private}, {@code passthrough}); for type vhostuser whether the hypervisor is {@code client} or
+   * {@code server}. Known words: {@code server}, {@code client}.
+   */
   public @Nullable String getMode() {
     return mode;
   }
@@ -179,7 +192,7 @@ public class DomainInterfaceSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code address}. */
+  /** The address to connect to, listen on or send to, for types client, server, mcast and udp. */
   public @Nullable String getIpAddress() {
     return ipAddress;
   }
@@ -189,7 +202,7 @@ public class DomainInterfaceSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code port}. */
+  /** The port of {@code ipAddress}. */
   public @Nullable Integer getPort() {
     return port;
   }
@@ -199,7 +212,7 @@ public class DomainInterfaceSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code missing}, yes or no. */
+  /** Written by libvirt when the host device is not there, for type hostdev. */
   public @Nullable Boolean getMissing() {
     return missing;
   }
@@ -209,7 +222,7 @@ public class DomainInterfaceSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code switchid}. */
+  /** The UUID of an ESX distributed switch, for type vds. */
   public @Nullable String getSwitchid() {
     return switchid;
   }
@@ -219,7 +232,7 @@ public class DomainInterfaceSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code portid}. */
+  /** The network port libvirt made for a running guest; for type vds the port of the switch. */
   public @Nullable String getPortid() {
     return portid;
   }
@@ -229,7 +242,7 @@ public class DomainInterfaceSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code portgroupid}. */
+  /** The port group of an ESX distributed switch, for type vds. */
   public @Nullable String getPortgroupid() {
     return portgroupid;
   }
@@ -239,7 +252,7 @@ public class DomainInterfaceSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code connectionid}. */
+  /** The connection to an ESX distributed switch, for type vds. */
   public @Nullable Long getConnectionid() {
     return connectionid;
   }
@@ -249,7 +262,7 @@ public class DomainInterfaceSource extends XmlNode {
     return this;
   }
 
-  /** The {@code <ip>} elements, in document order. */
+  /** Addresses of the host side, for type ethernet. Since libvirt 2.1.0. */
   public List<DomainInterfaceIp> getIps() {
     if (ips == null) {
       ips = new ArrayList<>();
@@ -257,7 +270,7 @@ public class DomainInterfaceSource extends XmlNode {
     return ips;
   }
 
-  /** The {@code <route>} elements, in document order. */
+  /** Routes of the host side, for type ethernet. Since libvirt 2.1.0. */
   public List<DomainInterfaceRoute> getRoutes() {
     if (routes == null) {
       routes = new ArrayList<>();
@@ -282,7 +295,7 @@ public class DomainInterfaceSource extends XmlNode {
     return reconnect;
   }
 
-  /** The {@code <local>} element. */
+  /** Where packets are sent from, for type udp. */
   public @Nullable DomainInterfaceSourceLocal getLocal() {
     return local;
   }
@@ -299,7 +312,7 @@ public class DomainInterfaceSource extends XmlNode {
     return local;
   }
 
-  /** The {@code <vendor>} element. */
+  /** The vendor of a USB device, for type hostdev. */
   public @Nullable DomainUsbId getVendor() {
     return vendor;
   }
@@ -316,7 +329,7 @@ public class DomainInterfaceSource extends XmlNode {
     return vendor;
   }
 
-  /** The {@code <product>} element. */
+  /** The product of a USB device, for type hostdev. */
   public @Nullable DomainUsbId getProduct() {
     return product;
   }
@@ -333,7 +346,7 @@ public class DomainInterfaceSource extends XmlNode {
     return product;
   }
 
-  /** The {@code <address>} element. */
+  /** The PCI function on the host, for type hostdev; best a virtual function. */
   public @Nullable DomainHostAddress getAddress() {
     return address;
   }

@@ -7,7 +7,10 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/interface/source/local}. */
+/**
+ * {@code /domain/devices/interface/source/local}: Where the packets of a udp interface are sent
+ * from. Since libvirt 1.2.20.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainInterfaceSourceLocal extends XmlNode {
@@ -18,7 +21,7 @@ public class DomainInterfaceSourceLocal extends XmlNode {
   @XmlAttribute(name = "port")
   @Nullable Integer port;
 
-  /** Attribute {@code address}. */
+  /** The address on the host. */
   public @Nullable String getAddress() {
     return address;
   }
@@ -28,7 +31,7 @@ public class DomainInterfaceSourceLocal extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code port}. */
+  /** The port. */
   public @Nullable Integer getPort() {
     return port;
   }

@@ -9,7 +9,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/interface/target}. */
+/** {@code /domain/devices/interface/target}: The host side of an interface. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainInterfaceTarget extends XmlNode {
@@ -21,7 +21,7 @@ public class DomainInterfaceTarget extends XmlNode {
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean managed;
 
-  /** Attribute {@code dev}. */
+  /** The name of the host device; libvirt makes one up ({@code vnet0}) if it is unset. */
   public @Nullable String getDev() {
     return dev;
   }
@@ -31,7 +31,7 @@ public class DomainInterfaceTarget extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code managed}, yes or no. */
+  /** {@code no} takes an existing device as it is, for type ethernet. Since libvirt 5.7.0. */
   public @Nullable Boolean getManaged() {
     return managed;
   }

@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/interface/tune}. */
+/** {@code /domain/devices/interface/tune}: Settings of the tap device. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -17,7 +17,7 @@ public class DomainInterfaceTune extends XmlNode {
   @XmlElement(name = "sndbuf")
   @Nullable Long sndbuf;
 
-  /** The text of the {@code <sndbuf>} element. */
+  /** Bytes of its send buffer. Since libvirt 0.8.8. */
   public @Nullable Long getSndbuf() {
     return sndbuf;
   }

@@ -8,7 +8,7 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/interface/virtualport}. */
+/** {@code /domain/devices/interface/virtualport}: The port of a switch. Since libvirt 0.8.2. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -22,8 +22,8 @@ public class DomainInterfaceVirtualport extends XmlNode {
   @Nullable DomainInterfaceVirtualportParameters parameters;
 
   /**
-   * Attribute {@code type}. Known values: {@code 802.1Qbg}, {@code 802.1Qbh}, {@code openvswitch},
-   * {@code midonet}.
+   * The kind of switch; may be unset where a libvirt network decides. Known values: {@code
+   * 802.1Qbg}, {@code 802.1Qbh}, {@code openvswitch}, {@code midonet}.
    */
   public @Nullable String getType() {
     return type;
@@ -34,7 +34,7 @@ public class DomainInterfaceVirtualport extends XmlNode {
     return this;
   }
 
-  /** The {@code <parameters>} element. */
+  /** What the switch needs to know. */
   public @Nullable DomainInterfaceVirtualportParameters getParameters() {
     return parameters;
   }

@@ -9,7 +9,10 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/interface/virtualport/parameters}. */
+/**
+ * {@code /domain/devices/interface/virtualport/parameters}: What a switch needs to know of the
+ * port; which properties apply depends on its kind.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainInterfaceVirtualportParameters extends XmlNode {
@@ -35,7 +38,7 @@ public class DomainInterfaceVirtualportParameters extends XmlNode {
   @XmlAttribute(name = "profileid")
   @Nullable String profileid;
 
-  /** Attribute {@code managerid}. */
+  /** The database of interface types, 1 to 255, for 802.1Qbg. */
   public @Nullable Integer getManagerid() {
     return managerid;
   }
@@ -45,7 +48,7 @@ public class DomainInterfaceVirtualportParameters extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code typeid}. */
+  /** The interface type, for 802.1Qbg. */
   public @Nullable Integer getTypeid() {
     return typeid;
   }
@@ -55,7 +58,7 @@ public class DomainInterfaceVirtualportParameters extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code typeidversion}. */
+  /** The version of the interface type, for 802.1Qbg. */
   public @Nullable Integer getTypeidversion() {
     return typeidversion;
   }
@@ -65,7 +68,7 @@ public class DomainInterfaceVirtualportParameters extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code instanceid}. */
+  /** The UUID of the instance, for 802.1Qbg; made up if unset. */
   public @Nullable String getInstanceid() {
     return instanceid;
   }
@@ -75,7 +78,7 @@ public class DomainInterfaceVirtualportParameters extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code interfaceid}. */
+  /** The UUID of the port, for Open vSwitch (made up if unset) and midonet. */
   public @Nullable String getInterfaceid() {
     return interfaceid;
   }
@@ -85,7 +88,7 @@ public class DomainInterfaceVirtualportParameters extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code profileid}. */
+  /** The port profile, for 802.1Qbh and Open vSwitch. */
   public @Nullable String getProfileid() {
     return profileid;
   }

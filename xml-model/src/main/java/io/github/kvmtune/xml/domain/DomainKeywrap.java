@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/keywrap}. */
+/**
+ * {@code /domain/keywrap}: Whether an s390 guest may protect keys by wrapping; both algorithms if
+ * unset.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -19,7 +22,7 @@ public class DomainKeywrap extends XmlNode {
   @XmlElement(name = "cipher")
   @Nullable List<DomainKeywrapCipher> ciphers;
 
-  /** The {@code <cipher>} elements, in document order. */
+  /** The algorithms. */
   public List<DomainKeywrapCipher> getCiphers() {
     if (ciphers == null) {
       ciphers = new ArrayList<>();

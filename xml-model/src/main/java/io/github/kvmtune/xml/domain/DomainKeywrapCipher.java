@@ -9,7 +9,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/keywrap/cipher}. */
+/** {@code /domain/keywrap/cipher}: Whether one algorithm is allowed. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainKeywrapCipher extends XmlNode {
@@ -21,7 +21,7 @@ public class DomainKeywrapCipher extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean state;
 
-  /** Attribute {@code name}. Known values: {@code aes}, {@code dea}. */
+  /** The algorithm. Known values: {@code aes}, {@code dea}. */
   public @Nullable String getName() {
     return name;
   }
@@ -31,7 +31,7 @@ public class DomainKeywrapCipher extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code state}, on or off. */
+  /** Whether it is allowed. */
   public @Nullable Boolean getState() {
     return state;
   }

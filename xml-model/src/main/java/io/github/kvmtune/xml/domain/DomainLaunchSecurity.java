@@ -88,7 +88,9 @@ public class DomainLaunchSecurity extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code kernelHashes}, yes or no. */
+  /**
+   * Whether kernel, initrd and command line are measured when they are booted directly, for SEV.
+   */
   public @Nullable Boolean getKernelHashes() {
     return kernelHashes;
   }
@@ -98,7 +100,7 @@ public class DomainLaunchSecurity extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code authorKey}, yes or no. */
+  /** Whether {@code idAuth} holds a key of the author, for SEV-SNP. */
   public @Nullable Boolean getAuthorKey() {
     return authorKey;
   }
@@ -108,7 +110,7 @@ public class DomainLaunchSecurity extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code vcek}, yes or no. */
+  /** Whether attestation reports are signed with the key of the chip (VCEK), for SEV-SNP. */
   public @Nullable Boolean getVcek() {
     return vcek;
   }
@@ -118,7 +120,7 @@ public class DomainLaunchSecurity extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <cbitpos>} element. */
+  /** The address bit that marks encrypted pages; that of the host if unset. */
   public @Nullable Integer getCbitpos() {
     return cbitpos;
   }
@@ -128,7 +130,7 @@ public class DomainLaunchSecurity extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <reducedPhysBits>} element. */
+  /** How many address bits encryption takes; that of the host if unset. */
   public @Nullable Integer getReducedPhysBits() {
     return reducedPhysBits;
   }
@@ -138,7 +140,7 @@ public class DomainLaunchSecurity extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <policy>} element. */
+  /** The policy that the firmware enforces, bits as AMD defines them. */
   public @Nullable Long getPolicy() {
     return policy;
   }
@@ -148,7 +150,7 @@ public class DomainLaunchSecurity extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <handle>} element. */
+  /** A number for the firmware; allowed by the schema only. */
   public @Nullable Long getHandle() {
     return handle;
   }
@@ -158,7 +160,7 @@ public class DomainLaunchSecurity extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <dhCert>} element. */
+  /** The guest owner's Diffie-Hellman key, in Base64, for SEV. */
   public @Nullable String getDhCert() {
     return dhCert;
   }
@@ -168,7 +170,7 @@ public class DomainLaunchSecurity extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <session>} element. */
+  /** The guest owner's session blob, in Base64, for SEV. */
   public @Nullable String getSession() {
     return session;
   }
@@ -178,7 +180,7 @@ public class DomainLaunchSecurity extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <guestVisibleWorkarounds>} element. */
+  /** 16 bytes of workarounds shown to the guest, in Base64, for SEV-SNP. */
   public @Nullable String getGuestVisibleWorkarounds() {
     return guestVisibleWorkarounds;
   }
@@ -188,7 +190,7 @@ public class DomainLaunchSecurity extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <idBlock>} element. */
+  /** 96 bytes that identify the guest to the firmware, in Base64, for SEV-SNP. */
   public @Nullable String getIdBlock() {
     return idBlock;
   }
@@ -198,7 +200,7 @@ public class DomainLaunchSecurity extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <idAuth>} element. */
+  /** 4096 bytes that authenticate {@code idBlock}, in Base64, for SEV-SNP. */
   public @Nullable String getIdAuth() {
     return idAuth;
   }
@@ -208,7 +210,7 @@ public class DomainLaunchSecurity extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <hostData>} element. */
+  /** 32 bytes of the owner's that appear in reports, in Base64, for SEV-SNP. */
   public @Nullable String getHostData() {
     return hostData;
   }

@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/lease}. */
+/** {@code /domain/devices/lease}: A lease that a lock manager must get before the domain starts. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -23,7 +23,7 @@ public class DomainLease extends XmlNode {
   @XmlElement(name = "target")
   @Nullable DomainLeaseTarget target;
 
-  /** The text of the {@code <lockspace>} element. */
+  /** The lock space that {@code key} is in. */
   public @Nullable String getLockspace() {
     return lockspace;
   }
@@ -33,7 +33,7 @@ public class DomainLease extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <key>} element. */
+  /** The name of the lease. */
   public @Nullable String getKey() {
     return key;
   }
@@ -43,7 +43,7 @@ public class DomainLease extends XmlNode {
     return this;
   }
 
-  /** The {@code <target>} element. */
+  /** Where the lock space is. */
   public @Nullable DomainLeaseTarget getTarget() {
     return target;
   }

@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/lease/target}. */
+/** {@code /domain/devices/lease/target}: Where a lock space is. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainLeaseTarget extends XmlNode {
@@ -18,7 +18,7 @@ public class DomainLeaseTarget extends XmlNode {
   @XmlAttribute(name = "offset")
   @Nullable Long offset;
 
-  /** Attribute {@code path}. */
+  /** The file of the lock space. */
   public @Nullable String getPath() {
     return path;
   }
@@ -28,7 +28,7 @@ public class DomainLeaseTarget extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code offset}. */
+  /** Bytes before the lease in the file; 0 if the lock manager needs none. */
   public @Nullable Long getOffset() {
     return offset;
   }

@@ -7,7 +7,10 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/lxc:namespace}. */
+/**
+ * {@code /domain/lxc:namespace}: Namespaces a container shares with others instead of having its
+ * own.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -23,7 +26,7 @@ public class DomainLxcNamespace extends XmlNode {
   @XmlElement(name = "shareuts", namespace = "http://libvirt.org/schemas/domain/lxc/1.0")
   @Nullable DomainLxcNamespaceShare shareuts;
 
-  /** The {@code <sharenet>} element. */
+  /** The network. */
   public @Nullable DomainLxcNamespaceShare getSharenet() {
     return sharenet;
   }
@@ -40,7 +43,7 @@ public class DomainLxcNamespace extends XmlNode {
     return sharenet;
   }
 
-  /** The {@code <shareipc>} element. */
+  /** Shared memory, semaphores and message queues. */
   public @Nullable DomainLxcNamespaceShare getShareipc() {
     return shareipc;
   }
@@ -57,7 +60,7 @@ public class DomainLxcNamespace extends XmlNode {
     return shareipc;
   }
 
-  /** The {@code <shareuts>} element. */
+  /** The host name. */
   public @Nullable DomainLxcNamespaceShare getShareuts() {
     return shareuts;
   }

@@ -8,8 +8,10 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/lxc:namespace/lxc:sharenet}, {@code /domain/lxc:namespace/lxc:shareipc}
- * and {@code /domain/lxc:namespace/lxc:shareuts}.
+ * Whose namespace a container shares.
+ *
+ * <p>Found at {@code /domain/lxc:namespace/lxc:sharenet}, {@code
+ * /domain/lxc:namespace/lxc:shareipc} and {@code /domain/lxc:namespace/lxc:shareuts}.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
@@ -21,7 +23,10 @@ public class DomainLxcNamespaceShare extends XmlNode {
   @XmlAttribute(name = "value")
   @Nullable String value;
 
-  /** Attribute {@code type}. Known values: {@code netns}, {@code name}, {@code pid}. */
+  /**
+   * How {@code value} names it: a network namespace, another container or a process. Known values:
+   * {@code netns}, {@code name}, {@code pid}.
+   */
   public @Nullable String getType() {
     return type;
   }
@@ -31,7 +36,7 @@ public class DomainLxcNamespaceShare extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code value}. */
+  /** The name of the network namespace or container, or the number of the process. */
   public @Nullable String getValue() {
     return value;
   }

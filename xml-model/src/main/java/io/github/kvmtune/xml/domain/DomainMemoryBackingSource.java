@@ -16,8 +16,8 @@ public class DomainMemoryBackingSource extends XmlNode {
   @Nullable String type;
 
   /**
-   * The kind; {@code memfd} since libvirt 4.10.0. Known values: {@code file}, {@code anonymous},
-   * {@code memfd}.
+   * The kind; {@code anonymous} if unset, {@code memfd} since libvirt 4.10.0. Known values: {@code
+   * file}, {@code anonymous}, {@code memfd}.
    */
   public @Nullable String getType() {
     return type;

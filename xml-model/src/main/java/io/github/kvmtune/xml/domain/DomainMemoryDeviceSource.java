@@ -10,7 +10,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/memory/source}. */
+/** {@code /domain/devices/memory/source}: What backs a memory module on the host. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -33,7 +33,7 @@ public class DomainMemoryDeviceSource extends XmlNode {
   @XmlElement(name = "pmem")
   @Nullable DomainEmptyElement pmem;
 
-  /** The text of the {@code <nodemask>} element. */
+  /** The host NUMA nodes it comes from; as {@code numatune} says if unset. */
   public @Nullable IdSet getNodemask() {
     return nodemask;
   }
@@ -43,7 +43,7 @@ public class DomainMemoryDeviceSource extends XmlNode {
     return this;
   }
 
-  /** The {@code <pagesize>} element. */
+  /** The page size it is backed with; that of the domain if unset. */
   public @Nullable DomainSize getPagesize() {
     return pagesize;
   }
@@ -60,7 +60,7 @@ public class DomainMemoryDeviceSource extends XmlNode {
     return pagesize;
   }
 
-  /** The text of the {@code <path>} element. */
+  /** The file or device that backs it, for nvdimm and virtio-pmem. */
   public @Nullable String getPath() {
     return path;
   }
@@ -70,7 +70,10 @@ public class DomainMemoryDeviceSource extends XmlNode {
     return this;
   }
 
-  /** The {@code <alignsize>} element. */
+  /**
+   * The alignment at which {@code path} is mapped; the page size of the host if unset. Since
+   * libvirt 5.0.0.
+   */
   public @Nullable DomainSize getAlignsize() {
     return alignsize;
   }
@@ -87,7 +90,7 @@ public class DomainMemoryDeviceSource extends XmlNode {
     return alignsize;
   }
 
-  /** The {@code <pmem>} element. */
+  /** The storage keeps written data without power. Since libvirt 5.0.0. */
   public @Nullable DomainEmptyElement getPmem() {
     return pmem;
   }

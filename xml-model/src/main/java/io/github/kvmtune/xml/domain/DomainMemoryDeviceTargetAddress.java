@@ -9,7 +9,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/memory/target/address}. Newer than libvirt 9.0. */
+/** {@code /domain/devices/memory/target/address}: Where the memory is in the guest. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainMemoryDeviceTargetAddress extends XmlNode {
@@ -18,7 +18,7 @@ public class DomainMemoryDeviceTargetAddress extends XmlNode {
   @XmlJavaTypeAdapter(HexLong.class)
   @Nullable Long base;
 
-  /** Attribute {@code base}. */
+  /** The guest physical address. */
   public @Nullable Long getBase() {
     return base;
   }

@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/memory/target/label}. */
+/** {@code /domain/devices/memory/target/label}: The label area of an nvdimm. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -17,7 +17,7 @@ public class DomainMemoryDeviceTargetLabel extends XmlNode {
   @XmlElement(name = "size")
   @Nullable DomainSize size;
 
-  /** The {@code <size>} element. */
+  /** The size, 128 KiB at least. */
   public @Nullable DomainSize getSize() {
     return size;
   }

@@ -7,7 +7,10 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/nvram}. */
+/**
+ * {@code /domain/devices/nvram}: The non-volatile memory of a POWER guest; libvirt adds one by
+ * itself, and only its address can be set.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/os/acpi}. */
+/** {@code /domain/os/acpi}: Further ACPI tables for the guest. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -19,7 +19,7 @@ public class DomainOsAcpi extends XmlNode {
   @XmlElement(name = "table")
   @Nullable List<DomainOsAcpiTable> tables;
 
-  /** The {@code <table>} elements, in document order. */
+  /** The tables. */
   public List<DomainOsAcpiTable> getTables() {
     if (tables == null) {
       tables = new ArrayList<>();

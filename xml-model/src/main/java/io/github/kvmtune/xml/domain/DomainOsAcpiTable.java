@@ -8,7 +8,10 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.XmlValue;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/os/acpi/table}. */
+/**
+ * {@code /domain/os/acpi/table}: An ACPI table; the text is the file that holds it. Since libvirt
+ * 1.3.5.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -21,7 +24,9 @@ public class DomainOsAcpiTable extends XmlNode {
   @XmlValue @Nullable String path;
 
   /**
-   * Attribute {@code type}. Known values: {@code slic}, {@code raw}, {@code rawset}, {@code msdm}.
+   * The kind: {@code slic} and {@code msdm} hold Windows licences, {@code raw} is one table, {@code
+   * rawset} several in one file. Known values: {@code slic}, {@code raw}, {@code rawset}, {@code
+   * msdm}.
    */
   public @Nullable String getType() {
     return type;
@@ -32,7 +37,7 @@ public class DomainOsAcpiTable extends XmlNode {
     return this;
   }
 
-  /** The text of the element. */
+  /** The file on the host. */
   public @Nullable String getPath() {
     return path;
   }

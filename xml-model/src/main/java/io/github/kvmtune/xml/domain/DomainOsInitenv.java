@@ -8,7 +8,10 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.XmlValue;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/os/initenv}. */
+/**
+ * {@code /domain/os/initenv}: An environment variable of the first program of a container; the text
+ * is its value.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -20,7 +23,7 @@ public class DomainOsInitenv extends XmlNode {
 
   @XmlValue @Nullable String value;
 
-  /** Attribute {@code name}. */
+  /** The name. */
   public @Nullable String getName() {
     return name;
   }
@@ -30,7 +33,7 @@ public class DomainOsInitenv extends XmlNode {
     return this;
   }
 
-  /** The text of the element. */
+  /** The value. */
   public @Nullable String getValue() {
     return value;
   }

@@ -110,4 +110,21 @@ public class DomainOsNvram extends XmlNode {
     }
     return source;
   }
+
+  /** The source as a record of its type. */
+  public DiskSourceView getSourceView() {
+    return DiskSourceView.of(type, source);
+  }
+
+  /** Sets type and source together; what belongs to another type of source goes. */
+  public DomainOsNvram setSourceView(DiskSourceView view) {
+    DiskSourceView now = getSourceView();
+    if (!view.equals(now)) {
+      boolean sameType = view.type().equals(now.type());
+      source = view.writeTo(sameType && source != null ? source : new DomainDiskSource());
+      type = view.type();
+      path = null;
+    }
+    return this;
+  }
 }

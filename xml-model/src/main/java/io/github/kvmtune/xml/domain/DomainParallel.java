@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/parallel}. */
+/** {@code /domain/devices/parallel}: A parallel port. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -45,9 +45,9 @@ public class DomainParallel extends XmlNode {
   @Nullable DomainAddress address;
 
   /**
-   * Attribute {@code type}. Known values: {@code dev}, {@code file}, {@code pipe}, {@code unix},
-   * {@code tcp}, {@code udp}, {@code null}, {@code stdio}, {@code vc}, {@code pty}, {@code
-   * spicevmc}, {@code spiceport}, {@code nmdm}, {@code qemu-vdagent}, {@code dbus}.
+   * What it is connected to on the host. Known values: {@code dev}, {@code file}, {@code pipe},
+   * {@code unix}, {@code tcp}, {@code udp}, {@code null}, {@code stdio}, {@code vc}, {@code pty},
+   * {@code spicevmc}, {@code spiceport}, {@code nmdm}, {@code qemu-vdagent}, {@code dbus}.
    */
   public @Nullable String getType() {
     return type;
@@ -58,7 +58,7 @@ public class DomainParallel extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code tty}. */
+  /** The host terminal, written by libvirt. */
   public @Nullable String getTty() {
     return tty;
   }
@@ -68,7 +68,7 @@ public class DomainParallel extends XmlNode {
     return this;
   }
 
-  /** The {@code <source>} elements, in document order. */
+  /** The host ends of the connection; two for udp, else one. */
   public List<DomainChardevSource> getSources() {
     if (sources == null) {
       sources = new ArrayList<>();
@@ -76,7 +76,7 @@ public class DomainParallel extends XmlNode {
     return sources;
   }
 
-  /** The {@code <protocol>} element. */
+  /** The protocol spoken on a TCP connection. */
   public @Nullable DomainChardevProtocol getProtocol() {
     return protocol;
   }
@@ -93,7 +93,7 @@ public class DomainParallel extends XmlNode {
     return protocol;
   }
 
-  /** The {@code <log>} element. */
+  /** A file that receives all output. */
   public @Nullable DomainChardevLog getLog() {
     return log;
   }
@@ -110,7 +110,7 @@ public class DomainParallel extends XmlNode {
     return log;
   }
 
-  /** The {@code <target>} element. */
+  /** The port the guest sees. */
   public @Nullable DomainChardevTarget getTarget() {
     return target;
   }

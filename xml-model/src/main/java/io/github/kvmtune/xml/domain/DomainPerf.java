@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/perf}. */
+/**
+ * {@code /domain/perf}: Performance events that are counted for the domain and reported with its
+ * statistics. Since libvirt 2.0.0.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -19,7 +22,7 @@ public class DomainPerf extends XmlNode {
   @XmlElement(name = "event")
   @Nullable List<DomainPerfEvent> events;
 
-  /** The {@code <event>} elements, in document order. */
+  /** The events. */
   public List<DomainPerfEvent> getEvents() {
     if (events == null) {
       events = new ArrayList<>();

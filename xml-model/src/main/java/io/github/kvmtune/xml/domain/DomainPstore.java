@@ -8,7 +8,10 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/pstore}. Newer than libvirt 9.0. */
+/**
+ * {@code /domain/devices/pstore}: Storage for crash messages, which survives a reboot of the guest.
+ * Since libvirt 10.6.0.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -30,7 +33,7 @@ public class DomainPstore extends XmlNode {
   @XmlElement(name = "address")
   @Nullable DomainAddress address;
 
-  /** Attribute {@code backend}. Known value: {@code acpi-erst}. */
+  /** The kind of storage. Known value: {@code acpi-erst}. */
   public @Nullable String getBackend() {
     return backend;
   }
@@ -40,7 +43,7 @@ public class DomainPstore extends XmlNode {
     return this;
   }
 
-  /** The text of the {@code <path>} element. */
+  /** The file that holds it on the host; libvirt chooses one if it is unset. */
   public @Nullable String getPath() {
     return path;
   }
@@ -50,7 +53,7 @@ public class DomainPstore extends XmlNode {
     return this;
   }
 
-  /** The {@code <size>} element. */
+  /** The size; changing it loses what is stored. */
   public @Nullable DomainSize getSize() {
     return size;
   }

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/qemu:capabilities}. */
+/**
+ * {@code /domain/qemu:capabilities}: Corrects what libvirt believes QEMU can do; for tests and
+ * emergencies.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -22,7 +25,7 @@ public class DomainQemuCapabilities extends XmlNode {
   @XmlElement(name = "del", namespace = "http://libvirt.org/schemas/domain/qemu/1.0")
   @Nullable List<DomainQemuCapability> removed;
 
-  /** The {@code <add>} elements, in document order. */
+  /** Capabilities that libvirt shall assume. */
   public List<DomainQemuCapability> getAdded() {
     if (added == null) {
       added = new ArrayList<>();
@@ -30,7 +33,7 @@ public class DomainQemuCapabilities extends XmlNode {
     return added;
   }
 
-  /** The {@code <del>} elements, in document order. */
+  /** Capabilities that libvirt shall ignore. */
   public List<DomainQemuCapability> getRemoved() {
     if (removed == null) {
       removed = new ArrayList<>();

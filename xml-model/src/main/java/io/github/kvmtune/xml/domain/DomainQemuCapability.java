@@ -8,7 +8,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/qemu:capabilities/qemu:add} and {@code
+ * Something QEMU can do.
+ *
+ * <p>Found at {@code /domain/qemu:capabilities/qemu:add} and {@code
  * /domain/qemu:capabilities/qemu:del}.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
@@ -18,7 +20,7 @@ public class DomainQemuCapability extends XmlNode {
   @XmlAttribute(name = "capability")
   @Nullable String capability;
 
-  /** Attribute {@code capability}. */
+  /** The name, as libvirt uses it inside. */
   public @Nullable String getCapability() {
     return capability;
   }

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/qemu:commandline}. */
+/**
+ * {@code /domain/qemu:commandline}: What is handed to QEMU as it is; libvirt neither checks nor
+ * supports it, and marks the domain as tainted.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -22,7 +25,7 @@ public class DomainQemuCommandline extends XmlNode {
   @XmlElement(name = "env", namespace = "http://libvirt.org/schemas/domain/qemu/1.0")
   @Nullable List<DomainQemuCommandlineEnv> envs;
 
-  /** The {@code <arg>} elements, in document order. */
+  /** Arguments, in order; an option and its value are two of them. */
   public List<DomainQemuCommandlineArg> getArgs() {
     if (args == null) {
       args = new ArrayList<>();
@@ -30,7 +33,7 @@ public class DomainQemuCommandline extends XmlNode {
     return args;
   }
 
-  /** The {@code <env>} elements, in document order. */
+  /** Environment variables. */
   public List<DomainQemuCommandlineEnv> getEnvs() {
     if (envs == null) {
       envs = new ArrayList<>();

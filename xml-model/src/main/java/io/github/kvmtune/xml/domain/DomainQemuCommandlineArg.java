@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/qemu:commandline/qemu:arg}. */
+/** {@code /domain/qemu:commandline/qemu:arg}: One argument for QEMU. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainQemuCommandlineArg extends XmlNode {
@@ -15,7 +15,7 @@ public class DomainQemuCommandlineArg extends XmlNode {
   @XmlAttribute(name = "value")
   @Nullable String value;
 
-  /** Attribute {@code value}. */
+  /** The argument. */
   public @Nullable String getValue() {
     return value;
   }

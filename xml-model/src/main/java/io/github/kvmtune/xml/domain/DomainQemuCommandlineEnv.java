@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/qemu:commandline/qemu:env}. */
+/** {@code /domain/qemu:commandline/qemu:env}: An environment variable for QEMU. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainQemuCommandlineEnv extends XmlNode {
@@ -18,7 +18,7 @@ public class DomainQemuCommandlineEnv extends XmlNode {
   @XmlAttribute(name = "value")
   @Nullable String value;
 
-  /** Attribute {@code name}. */
+  /** The name. */
   public @Nullable String getName() {
     return name;
   }
@@ -28,7 +28,7 @@ public class DomainQemuCommandlineEnv extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code value}. */
+  /** The value; empty if unset. */
   public @Nullable String getValue() {
     return value;
   }

@@ -7,7 +7,10 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/qemu:deprecation}. */
+/**
+ * {@code /domain/qemu:deprecation}: What QEMU does when libvirt uses something deprecated; for
+ * tests.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainQemuDeprecation extends XmlNode {
@@ -16,8 +19,8 @@ public class DomainQemuDeprecation extends XmlNode {
   @Nullable String behavior;
 
   /**
-   * Attribute {@code behavior}. Known values: {@code none}, {@code omit}, {@code reject}, {@code
-   * crash}.
+   * Nothing, leave it out of replies, refuse it, or crash. Known values: {@code none}, {@code
+   * omit}, {@code reject}, {@code crash}.
    */
   public @Nullable String getBehavior() {
     return behavior;

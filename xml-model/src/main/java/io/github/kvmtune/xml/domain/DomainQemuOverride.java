@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/qemu:override}. */
+/**
+ * {@code /domain/qemu:override}: Device properties that are set behind libvirt's back; marks the
+ * domain as tainted. Since libvirt 8.2.0.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -19,7 +22,7 @@ public class DomainQemuOverride extends XmlNode {
   @XmlElement(name = "device", namespace = "http://libvirt.org/schemas/domain/qemu/1.0")
   @Nullable List<DomainQemuOverrideDevice> devices;
 
-  /** The {@code <device>} elements, in document order. */
+  /** The devices, by alias. */
   public List<DomainQemuOverrideDevice> getDevices() {
     if (devices == null) {
       devices = new ArrayList<>();

@@ -8,7 +8,7 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/qemu:override/qemu:device}. */
+/** {@code /domain/qemu:override/qemu:device}: A device whose properties are overridden. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -21,7 +21,7 @@ public class DomainQemuOverrideDevice extends XmlNode {
   @XmlElement(name = "frontend", namespace = "http://libvirt.org/schemas/domain/qemu/1.0")
   @Nullable DomainQemuOverrideDeviceFrontend frontend;
 
-  /** Attribute {@code alias}. */
+  /** The alias; best one of your own, which starts with {@code ua-}. */
   public @Nullable String getAlias() {
     return alias;
   }
@@ -31,7 +31,7 @@ public class DomainQemuOverrideDevice extends XmlNode {
     return this;
   }
 
-  /** The {@code <frontend>} element. */
+  /** The properties of the device that the guest sees. */
   public @Nullable DomainQemuOverrideDeviceFrontend getFrontend() {
     return frontend;
   }

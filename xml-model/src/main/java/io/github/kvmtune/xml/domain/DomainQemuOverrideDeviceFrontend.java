@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/qemu:override/qemu:device/qemu:frontend}. */
+/**
+ * {@code /domain/qemu:override/qemu:device/qemu:frontend}: Properties of a device that the guest
+ * sees.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -19,7 +22,7 @@ public class DomainQemuOverrideDeviceFrontend extends XmlNode {
   @XmlElement(name = "property", namespace = "http://libvirt.org/schemas/domain/qemu/1.0")
   @Nullable List<DomainQemuOverrideDeviceFrontendProperty> properties;
 
-  /** The {@code <property>} elements, in document order. */
+  /** The properties. */
   public List<DomainQemuOverrideDeviceFrontendProperty> getProperties() {
     if (properties == null) {
       properties = new ArrayList<>();

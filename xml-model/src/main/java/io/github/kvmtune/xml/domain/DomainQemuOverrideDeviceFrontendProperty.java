@@ -7,7 +7,10 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/qemu:override/qemu:device/qemu:frontend/qemu:property}. */
+/**
+ * {@code /domain/qemu:override/qemu:device/qemu:frontend/qemu:property}: A property that is set or
+ * removed.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainQemuOverrideDeviceFrontendProperty extends XmlNode {
@@ -21,7 +24,7 @@ public class DomainQemuOverrideDeviceFrontendProperty extends XmlNode {
   @XmlAttribute(name = "value")
   @Nullable String value;
 
-  /** Attribute {@code name}. */
+  /** The name, as QEMU knows it. */
   public @Nullable String getName() {
     return name;
   }
@@ -32,8 +35,8 @@ public class DomainQemuOverrideDeviceFrontendProperty extends XmlNode {
   }
 
   /**
-   * Attribute {@code type}. Known values: {@code string}, {@code signed}, {@code unsigned}, {@code
-   * bool}, {@code remove}.
+   * The type of the value; {@code remove} takes the property away. Known values: {@code string},
+   * {@code signed}, {@code unsigned}, {@code bool}, {@code remove}.
    */
   public @Nullable String getType() {
     return type;
@@ -44,7 +47,7 @@ public class DomainQemuOverrideDeviceFrontendProperty extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code value}. */
+  /** The value. */
   public @Nullable String getValue() {
     return value;
   }

@@ -52,7 +52,10 @@ public class DomainReconnect extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code delay}. */
+  /**
+   * Seconds that requests to an NBD server wait for a new connection before they fail; 0, not at
+   * all, if unset.
+   */
   public @Nullable Integer getDelay() {
     return delay;
   }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/redirdev}. */
+/** {@code /domain/devices/redirdev}: A channel for a USB device of a remote client. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -41,7 +41,7 @@ public class DomainRedirdev extends XmlNode {
   @XmlElement(name = "address")
   @Nullable DomainAddress address;
 
-  /** Attribute {@code bus}. Known value: {@code usb}. */
+  /** The kind of device. Known value: {@code usb}. */
   public @Nullable String getBus() {
     return bus;
   }
@@ -52,9 +52,10 @@ public class DomainRedirdev extends XmlNode {
   }
 
   /**
-   * Attribute {@code type}. Known values: {@code dev}, {@code file}, {@code pipe}, {@code unix},
-   * {@code tcp}, {@code udp}, {@code null}, {@code stdio}, {@code vc}, {@code pty}, {@code
-   * spicevmc}, {@code spiceport}, {@code nmdm}, {@code qemu-vdagent}, {@code dbus}.
+   * What the channel is connected to; {@code spicevmc} for a spice client. Known values: {@code
+   * dev}, {@code file}, {@code pipe}, {@code unix}, {@code tcp}, {@code udp}, {@code null}, {@code
+   * stdio}, {@code vc}, {@code pty}, {@code spicevmc}, {@code spiceport}, {@code nmdm}, {@code
+   * qemu-vdagent}, {@code dbus}.
    */
   public @Nullable String getType() {
     return type;
@@ -65,7 +66,7 @@ public class DomainRedirdev extends XmlNode {
     return this;
   }
 
-  /** The {@code <source>} elements, in document order. */
+  /** The host ends of the connection; two for udp, else one. */
   public List<DomainChardevSource> getSources() {
     if (sources == null) {
       sources = new ArrayList<>();
@@ -73,7 +74,7 @@ public class DomainRedirdev extends XmlNode {
     return sources;
   }
 
-  /** The {@code <protocol>} element. */
+  /** The protocol spoken on a TCP connection. */
   public @Nullable DomainChardevProtocol getProtocol() {
     return protocol;
   }
@@ -90,7 +91,7 @@ public class DomainRedirdev extends XmlNode {
     return protocol;
   }
 
-  /** The {@code <log>} element. */
+  /** A file that receives all output. */
   public @Nullable DomainChardevLog getLog() {
     return log;
   }

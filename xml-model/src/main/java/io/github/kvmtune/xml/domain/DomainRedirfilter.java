@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/redirfilter}. */
+/**
+ * {@code /domain/devices/redirfilter}: Which USB devices clients may redirect; the first rule that
+ * fits decides.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -19,7 +22,7 @@ public class DomainRedirfilter extends XmlNode {
   @XmlElement(name = "usbdev")
   @Nullable List<DomainRedirfilterUsbdev> usbdevs;
 
-  /** The {@code <usbdev>} elements, in document order. */
+  /** The rules, in order. */
   public List<DomainRedirfilterUsbdev> getUsbdevs() {
     if (usbdevs == null) {
       usbdevs = new ArrayList<>();

@@ -9,7 +9,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/redirfilter/usbdev}. */
+/**
+ * {@code /domain/devices/redirfilter/usbdev}: A rule for USB devices; what is unset or -1 fits any.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainRedirfilterUsbdev extends XmlNode {
@@ -30,7 +32,7 @@ public class DomainRedirfilterUsbdev extends XmlNode {
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean allow;
 
-  /** Attribute {@code class}. */
+  /** The class of the device in hexadecimal, such as {@code 0x08} for storage. */
   public @Nullable String getUsbClass() {
     return usbClass;
   }
@@ -40,7 +42,7 @@ public class DomainRedirfilterUsbdev extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code vendor}. */
+  /** The vendor in hexadecimal. */
   public @Nullable String getVendor() {
     return vendor;
   }
@@ -50,7 +52,7 @@ public class DomainRedirfilterUsbdev extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code product}. */
+  /** The product in hexadecimal. */
   public @Nullable String getProduct() {
     return product;
   }
@@ -60,7 +62,7 @@ public class DomainRedirfilterUsbdev extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code version}. */
+  /** The release of the device, as {@code 1.10}. */
   public @Nullable String getVersion() {
     return version;
   }
@@ -70,7 +72,7 @@ public class DomainRedirfilterUsbdev extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code allow}, yes or no. */
+  /** Whether such devices may be redirected. */
   public @Nullable Boolean getAllow() {
     return allow;
   }

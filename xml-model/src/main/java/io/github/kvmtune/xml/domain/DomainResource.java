@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/resource}. */
+/** {@code /domain/resource}: Where the domain is put among the resources of the host. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -20,7 +20,10 @@ public class DomainResource extends XmlNode {
   @XmlElement(name = "fibrechannel")
   @Nullable DomainResourceFibrechannel fibrechannel;
 
-  /** The text of the {@code <partition>} element. */
+  /**
+   * The cgroup partition, an absolute path that must exist; {@code /machine} if unset. Since
+   * libvirt 1.0.5.
+   */
   public @Nullable String getPartition() {
     return partition;
   }
@@ -30,7 +33,7 @@ public class DomainResource extends XmlNode {
     return this;
   }
 
-  /** The {@code <fibrechannel>} element. */
+  /** How a Fibre Channel network sees the domain. Since libvirt 7.7.0. */
   public @Nullable DomainResourceFibrechannel getFibrechannel() {
     return fibrechannel;
   }

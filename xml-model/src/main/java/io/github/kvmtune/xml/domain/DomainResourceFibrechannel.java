@@ -7,7 +7,10 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/resource/fibrechannel}. */
+/**
+ * {@code /domain/resource/fibrechannel}: How a Fibre Channel network sees the domain. Since libvirt
+ * 7.7.0.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainResourceFibrechannel extends XmlNode {
@@ -15,7 +18,7 @@ public class DomainResourceFibrechannel extends XmlNode {
   @XmlAttribute(name = "appid")
   @Nullable String appid;
 
-  /** Attribute {@code appid}. */
+  /** The identity of the domain for quality of service, up to 128 characters. */
   public @Nullable String getAppid() {
     return appid;
   }

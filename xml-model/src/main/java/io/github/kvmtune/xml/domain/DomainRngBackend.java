@@ -84,7 +84,7 @@ public class DomainRngBackend extends XmlNode {
     return sources;
   }
 
-  /** The {@code <protocol>} element. */
+  /** The protocol spoken on a TCP connection to an egd daemon. */
   public @Nullable DomainChardevProtocol getProtocol() {
     return protocol;
   }
@@ -101,7 +101,7 @@ public class DomainRngBackend extends XmlNode {
     return protocol;
   }
 
-  /** The {@code <log>} element. */
+  /** A file that receives all output. */
   public @Nullable DomainChardevLog getLog() {
     return log;
   }

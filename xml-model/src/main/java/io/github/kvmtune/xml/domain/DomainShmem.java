@@ -8,7 +8,10 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/shmem}. */
+/**
+ * {@code /domain/devices/shmem}: Memory shared with other guests or with programs of the host.
+ * Since libvirt 1.2.10.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -42,7 +45,7 @@ public class DomainShmem extends XmlNode {
   @XmlElement(name = "address")
   @Nullable DomainAddress address;
 
-  /** Attribute {@code name}. */
+  /** The name of the memory on the host. */
   public @Nullable String getName() {
     return name;
   }
@@ -52,7 +55,10 @@ public class DomainShmem extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code role}. Known values: {@code master}, {@code peer}. */
+  /**
+   * Whether the memory moves with the guest on migration ({@code master}) or prevents it ({@code
+   * peer}). Since libvirt 6.6.0. Known values: {@code master}, {@code peer}.
+   */
   public @Nullable String getRole() {
     return role;
   }
@@ -62,7 +68,7 @@ public class DomainShmem extends XmlNode {
     return this;
   }
 
-  /** The {@code <model>} element. */
+  /** The device; {@code ivshmem-plain} without a server, {@code ivshmem-doorbell} with one. */
   public @Nullable DomainShmemModel getModel() {
     return model;
   }
@@ -79,7 +85,7 @@ public class DomainShmem extends XmlNode {
     return model;
   }
 
-  /** The {@code <size>} element. */
+  /** The size, a power of two from 1 MiB on. */
   public @Nullable DomainSizeInBytes getSize() {
     return size;
   }
@@ -96,7 +102,7 @@ public class DomainShmem extends XmlNode {
     return size;
   }
 
-  /** The {@code <server>} element. */
+  /** The server that hands the memory out. */
   public @Nullable DomainShmemServer getServer() {
     return server;
   }
@@ -113,7 +119,7 @@ public class DomainShmem extends XmlNode {
     return server;
   }
 
-  /** The {@code <msi>} element. */
+  /** The interrupts that guests send to each other; only with {@code server}. */
   public @Nullable DomainShmemMsi getMsi() {
     return msi;
   }

@@ -9,7 +9,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/shmem/msi}. */
+/** {@code /domain/devices/shmem/msi}: The interrupts that guests send to each other. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainShmemMsi extends XmlNode {
@@ -21,7 +21,7 @@ public class DomainShmemMsi extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean ioeventfd;
 
-  /** Attribute {@code vectors}. */
+  /** How many there are. */
   public @Nullable Integer getVectors() {
     return vectors;
   }
@@ -31,7 +31,7 @@ public class DomainShmemMsi extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code ioeventfd}, on or off. */
+  /** Whether they are taken by an event descriptor. */
   public @Nullable Boolean getIoeventfd() {
     return ioeventfd;
   }

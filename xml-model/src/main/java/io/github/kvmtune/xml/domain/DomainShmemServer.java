@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/shmem/server}. */
+/** {@code /domain/devices/shmem/server}: The server that hands shared memory out. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainShmemServer extends XmlNode {
@@ -15,7 +15,7 @@ public class DomainShmemServer extends XmlNode {
   @XmlAttribute(name = "path")
   @Nullable String path;
 
-  /** Attribute {@code path}. */
+  /** Its socket on the host. */
   public @Nullable String getPath() {
     return path;
   }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/smartcard}. */
+/** {@code /domain/devices/smartcard}: A smartcard reader with a card. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -57,8 +57,8 @@ public class DomainSmartcard extends XmlNode {
   @Nullable DomainAddress address;
 
   /**
-   * Attribute {@code mode}. Known values: {@code host}, {@code host-certificates}, {@code
-   * passthrough}.
+   * Where the card is: in the host, made of certificates of the host, or behind a channel. Known
+   * values: {@code host}, {@code host-certificates}, {@code passthrough}.
    */
   public @Nullable String getMode() {
     return mode;
@@ -70,9 +70,10 @@ public class DomainSmartcard extends XmlNode {
   }
 
   /**
-   * Attribute {@code type}. Known values: {@code dev}, {@code file}, {@code pipe}, {@code unix},
-   * {@code tcp}, {@code udp}, {@code null}, {@code stdio}, {@code vc}, {@code pty}, {@code
-   * spicevmc}, {@code spiceport}, {@code nmdm}, {@code qemu-vdagent}, {@code dbus}.
+   * What the channel is connected to, for mode passthrough. Known values: {@code dev}, {@code
+   * file}, {@code pipe}, {@code unix}, {@code tcp}, {@code udp}, {@code null}, {@code stdio},
+   * {@code vc}, {@code pty}, {@code spicevmc}, {@code spiceport}, {@code nmdm}, {@code
+   * qemu-vdagent}, {@code dbus}.
    */
   public @Nullable String getType() {
     return type;
@@ -83,7 +84,7 @@ public class DomainSmartcard extends XmlNode {
     return this;
   }
 
-  /** The texts of the {@code <certificate>} elements. */
+  /** The names of three certificates, for mode host-certificates. */
   public List<String> getCertificates() {
     if (certificates == null) {
       certificates = new ArrayList<>();
@@ -91,7 +92,7 @@ public class DomainSmartcard extends XmlNode {
     return certificates;
   }
 
-  /** The text of the {@code <database>} element. */
+  /** The directory of the certificate database; {@code /etc/pki/nssdb} if unset. */
   public @Nullable String getDatabase() {
     return database;
   }
@@ -101,7 +102,7 @@ public class DomainSmartcard extends XmlNode {
     return this;
   }
 
-  /** The {@code <source>} elements, in document order. */
+  /** The host ends of the channel; two for udp, else one. */
   public List<DomainChardevSource> getSources() {
     if (sources == null) {
       sources = new ArrayList<>();
@@ -109,7 +110,7 @@ public class DomainSmartcard extends XmlNode {
     return sources;
   }
 
-  /** The {@code <protocol>} element. */
+  /** The protocol spoken on a TCP connection. */
   public @Nullable DomainChardevProtocol getProtocol() {
     return protocol;
   }
@@ -126,7 +127,7 @@ public class DomainSmartcard extends XmlNode {
     return protocol;
   }
 
-  /** The {@code <log>} element. */
+  /** A file that receives all output. */
   public @Nullable DomainChardevLog getLog() {
     return log;
   }
@@ -143,7 +144,7 @@ public class DomainSmartcard extends XmlNode {
     return log;
   }
 
-  /** The {@code <target>} element. */
+  /** Allowed by the schema; a smartcard has no port. */
   public @Nullable DomainChardevTarget getTarget() {
     return target;
   }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/sound}. */
+/** {@code /domain/devices/sound}: A sound card. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -50,8 +50,8 @@ public class DomainSound extends XmlNode {
   @Nullable DomainAddress address;
 
   /**
-   * Attribute {@code model}. Known values: {@code sb16}, {@code es1370}, {@code pcspk}, {@code
-   * ac97}, {@code ich6}, {@code ich7}, {@code ich9}, {@code usb}, {@code virtio}.
+   * The card; {@code ich9} fits current guests. Known values: {@code sb16}, {@code es1370}, {@code
+   * pcspk}, {@code ac97}, {@code ich6}, {@code ich7}, {@code ich9}, {@code usb}, {@code virtio}.
    */
   public @Nullable String getModel() {
     return model;
@@ -62,7 +62,7 @@ public class DomainSound extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code multichannel}, yes or no. */
+  /** Whether a usb card has more than two channels. */
   public @Nullable Boolean getMultichannel() {
     return multichannel;
   }
@@ -72,7 +72,7 @@ public class DomainSound extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code streams}. */
+  /** How many streams a virtio card has. */
   public @Nullable Integer getStreams() {
     return streams;
   }
@@ -82,7 +82,7 @@ public class DomainSound extends XmlNode {
     return this;
   }
 
-  /** The {@code <audio>} element. */
+  /** Where the sound goes on the host; the default backend if unset. */
   public @Nullable DomainAudioReference getAudio() {
     return audio;
   }
@@ -99,7 +99,9 @@ public class DomainSound extends XmlNode {
     return audio;
   }
 
-  /** The {@code <codec>} elements, in document order. */
+  /**
+   * What is plugged to an ich6 or ich9 card; line-in and line-out if none. Since libvirt 0.9.13.
+   */
   public List<DomainSoundCodec> getCodecs() {
     if (codecs == null) {
       codecs = new ArrayList<>();

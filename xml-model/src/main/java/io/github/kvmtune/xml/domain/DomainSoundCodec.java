@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/sound/codec}. */
+/** {@code /domain/devices/sound/codec}: What is plugged to an HDA sound card. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainSoundCodec extends XmlNode {
@@ -15,7 +15,10 @@ public class DomainSoundCodec extends XmlNode {
   @XmlAttribute(name = "type")
   @Nullable String type;
 
-  /** Attribute {@code type}. Known values: {@code duplex}, {@code micro}, {@code output}. */
+  /**
+   * {@code duplex} has line-in and line-out, {@code micro} speaker and microphone, {@code output}
+   * line-out only. Known values: {@code duplex}, {@code micro}, {@code output}.
+   */
   public @Nullable String getType() {
     return type;
   }

@@ -10,7 +10,9 @@ import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/devices/graphics/clipboard}, {@code
+ * Whether the clipboard is shared between guest and client.
+ *
+ * <p>Found at {@code /domain/devices/graphics/clipboard}, {@code
  * /domain/devices/console/source/clipboard}, {@code /domain/devices/parallel/source/clipboard},
  * {@code /domain/devices/serial/source/clipboard}, {@code /domain/devices/channel/source/clipboard}
  * and 3 more places.
@@ -23,7 +25,7 @@ public class DomainSpiceClipboard extends XmlNode {
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean copypaste;
 
-  /** Attribute {@code copypaste}, yes or no. */
+  /** Whether it is; yes for spice and no for the vdagent channel if unset. */
   public @Nullable Boolean getCopypaste() {
     return copypaste;
   }

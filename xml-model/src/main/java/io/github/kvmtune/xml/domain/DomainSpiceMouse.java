@@ -8,7 +8,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/devices/graphics/mouse}, {@code /domain/devices/console/source/mouse},
+ * Who draws the mouse pointer.
+ *
+ * <p>Found at {@code /domain/devices/graphics/mouse}, {@code /domain/devices/console/source/mouse},
  * {@code /domain/devices/parallel/source/mouse}, {@code /domain/devices/serial/source/mouse},
  * {@code /domain/devices/channel/source/mouse} and 3 more places.
  */
@@ -19,7 +21,7 @@ public class DomainSpiceMouse extends XmlNode {
   @XmlAttribute(name = "mode")
   @Nullable String mode;
 
-  /** Attribute {@code mode}. Known values: {@code server}, {@code client}. */
+  /** Who draws it; {@code client} if unset. Known values: {@code server}, {@code client}. */
   public @Nullable String getMode() {
     return mode;
   }

@@ -9,7 +9,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/os/nvram/source/auth}, {@code
+ * How to log in to a storage server.
+ *
+ * <p>Found at {@code /domain/os/nvram/source/auth}, {@code
  * /domain/os/nvram/source/dataStore/source/auth}, {@code /domain/devices/disk/source/auth}, {@code
  * /domain/devices/disk/source/dataStore/source/auth}, {@code
  * /domain/devices/disk/mirror/source/auth} and 7 more places.
@@ -26,7 +28,7 @@ public class DomainStorageAuth extends XmlNode {
   @XmlElement(name = "secret")
   @Nullable DomainStorageSecret secret;
 
-  /** Attribute {@code username}. */
+  /** The name to log in with. */
   public @Nullable String getUsername() {
     return username;
   }
@@ -36,7 +38,7 @@ public class DomainStorageAuth extends XmlNode {
     return this;
   }
 
-  /** The {@code <secret>} element. */
+  /** The libvirt secret that holds the password or key. */
   public @Nullable DomainStorageSecret getSecret() {
     return secret;
   }

@@ -11,7 +11,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/os/nvram/source/encryption}, {@code
+ * How an image is encrypted.
+ *
+ * <p>Found at {@code /domain/os/nvram/source/encryption}, {@code
  * /domain/os/nvram/source/dataStore/source/encryption}, {@code
  * /domain/devices/disk/source/encryption}, {@code
  * /domain/devices/disk/source/dataStore/source/encryption}, {@code
@@ -39,8 +41,8 @@ public class DomainStorageEncryption extends XmlNode {
   @Nullable DomainStorageEncryptionIvgen ivgen;
 
   /**
-   * Attribute {@code format}. Known values: {@code default}, {@code qcow}, {@code luks}, {@code
-   * luks2}, {@code luks-any}.
+   * The format; {@code luks} is the usual one, {@code luks2} and {@code luks-any} are for rbd.
+   * Known values: {@code default}, {@code qcow}, {@code luks}, {@code luks2}, {@code luks-any}.
    */
   public @Nullable String getFormat() {
     return format;
@@ -51,7 +53,9 @@ public class DomainStorageEncryption extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code engine}. Known values: {@code qemu}, {@code librbd}. */
+  /**
+   * Who decrypts: QEMU or, for rbd, the librbd client. Known values: {@code qemu}, {@code librbd}.
+   */
   public @Nullable String getEngine() {
     return engine;
   }
@@ -61,7 +65,7 @@ public class DomainStorageEncryption extends XmlNode {
     return this;
   }
 
-  /** The {@code <secret>} elements, in document order. */
+  /** The libvirt secrets that hold the passphrases. */
   public List<DomainStorageSecret> getSecrets() {
     if (secrets == null) {
       secrets = new ArrayList<>();
@@ -69,7 +73,7 @@ public class DomainStorageEncryption extends XmlNode {
     return secrets;
   }
 
-  /** The {@code <cipher>} element. */
+  /** The cipher for a new LUKS image. */
   public @Nullable DomainStorageEncryptionCipher getCipher() {
     return cipher;
   }
@@ -86,7 +90,7 @@ public class DomainStorageEncryption extends XmlNode {
     return cipher;
   }
 
-  /** The {@code <ivgen>} element. */
+  /** The generator of initialization vectors for a new LUKS image. */
   public @Nullable DomainStorageEncryptionIvgen getIvgen() {
     return ivgen;
   }

@@ -8,7 +8,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/os/nvram/source/encryption/cipher}, {@code
+ * The cipher for a new LUKS image.
+ *
+ * <p>Found at {@code /domain/os/nvram/source/encryption/cipher}, {@code
  * /domain/os/nvram/source/dataStore/source/encryption/cipher}, {@code
  * /domain/devices/disk/source/encryption/cipher}, {@code
  * /domain/devices/disk/source/dataStore/source/encryption/cipher}, {@code
@@ -30,7 +32,7 @@ public class DomainStorageEncryptionCipher extends XmlNode {
   @XmlAttribute(name = "hash")
   @Nullable String hash;
 
-  /** Attribute {@code name}. */
+  /** The algorithm, such as {@code aes}. */
   public @Nullable String getName() {
     return name;
   }
@@ -40,7 +42,7 @@ public class DomainStorageEncryptionCipher extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code size}. */
+  /** The length of the key in bits. */
   public @Nullable Integer getSize() {
     return size;
   }
@@ -50,7 +52,7 @@ public class DomainStorageEncryptionCipher extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code mode}. */
+  /** How blocks are chained, such as {@code xts}. */
   public @Nullable String getMode() {
     return mode;
   }
@@ -60,7 +62,7 @@ public class DomainStorageEncryptionCipher extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code hash}. */
+  /** The digest that keys are derived with, such as {@code sha256}. */
   public @Nullable String getHash() {
     return hash;
   }

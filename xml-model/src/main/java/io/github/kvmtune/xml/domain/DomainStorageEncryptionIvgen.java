@@ -8,7 +8,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/os/nvram/source/encryption/ivgen}, {@code
+ * The generator of initialization vectors for a new LUKS image.
+ *
+ * <p>Found at {@code /domain/os/nvram/source/encryption/ivgen}, {@code
  * /domain/os/nvram/source/dataStore/source/encryption/ivgen}, {@code
  * /domain/devices/disk/source/encryption/ivgen}, {@code
  * /domain/devices/disk/source/dataStore/source/encryption/ivgen}, {@code
@@ -24,7 +26,7 @@ public class DomainStorageEncryptionIvgen extends XmlNode {
   @XmlAttribute(name = "hash")
   @Nullable String hash;
 
-  /** Attribute {@code name}. */
+  /** The generator, such as {@code plain64}. */
   public @Nullable String getName() {
     return name;
   }
@@ -34,7 +36,7 @@ public class DomainStorageEncryptionIvgen extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code hash}. */
+  /** The digest it uses. */
   public @Nullable String getHash() {
     return hash;
   }

@@ -8,7 +8,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/os/nvram/source/initiator}, {@code
+ * The iSCSI initiator that the host is seen as. Since libvirt 4.7.0 for disks.
+ *
+ * <p>Found at {@code /domain/os/nvram/source/initiator}, {@code
  * /domain/os/nvram/source/dataStore/source/initiator}, {@code
  * /domain/devices/disk/source/initiator}, {@code
  * /domain/devices/disk/source/dataStore/source/initiator}, {@code
@@ -23,7 +25,7 @@ public class DomainStorageInitiator extends XmlNode {
   @XmlElement(name = "iqn")
   @Nullable DomainStorageInitiatorIqn iqn;
 
-  /** The {@code <iqn>} element. */
+  /** The qualified name of the initiator. */
   public @Nullable DomainStorageInitiatorIqn getIqn() {
     return iqn;
   }

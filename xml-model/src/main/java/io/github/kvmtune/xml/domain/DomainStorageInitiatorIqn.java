@@ -8,7 +8,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/os/nvram/source/initiator/iqn}, {@code
+ * The qualified name of an iSCSI initiator.
+ *
+ * <p>Found at {@code /domain/os/nvram/source/initiator/iqn}, {@code
  * /domain/os/nvram/source/dataStore/source/initiator/iqn}, {@code
  * /domain/devices/disk/source/initiator/iqn}, {@code
  * /domain/devices/disk/source/dataStore/source/initiator/iqn}, {@code
@@ -21,7 +23,7 @@ public class DomainStorageInitiatorIqn extends XmlNode {
   @XmlAttribute(name = "name")
   @Nullable String name;
 
-  /** Attribute {@code name}. */
+  /** The name, such as {@code iqn.2024-01.org.example:client}. */
   public @Nullable String getName() {
     return name;
   }

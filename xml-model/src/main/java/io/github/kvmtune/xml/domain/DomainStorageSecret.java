@@ -8,7 +8,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/os/nvram/source/encryption/secret}, {@code
+ * Names a secret that libvirt keeps, by UUID or by usage.
+ *
+ * <p>Found at {@code /domain/os/nvram/source/encryption/secret}, {@code
  * /domain/os/nvram/source/auth/secret}, {@code
  * /domain/os/nvram/source/dataStore/source/encryption/secret}, {@code
  * /domain/os/nvram/source/dataStore/source/auth/secret}, {@code
@@ -27,7 +29,10 @@ public class DomainStorageSecret extends XmlNode {
   @XmlAttribute(name = "usage")
   @Nullable String usage;
 
-  /** Attribute {@code type}. Known values: {@code passphrase}, {@code ceph}, {@code iscsi}. */
+  /**
+   * What the secret is: a passphrase, a Ceph key or an iSCSI password. Known values: {@code
+   * passphrase}, {@code ceph}, {@code iscsi}.
+   */
   public @Nullable String getType() {
     return type;
   }
@@ -37,7 +42,7 @@ public class DomainStorageSecret extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code uuid}. */
+  /** The UUID of the secret, if it is not named by {@code usage}. */
   public @Nullable String getUuid() {
     return uuid;
   }
@@ -47,7 +52,7 @@ public class DomainStorageSecret extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code usage}. */
+  /** The usage the secret was defined with, if it is not named by {@code uuid}. */
   public @Nullable String getUsage() {
     return usage;
   }

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/sysinfo}. */
+/**
+ * {@code /domain/sysinfo}: What firmware tables tell the guest of the machine. Since libvirt 0.8.7.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -38,7 +40,10 @@ public class DomainSysinfo extends XmlNode {
   @XmlElement(name = "entry")
   @Nullable List<DomainSysinfoEntry> entries;
 
-  /** Attribute {@code type}. Known values: {@code smbios}, {@code fwcfg}. */
+  /**
+   * {@code smbios} for the tables that {@code dmidecode} shows, {@code fwcfg} for named blobs
+   * (since libvirt 6.5.0). Known values: {@code smbios}, {@code fwcfg}.
+   */
   public @Nullable String getType() {
     return type;
   }
@@ -48,7 +53,7 @@ public class DomainSysinfo extends XmlNode {
     return this;
   }
 
-  /** The {@code <bios>} element. */
+  /** SMBIOS block 0, the firmware. */
   public @Nullable DomainSysinfoSection getBios() {
     return bios;
   }
@@ -65,7 +70,7 @@ public class DomainSysinfo extends XmlNode {
     return bios;
   }
 
-  /** The {@code <system>} element. */
+  /** SMBIOS block 1, the machine; a {@code uuid} entry must equal that of the domain. */
   public @Nullable DomainSysinfoSection getSystem() {
     return system;
   }
@@ -82,7 +87,7 @@ public class DomainSysinfo extends XmlNode {
     return system;
   }
 
-  /** The {@code <baseBoard>} elements, in document order. */
+  /** SMBIOS blocks 2, the main boards. */
   public List<DomainSysinfoSection> getBaseBoards() {
     if (baseBoards == null) {
       baseBoards = new ArrayList<>();
@@ -90,7 +95,7 @@ public class DomainSysinfo extends XmlNode {
     return baseBoards;
   }
 
-  /** The {@code <chassis>} element. */
+  /** SMBIOS block 3, the case. Since libvirt 4.1.0. */
   public @Nullable DomainSysinfoSection getChassis() {
     return chassis;
   }
@@ -107,7 +112,10 @@ public class DomainSysinfo extends XmlNode {
     return chassis;
   }
 
-  /** The {@code <oemStrings>} element. */
+  /**
+   * SMBIOS block 11, strings of your own; the way to hand small data to the guest. Since libvirt
+   * 4.1.0.
+   */
   public @Nullable DomainSysinfoOemStrings getOemStrings() {
     return oemStrings;
   }
@@ -124,7 +132,7 @@ public class DomainSysinfo extends XmlNode {
     return oemStrings;
   }
 
-  /** The {@code <entry>} elements, in document order. */
+  /** The blobs, for type fwcfg. */
   public List<DomainSysinfoEntry> getEntries() {
     if (entries == null) {
       entries = new ArrayList<>();

@@ -8,7 +8,10 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.XmlValue;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/sysinfo/entry}. */
+/**
+ * {@code /domain/sysinfo/entry}: A blob that the guest reads through QEMU's fw_cfg. Since libvirt
+ * 6.5.0.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -23,7 +26,7 @@ public class DomainSysinfoEntry extends XmlNode {
 
   @XmlValue @Nullable String value;
 
-  /** Attribute {@code name}. */
+  /** The name, which starts with {@code opt/}. */
   public @Nullable String getName() {
     return name;
   }
@@ -33,7 +36,7 @@ public class DomainSysinfoEntry extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code file}. */
+  /** The file on the host that holds the content, in place of the text. */
   public @Nullable String getFile() {
     return file;
   }
@@ -43,7 +46,7 @@ public class DomainSysinfoEntry extends XmlNode {
     return this;
   }
 
-  /** The text of the element. */
+  /** The content, if it is not in {@code file}. */
   public @Nullable String getValue() {
     return value;
   }

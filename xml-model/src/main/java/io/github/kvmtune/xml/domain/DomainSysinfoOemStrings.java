@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/sysinfo/oemStrings}. */
+/** {@code /domain/sysinfo/oemStrings}: SMBIOS block 11. Since libvirt 4.1.0. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -19,7 +19,7 @@ public class DomainSysinfoOemStrings extends XmlNode {
   @XmlElement(name = "entry")
   @Nullable List<String> entries;
 
-  /** The texts of the {@code <entry>} elements. */
+  /** The strings; best {@code application:data}, so that they do not clash. */
   public List<String> getEntries() {
     if (entries == null) {
       entries = new ArrayList<>();

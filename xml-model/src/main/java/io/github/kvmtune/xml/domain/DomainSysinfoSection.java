@@ -10,7 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/sysinfo/bios}, {@code /domain/sysinfo/system}, {@code
+ * One SMBIOS block.
+ *
+ * <p>Found at {@code /domain/sysinfo/bios}, {@code /domain/sysinfo/system}, {@code
  * /domain/sysinfo/baseBoard} and {@code /domain/sysinfo/chassis}.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
@@ -22,7 +24,7 @@ public class DomainSysinfoSection extends XmlNode {
   @XmlElement(name = "entry")
   @Nullable List<DomainSysinfoSectionEntry> entries;
 
-  /** The {@code <entry>} elements, in document order. */
+  /** The fields of the block that are set. */
   public List<DomainSysinfoSectionEntry> getEntries() {
     if (entries == null) {
       entries = new ArrayList<>();

@@ -9,7 +9,9 @@ import jakarta.xml.bind.annotation.XmlValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/sysinfo/bios/entry}, {@code /domain/sysinfo/system/entry}, {@code
+ * One field of an SMBIOS block; the text is its value.
+ *
+ * <p>Found at {@code /domain/sysinfo/bios/entry}, {@code /domain/sysinfo/system/entry}, {@code
  * /domain/sysinfo/baseBoard/entry} and {@code /domain/sysinfo/chassis/entry}.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
@@ -24,9 +26,9 @@ public class DomainSysinfoSectionEntry extends XmlNode {
   @XmlValue @Nullable String value;
 
   /**
-   * Attribute {@code name}. Known values: {@code vendor}, {@code version}, {@code date}, {@code
-   * release}, {@code manufacturer}, {@code product}, {@code serial}, {@code uuid}, {@code sku},
-   * {@code family}, {@code asset}, {@code location}.
+   * The field; which ones there are depends on the block. Known values: {@code vendor}, {@code
+   * version}, {@code date}, {@code release}, {@code manufacturer}, {@code product}, {@code serial},
+   * {@code uuid}, {@code sku}, {@code family}, {@code asset}, {@code location}.
    */
   public @Nullable String getName() {
     return name;
@@ -37,7 +39,7 @@ public class DomainSysinfoSectionEntry extends XmlNode {
     return this;
   }
 
-  /** The text of the element. */
+  /** What the guest reads. */
   public @Nullable String getValue() {
     return value;
   }

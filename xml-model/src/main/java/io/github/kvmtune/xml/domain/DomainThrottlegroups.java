@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/throttlegroups}. Newer than libvirt 9.0. */
+/**
+ * {@code /domain/throttlegroups}: Limits that disks share by naming them in {@code
+ * throttlefilters}. Since libvirt 11.2.0.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -19,7 +22,7 @@ public class DomainThrottlegroups extends XmlNode {
   @XmlElement(name = "throttlegroup")
   @Nullable List<DomainDiskIotune> throttlegroups;
 
-  /** The {@code <throttlegroup>} elements, in document order. */
+  /** The groups; each needs a {@code groupName}. */
   public List<DomainDiskIotune> getThrottlegroups() {
     if (throttlegroups == null) {
       throttlegroups = new ArrayList<>();

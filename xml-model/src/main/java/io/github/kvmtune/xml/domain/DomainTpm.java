@@ -8,7 +8,7 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/tpm}. */
+/** {@code /domain/devices/tpm}: A trusted platform module. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -28,7 +28,8 @@ public class DomainTpm extends XmlNode {
   @Nullable DomainAddress address;
 
   /**
-   * Attribute {@code model}. Known values: {@code tpm-tis}, {@code tpm-crb}, {@code tpm-spapr},
+   * How the guest sees it: {@code tpm-crb} for version 2.0 only (since libvirt 4.4.0), {@code
+   * tpm-tis} if unset on x86. Known values: {@code tpm-tis}, {@code tpm-crb}, {@code tpm-spapr},
    * {@code spapr-tpm-proxy}.
    */
   public @Nullable String getModel() {
@@ -40,7 +41,7 @@ public class DomainTpm extends XmlNode {
     return this;
   }
 
-  /** The {@code <backend>} element. */
+  /** What is behind it. */
   public @Nullable DomainTpmBackend getBackend() {
     return backend;
   }

@@ -11,7 +11,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/tpm/backend}. */
+/** {@code /domain/devices/tpm/backend}: What is behind a trusted platform module. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -48,7 +48,9 @@ public class DomainTpmBackend extends XmlNode {
   @Nullable DomainTpmBackendProfile profile;
 
   /**
-   * Attribute {@code type}. Known values: {@code passthrough}, {@code emulator}, {@code external}.
+   * {@code passthrough} for that of the host, {@code emulator} for one of the guest's own by swtpm
+   * (since libvirt 4.5.0), {@code external} for one that others run (since libvirt 9.0.0). Known
+   * values: {@code passthrough}, {@code emulator}, {@code external}.
    */
   public @Nullable String getType() {
     return type;
@@ -59,7 +61,7 @@ public class DomainTpmBackend extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code version}. Known values: {@code 1.2}, {@code 2.0}. */
+  /** The version, for an emulator. Known values: {@code 1.2}, {@code 2.0}. */
   public @Nullable String getVersion() {
     return version;
   }
@@ -69,7 +71,7 @@ public class DomainTpmBackend extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code debug}. */
+  /** How much the emulator logs. */
   public @Nullable Integer getDebug() {
     return debug;
   }
@@ -79,7 +81,10 @@ public class DomainTpmBackend extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code persistent_state}, yes or no. */
+  /**
+   * Whether the state survives a transient domain, for an emulator; no if unset. Since libvirt
+   * 7.0.0.
+   */
   public @Nullable Boolean getPersistentState() {
     return persistentState;
   }
@@ -89,7 +94,7 @@ public class DomainTpmBackend extends XmlNode {
     return this;
   }
 
-  /** The {@code <device>} element. */
+  /** The device on the host, for passthrough. */
   public @Nullable DomainTpmBackendDevice getDevice() {
     return device;
   }
@@ -106,7 +111,7 @@ public class DomainTpmBackend extends XmlNode {
     return device;
   }
 
-  /** The {@code <encryption>} element. */
+  /** The encryption of the state, for an emulator. Since libvirt 5.6.0. */
   public @Nullable DomainTpmBackendEncryption getEncryption() {
     return encryption;
   }
@@ -123,7 +128,10 @@ public class DomainTpmBackend extends XmlNode {
     return encryption;
   }
 
-  /** The {@code <active_pcr_banks>} element. */
+  /**
+   * The banks that are active at start, for an emulator of version 2.0; unchanged if unset. Since
+   * libvirt 7.10.0.
+   */
   public @Nullable DomainTpmBackendActivePcrBanks getActivePcrBanks() {
     return activePcrBanks;
   }
@@ -141,7 +149,7 @@ public class DomainTpmBackend extends XmlNode {
     return activePcrBanks;
   }
 
-  /** The {@code <source>} element. */
+  /** Where the state is kept, for an emulator; the socket, for external. */
   public @Nullable DomainTpmBackendSource getSource() {
     return source;
   }
@@ -158,7 +166,7 @@ public class DomainTpmBackend extends XmlNode {
     return source;
   }
 
-  /** The {@code <profile>} element. */
+  /** What the emulated module can do. Since libvirt 10.10.0. */
   public @Nullable DomainTpmBackendProfile getProfile() {
     return profile;
   }

@@ -7,7 +7,10 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/tpm/backend/active_pcr_banks}. */
+/**
+ * {@code /domain/devices/tpm/backend/active_pcr_banks}: The banks of platform registers that are
+ * active at start. Since libvirt 7.10.0.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -26,7 +29,7 @@ public class DomainTpmBackendActivePcrBanks extends XmlNode {
   @XmlElement(name = "sha512")
   @Nullable DomainEmptyElement sha512;
 
-  /** The {@code <sha1>} element. */
+  /** The SHA-1 bank. */
   public @Nullable DomainEmptyElement getSha1() {
     return sha1;
   }
@@ -43,7 +46,7 @@ public class DomainTpmBackendActivePcrBanks extends XmlNode {
     return sha1;
   }
 
-  /** The {@code <sha256>} element. */
+  /** The SHA-256 bank. */
   public @Nullable DomainEmptyElement getSha256() {
     return sha256;
   }
@@ -60,7 +63,7 @@ public class DomainTpmBackendActivePcrBanks extends XmlNode {
     return sha256;
   }
 
-  /** The {@code <sha384>} element. */
+  /** The SHA-384 bank. */
   public @Nullable DomainEmptyElement getSha384() {
     return sha384;
   }
@@ -77,7 +80,7 @@ public class DomainTpmBackendActivePcrBanks extends XmlNode {
     return sha384;
   }
 
-  /** The {@code <sha512>} element. */
+  /** The SHA-512 bank. */
   public @Nullable DomainEmptyElement getSha512() {
     return sha512;
   }

@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/tpm/backend/device}. */
+/** {@code /domain/devices/tpm/backend/device}: The trusted platform module of the host. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainTpmBackendDevice extends XmlNode {
@@ -15,7 +15,7 @@ public class DomainTpmBackendDevice extends XmlNode {
   @XmlAttribute(name = "path")
   @Nullable String path;
 
-  /** Attribute {@code path}. */
+  /** The device; {@code /dev/tpm0} if unset. */
   public @Nullable String getPath() {
     return path;
   }

@@ -7,7 +7,10 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/tpm/backend/encryption}. */
+/**
+ * {@code /domain/devices/tpm/backend/encryption}: The encryption of an emulator's state. Since
+ * libvirt 5.6.0.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainTpmBackendEncryption extends XmlNode {
@@ -15,7 +18,7 @@ public class DomainTpmBackendEncryption extends XmlNode {
   @XmlAttribute(name = "secret")
   @Nullable String secret;
 
-  /** Attribute {@code secret}. */
+  /** The UUID of the libvirt secret that holds the passphrase. */
   public @Nullable String getSecret() {
     return secret;
   }

@@ -7,7 +7,10 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/tpm/backend/profile}. Newer than libvirt 9.0. */
+/**
+ * {@code /domain/devices/tpm/backend/profile}: What an emulated module of version 2.0 can do. Since
+ * libvirt 10.10.0.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainTpmBackendProfile extends XmlNode {
@@ -21,7 +24,7 @@ public class DomainTpmBackendProfile extends XmlNode {
   @XmlAttribute(name = "name")
   @Nullable String name;
 
-  /** Attribute {@code source}. */
+  /** The profile the module is made with. */
   public @Nullable String getSource() {
     return source;
   }
@@ -31,7 +34,10 @@ public class DomainTpmBackendProfile extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code removeDisabled}. Known values: {@code check}, {@code fips-host}. */
+  /**
+   * Which algorithms are taken out of the profile because the host disables them. Known values:
+   * {@code check}, {@code fips-host}.
+   */
   public @Nullable String getRemoveDisabled() {
     return removeDisabled;
   }
@@ -41,7 +47,7 @@ public class DomainTpmBackendProfile extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code name}. */
+  /** The name of the profile in use, written by libvirt. */
   public @Nullable String getName() {
     return name;
   }

@@ -7,7 +7,10 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/tpm/backend/source}. */
+/**
+ * {@code /domain/devices/tpm/backend/source}: The socket of an external module, or where an
+ * emulator keeps its state.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainTpmBackendSource extends XmlNode {
@@ -21,7 +24,7 @@ public class DomainTpmBackendSource extends XmlNode {
   @XmlAttribute(name = "path")
   @Nullable String path;
 
-  /** Attribute {@code type}. Known values: {@code unix}, {@code file}, {@code dir}. */
+  /** A socket, a file or a directory. Known values: {@code unix}, {@code file}, {@code dir}. */
   public @Nullable String getType() {
     return type;
   }
@@ -31,7 +34,7 @@ public class DomainTpmBackendSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code mode}. Known value: {@code connect}. */
+  /** The role of the hypervisor, for a socket. Known value: {@code connect}. */
   public @Nullable String getMode() {
     return mode;
   }
@@ -41,7 +44,7 @@ public class DomainTpmBackendSource extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code path}. */
+  /** The socket, file or directory on the host. */
   public @Nullable String getPath() {
     return path;
   }

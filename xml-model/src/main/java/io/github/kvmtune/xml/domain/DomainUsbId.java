@@ -10,7 +10,9 @@ import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Found at {@code /domain/devices/interface/source/vendor}, {@code
+ * The vendor or product of a USB device.
+ *
+ * <p>Found at {@code /domain/devices/interface/source/vendor}, {@code
  * /domain/devices/interface/source/product}, {@code /domain/devices/hostdev/source/vendor} and
  * {@code /domain/devices/hostdev/source/product}.
  */
@@ -22,7 +24,7 @@ public class DomainUsbId extends XmlNode {
   @XmlJavaTypeAdapter(HexWord.class)
   @Nullable Integer id;
 
-  /** Attribute {@code id}. */
+  /** The number, as {@code lsusb} shows it. */
   public @Nullable Integer getId() {
     return id;
   }

@@ -9,7 +9,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/video/driver}. */
+/** {@code /domain/devices/video/driver}: How a display adapter is emulated. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainVideoDriver extends XmlNode {
@@ -36,7 +36,7 @@ public class DomainVideoDriver extends XmlNode {
   @XmlAttribute(name = "vgaconf")
   @Nullable String vgaconf;
 
-  /** Attribute {@code iommu}, on or off. */
+  /** Whether the device obeys the guest's IOMMU. Since libvirt 3.5.0. */
   public @Nullable Boolean getIommu() {
     return iommu;
   }
@@ -46,7 +46,7 @@ public class DomainVideoDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code ats}, on or off. */
+  /** Whether the device caches address translations (PCI ATS). Since libvirt 3.5.0. */
   public @Nullable Boolean getAts() {
     return ats;
   }
@@ -56,7 +56,7 @@ public class DomainVideoDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code packed}, on or off. */
+  /** Whether packed virtqueues are offered. Since libvirt 6.3.0. */
   public @Nullable Boolean getPacked() {
     return packed;
   }
@@ -66,7 +66,7 @@ public class DomainVideoDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code page_per_vq}, on or off. */
+  /** Whether each queue gets its own notification page. Since libvirt 7.9.0. */
   public @Nullable Boolean getPagePerVq() {
     return pagePerVq;
   }
@@ -76,7 +76,10 @@ public class DomainVideoDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code name}. Known values: {@code qemu}, {@code vhostuser}. */
+  /**
+   * What emulates it: the hypervisor or a vhost-user process. Since libvirt 5.8.0. Known values:
+   * {@code qemu}, {@code vhostuser}.
+   */
   public @Nullable String getName() {
     return name;
   }
@@ -86,7 +89,10 @@ public class DomainVideoDriver extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code vgaconf}. Known values: {@code io}, {@code on}, {@code off}. */
+  /**
+   * What the gop adapter of bhyve shows of VGA. Since libvirt 3.5.0. Known values: {@code io},
+   * {@code on}, {@code off}.
+   */
   public @Nullable String getVgaconf() {
     return vgaconf;
   }

@@ -150,7 +150,7 @@ public class DomainVideoModel extends XmlNode {
     return acceleration;
   }
 
-  /** The smallest resolution. */
+  /** The smallest resolution, for vga, qxl, bochs, gop and virtio. Since libvirt 5.9.0. */
   public @Nullable DomainVideoModelResolution getResolution() {
     return resolution;
   }

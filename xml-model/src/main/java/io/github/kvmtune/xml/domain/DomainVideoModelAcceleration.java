@@ -9,7 +9,9 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/video/model/acceleration}. */
+/**
+ * {@code /domain/devices/video/model/acceleration}: Whether the graphics card of the host helps.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainVideoModelAcceleration extends XmlNode {
@@ -25,7 +27,7 @@ public class DomainVideoModelAcceleration extends XmlNode {
   @XmlAttribute(name = "rendernode")
   @Nullable String rendernode;
 
-  /** Attribute {@code accel3d}, yes or no. */
+  /** Whether it helps with 3D. */
   public @Nullable Boolean getAccel3d() {
     return accel3d;
   }
@@ -35,7 +37,7 @@ public class DomainVideoModelAcceleration extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code accel2d}, yes or no. */
+  /** Whether it helps with 2D, for VirtualBox. */
   public @Nullable Boolean getAccel2d() {
     return accel2d;
   }
@@ -45,7 +47,10 @@ public class DomainVideoModelAcceleration extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code rendernode}. */
+  /**
+   * The render node on the host, for a vhost-user driver; the first one if unset. Since libvirt
+   * 5.8.0.
+   */
   public @Nullable String getRendernode() {
     return rendernode;
   }

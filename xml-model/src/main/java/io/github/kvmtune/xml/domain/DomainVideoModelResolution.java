@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/video/model/resolution}. */
+/** {@code /domain/devices/video/model/resolution}: The smallest resolution. Since libvirt 5.9.0. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainVideoModelResolution extends XmlNode {
@@ -18,7 +18,7 @@ public class DomainVideoModelResolution extends XmlNode {
   @XmlAttribute(name = "y")
   @Nullable Integer y;
 
-  /** Attribute {@code x}. */
+  /** Pixels in a line. */
   public @Nullable Integer getX() {
     return x;
   }
@@ -28,7 +28,7 @@ public class DomainVideoModelResolution extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code y}. */
+  /** Lines. */
   public @Nullable Integer getY() {
     return y;
   }

@@ -8,7 +8,10 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/vsock}. */
+/**
+ * {@code /domain/devices/vsock}: Sockets between guest and host without a network. Since libvirt
+ * 4.4.0.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -34,8 +37,8 @@ public class DomainVsock extends XmlNode {
   @Nullable DomainAddress address;
 
   /**
-   * Attribute {@code model}. Known values: {@code virtio}, {@code virtio-transitional}, {@code
-   * virtio-non-transitional}.
+   * The virtio flavour; {@code virtio} if unset. Known values: {@code virtio}, {@code
+   * virtio-transitional}, {@code virtio-non-transitional}.
    */
   public @Nullable String getModel() {
     return model;
@@ -46,7 +49,7 @@ public class DomainVsock extends XmlNode {
     return this;
   }
 
-  /** The {@code <cid>} element. */
+  /** The address of the guest. */
   public @Nullable DomainVsockCid getCid() {
     return cid;
   }

@@ -9,7 +9,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/vsock/cid}. */
+/** {@code /domain/devices/vsock/cid}: The address of a guest among the sockets of the host. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainVsockCid extends XmlNode {
@@ -21,7 +21,7 @@ public class DomainVsockCid extends XmlNode {
   @XmlAttribute(name = "address")
   @Nullable Long address;
 
-  /** Attribute {@code auto}, yes or no. */
+  /** Whether libvirt picks a free one at start. */
   public @Nullable Boolean getAuto() {
     return auto;
   }
@@ -31,7 +31,7 @@ public class DomainVsockCid extends XmlNode {
     return this;
   }
 
-  /** Attribute {@code address}. */
+  /** The address, from 3 on; 0 to 2 are reserved. */
   public @Nullable Long getAddress() {
     return address;
   }

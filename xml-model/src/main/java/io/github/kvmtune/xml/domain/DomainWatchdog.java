@@ -8,7 +8,10 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/devices/watchdog}. */
+/**
+ * {@code /domain/devices/watchdog}: A watchdog, which acts when software in the guest stops serving
+ * it.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -31,8 +34,8 @@ public class DomainWatchdog extends XmlNode {
   @Nullable DomainAddress address;
 
   /**
-   * Attribute {@code model}. Known values: {@code i6300esb}, {@code ib700}, {@code diag288}, {@code
-   * itco}.
+   * The device; {@code itco} is part of q35. Known values: {@code i6300esb}, {@code ib700}, {@code
+   * diag288}, {@code itco}.
    */
   public @Nullable String getModel() {
     return model;
@@ -44,8 +47,8 @@ public class DomainWatchdog extends XmlNode {
   }
 
   /**
-   * Attribute {@code action}. Known values: {@code reset}, {@code shutdown}, {@code poweroff},
-   * {@code pause}, {@code none}, {@code dump}, {@code inject-nmi}.
+   * What happens when it expires; {@code reset} if unset. Known values: {@code reset}, {@code
+   * shutdown}, {@code poweroff}, {@code pause}, {@code none}, {@code dump}, {@code inject-nmi}.
    */
   public @Nullable String getAction() {
     return action;

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/xen:commandline}. */
+/**
+ * {@code /domain/xen:commandline}: Arguments handed to the Xen device model as they are; libvirt
+ * neither checks nor supports them.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
@@ -19,7 +22,7 @@ public class DomainXenCommandline extends XmlNode {
   @XmlElement(name = "arg", namespace = "http://libvirt.org/schemas/domain/xen/1.0")
   @Nullable List<DomainXenCommandlineArg> args;
 
-  /** The {@code <arg>} elements, in document order. */
+  /** The arguments, in order. */
   public List<DomainXenCommandlineArg> getArgs() {
     if (args == null) {
       args = new ArrayList<>();

@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain/xen:commandline/xen:arg}. */
+/** {@code /domain/xen:commandline/xen:arg}: One argument for the Xen device model. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
 public class DomainXenCommandlineArg extends XmlNode {
@@ -15,7 +15,7 @@ public class DomainXenCommandlineArg extends XmlNode {
   @XmlAttribute(name = "value")
   @Nullable String value;
 
-  /** Attribute {@code value}. */
+  /** The argument. */
   public @Nullable String getValue() {
     return value;
   }
