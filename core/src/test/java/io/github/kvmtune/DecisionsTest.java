@@ -47,9 +47,14 @@ class DecisionsTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyDecisionHasAReasonAndWhatIsSetHasAReference(Scenario scenario) {
+  void everyDecisionHasAReasonAndAFactAndWhatIsSetHasAReference(Scenario scenario) {
     List<Decision> decisions = scenario.plan().decisions();
-    assertThat(decisions).allSatisfy(decision -> assertThat(decision.reason()).isNotBlank());
+    assertThat(decisions)
+        .allSatisfy(
+            decision -> {
+              assertThat(decision.reason()).isNotBlank();
+              assertThat(decision.facts()).as(decision.tuning()).isNotEmpty();
+            });
     assertThat(decisions.stream().filter(decision -> decision.outcome() == Outcome.APPLIED))
         .allSatisfy(
             decision -> {

@@ -63,7 +63,9 @@ public final class Hypervisor implements AutoCloseable {
 
   /** Facts about the host behind the connection. */
   public Host host() {
-    return isThisMachine() ? HostProbe.local().probe() : HostProbe.local().probe();
+    return isThisMachine()
+        ? HostProbe.local().probe()
+        : HostProbe.ofCapabilities(capabilities()).probe();
   }
 
   // Only the test driver has no machine behind it; other drivers without a server name run right

@@ -46,7 +46,12 @@ final class HypervEnlightenments implements Tuning {
     } else {
       decision = enable(situation, domain);
     }
-    return List.of(decision.reference("QEMU: Hyper-V enlightenments").build());
+    return List.of(
+        decision
+            .asked("os", situation.guest().os().word())
+            .asked("virt-type", situation.guest().virtType().word())
+            .reference("QEMU: Hyper-V enlightenments")
+            .build());
   }
 
   private Decision.Builder enable(Situation situation, Domain domain) {

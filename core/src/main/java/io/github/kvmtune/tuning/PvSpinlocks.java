@@ -41,6 +41,11 @@ final class PvSpinlocks implements Tuning {
               .migration("part of the guest's CPUID; keep it equal on both ends");
     }
     return List.of(
-        decision.reference("libvirt domain format: Hypervisor features, pvspinlock").build());
+        decision
+            .asked("profile", situation.guest().profile().word())
+            .asked("os", situation.guest().os().word())
+            .asked("virt-type", situation.guest().virtType().word())
+            .reference("libvirt domain format: Hypervisor features, pvspinlock")
+            .build());
   }
 }

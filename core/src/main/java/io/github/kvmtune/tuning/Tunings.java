@@ -12,6 +12,7 @@ public final class Tunings {
 
   private static final List<Tuning> ALL =
       List.of(
+          new Acceleration(),
           new VcpuPinning(),
           new EmulatorPinning(),
           new GuestNuma(),
@@ -33,6 +34,7 @@ public final class Tunings {
           new Balloon(),
           new LeanDevices(),
           new EntropySource(),
+          new GuestAgent(),
           new NetQueues(),
           new VhostNet(),
           new IoThreads(),

@@ -26,7 +26,13 @@ final class VirtioModels implements Tuning {
             : Decision.leftAlone(
                 name(),
                 "the system is not known to have virtio drivers, so it gets devices that need none");
-    return List.of(decision.reference("libvirt domain format: Virtio device models").build());
+    return List.of(
+        decision
+            .asked("os", situation.guest().os().word())
+            .asked("disks", situation.guest().disks().size())
+            .asked("networks", situation.guest().nics().size())
+            .reference("libvirt domain format: Virtio device models")
+            .build());
   }
 
   private Decision.Builder virtio(Situation situation, Domain domain) {

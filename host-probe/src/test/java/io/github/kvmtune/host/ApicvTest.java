@@ -39,7 +39,7 @@ class ApicvTest {
           0, 'vapic vapic_reg vid posted_intr', INACTIVE, load kvm_intel with enable_apicv=1
           N, 'vapic vnmi',                      INACTIVE, the CPU does not offer APICv
           0, 'vapic vapic_reg vid',             INACTIVE, the CPU does not offer APICv
-          Y, 'vapic vnmi',                      UNKNOWN,  lack part of APICv
+          Y, 'vapic vnmi',                      ACTIVE,   enable_apicv=Y
           """)
   void followsTheModuleAndExplainsItByTheFlags(
       String parameter, String flags, State state, String reason) {

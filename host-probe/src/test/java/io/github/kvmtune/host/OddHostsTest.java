@@ -57,6 +57,11 @@ class OddHostsTest {
           /sys/kernel/mm/transparent_hugepage/enabled, 'always'
           /sys/module/kvm/parameters/halt_poll_ns, '0x10'
           /sys/block/nvme0n1/size,               '9223372036854775807'
+          /sys/devices/system/cpu/cpu0/cache/index3/size, '99999999K'
+          /sys/devices/system/cpu/cpu0/cache/index3/level, '99999'
+          /sys/kernel/mm/hugepages/hugepages-2048kB/nr_hugepages, '999999999999'
+          /sys/class/net/ens1f0/operstate,       'garbage'
+          /sys/devices/system/cpu/vulnerabilities/l1tf, 'garbage'
           """)
   void aMalformedFileIsNamedWithItsContent(String file, String content) {
     Host host = probe(InventedHosts.intelTwoNodes(root).file(file, content));
@@ -118,8 +123,8 @@ class OddHostsTest {
     Host host =
         probe(
             InventedHosts.intelTwoNodes(root)
-                .without("/proc/sys/fs/aio-nr")
                 .link("/proc/sys/fs/aio-nr", outside.resolve("secret").toString())
+                .without("/sys/devices/system/node/node1")
                 .link("/sys/devices/system/node/node1", outside.toString()));
     assertThat(host.storage().aioRequests().isKnown()).isFalse();
     assertThat(host.problems())
@@ -128,12 +133,26 @@ class OddHostsTest {
   }
 
   @Test
-  void aLinkWithinTheTreeIsFollowed() {
+  void aLinkToNowhereIsAProblem() {
+    Host host = probe(InventedHosts.intelTwoNodes(root).link("/proc/sys/fs/aio-nr", "gone"));
+    assertThat(host.problems())
+        .extracting(Problem::toString)
+        .containsExactly("/proc/sys/fs/aio-nr: is a link to nowhere");
+  }
+
+  @Test
+  void nodesThatClaimTheSameCpuAreNotBelieved() {
     Host host =
         probe(
             InventedHosts.intelTwoNodes(root)
-                .without("/proc/sys/fs/aio-nr")
-                .link("/proc/sys/fs/aio-nr", "aio-max-nr"));
+                .file("/sys/devices/system/node/node0/cpulist", "0-99999"));
+    assertThat(host.numaNodes()).noneMatch(node -> node.cpus().isKnown());
+    assertThat(host.problems()).hasSize(2);
+  }
+
+  @Test
+  void aLinkWithinTheTreeIsFollowed() {
+    Host host = probe(InventedHosts.intelTwoNodes(root).link("/proc/sys/fs/aio-nr", "aio-max-nr"));
     assertThat(host.storage().aioRequests().is(65536L)).isTrue();
   }
 

@@ -63,7 +63,7 @@ public abstract class ElementCodec {
     throw new IndexOutOfBoundsException(slot);
   }
 
-  /** The codec of a class in another package. */
+  /** The codec of a class in another package, whose codec cannot be named from here. */
   protected static ElementCodec codecOf(Class<?> type) {
     return Codecs.of(type);
   }
