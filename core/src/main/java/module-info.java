@@ -2,9 +2,12 @@
 module io.github.kvmtune {
   requires transitive io.github.kvmtune.host;
   requires transitive io.github.kvmtune.xml;
+  requires com.sun.jna;
+  requires libvirt;
   requires static org.jspecify;
 
   exports io.github.kvmtune;
+  exports io.github.kvmtune.hypervisor;
   exports io.github.kvmtune.placement;
   exports io.github.kvmtune.tuning;
 }

@@ -8,8 +8,11 @@ module io.github.kvmtune.xml {
   exports io.github.kvmtune.value;
   exports io.github.kvmtune.xml;
   exports io.github.kvmtune.xml.adapter;
+  exports io.github.kvmtune.xml.capabilities;
   exports io.github.kvmtune.xml.domain;
 
+  opens io.github.kvmtune.xml.capabilities to
+      jakarta.xml.bind;
   opens io.github.kvmtune.xml.domain to
       jakarta.xml.bind;
 }

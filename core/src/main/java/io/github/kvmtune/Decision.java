@@ -135,6 +135,12 @@ public record Decision(
       return this;
     }
 
+    /** Names something the user asked for that the decision rests on. */
+    public Builder asked(String name, Object value) {
+      facts.add(new UsedFact(name, value.toString(), "asked for"));
+      return this;
+    }
+
     public Builder facts(List<UsedFact> used) {
       facts.addAll(used);
       return this;

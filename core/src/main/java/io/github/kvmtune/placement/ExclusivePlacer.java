@@ -1,13 +1,9 @@
 package io.github.kvmtune.placement;
 
 import io.github.kvmtune.Decision.UsedFact;
-import io.github.kvmtune.Guest;
-import io.github.kvmtune.PlanRefusedException;
-import io.github.kvmtune.Profile;
 import io.github.kvmtune.host.Host;
 import io.github.kvmtune.placement.Placement.Cell;
 import io.github.kvmtune.placement.Placement.Exclusive;
-import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.value.IdSet;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,7 +36,7 @@ final class ExclusivePlacer {
         .flatMap(share -> backings(request, share))
         .flatMap(share -> chooseNodes(share).map(chosen -> placed(chosen, share)).stream())
         .findFirst()
-        .orElseThrow(() -> refusal(request.guest()));
+        .orElseThrow(() -> new NoRoom(nodes, housekeeping).refuse(request.guest()));
   }
 
   private Stream<Share> backings(PlacementRequest request, Share share) {
@@ -144,75 +140,5 @@ final class ExclusivePlacer {
                                             "free " + size + " pages on node " + node.id(),
                                             pool.free())))));
     return facts;
-  }
-
-  private PlanRefusedException refusal(Guest guest) {
-    boolean oneThreadPerCore = guest.profile() == Profile.REALTIME;
-    String unit = oneThreadPerCore ? " free cores" : " free CPUs";
-    List<String> room =
-        nodes.stream()
-            .map(
-                node ->
-                    "node "
-                        + node.id()
-                        + " has "
-                        + node.vcpuLimit(oneThreadPerCore)
-                        + unit
-                        + " ("
-                        + node.freeCpus()
-                        + ") and "
-                        + node.available().value().map(ByteSize::inMib).orElse("unknown memory")
-                        + " available")
-            .toList();
-    int largest = nodes.stream().mapToInt(node -> node.vcpuLimit(oneThreadPerCore)).max().orElse(0);
-    return new PlanRefusedException(
-        guest.name(),
-        List.of(
-            "it asks for "
-                + guest.vcpus()
-                + " vCPUs of its own and "
-                + guest.memory()
-                + "; "
-                + String.join(", ", room)
-                + (housekeeping.cpus().isEmpty()
-                    ? ""
-                    : "; CPUs " + housekeeping.cpus() + " are kept for the host")
-                + "; ask for at most "
-                + largest
-                + " vCPUs on one node, or use profile shared"));
-  }
-
-  /** An even part of a guest: what each of its nodes has to give. */
-  private record Share(
-      int nodes,
-      int vcpus,
-      ByteSize memory,
-      Optional<ByteSize> pageSize,
-      boolean oneThreadPerCore) {
-
-    static Optional<Share> of(Guest guest, int nodes) {
-      ByteSize memory = ByteSize.bytes(guest.memory().bytes() / nodes);
-      boolean even =
-          guest.vcpus() % nodes == 0
-              && memory.times(nodes).equals(guest.memory())
-              && memory.isMultipleOf(ByteSize.mib(1));
-      boolean oneThreadPerCore = guest.profile() == Profile.REALTIME;
-      return even
-          ? Optional.of(
-              new Share(nodes, guest.vcpus() / nodes, memory, Optional.empty(), oneThreadPerCore))
-          : Optional.empty();
-    }
-
-    Share backedBy(ByteSize size) {
-      return new Share(nodes, vcpus, memory, Optional.of(size), oneThreadPerCore);
-    }
-
-    boolean fits(NodeCapacity node) {
-      return node.vcpuLimit(oneThreadPerCore) >= vcpus && node.hasMemory(memory, pageSize);
-    }
-
-    List<Integer> pick(NodeCapacity node) {
-      return new CpuPicker(node.domains(), oneThreadPerCore).pick(vcpus);
-    }
   }
 }

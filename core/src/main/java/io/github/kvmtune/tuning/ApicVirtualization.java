@@ -27,7 +27,10 @@ final class ApicVirtualization implements Tuning {
   @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     if (!situation.isX86() || !situation.isKvm()) {
-      return List.of(Decision.leftAlone(name(), "APICv and AVIC serve KVM guests on x86").build());
+      return List.of(
+          Decision.leftAlone(name(), "APICv and AVIC serve KVM guests on x86")
+              .asked("virt-type", situation.guest().virtType().word())
+              .build());
     }
     Kvm kvm = situation.host().kvm();
     Decision.Builder decision = decide(kvm, situation, domain);

@@ -35,6 +35,8 @@ final class Balloon implements Tuning {
     }
     return List.of(
         decision
+            .asked("profile", situation.guest().profile().word())
+            .asked("os", situation.guest().os().word())
             .reference("libvirt domain format: Memory balloon device")
             .migration("the device must stay as it is")
             .build());

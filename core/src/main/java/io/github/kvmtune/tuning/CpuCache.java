@@ -19,7 +19,8 @@ final class CpuCache implements Tuning {
 
   @Override
   public List<Decision> tune(Situation situation, Domain domain) {
-    boolean passthrough = "host-passthrough".equals(domain.ensureCpu().getMode());
+    boolean passthrough =
+        domain.getCpu() != null && "host-passthrough".equals(domain.getCpu().getMode());
     Decision.Builder decision;
     if (situation.exclusive().isPresent() && passthrough && situation.isX86()) {
       domain.ensureCpu().ensureCache().setMode("passthrough");
@@ -35,6 +36,11 @@ final class CpuCache implements Tuning {
               name(), "the host's caches would be a lie for vCPUs that are not tied to its cores");
     }
     return List.of(
-        decision.reference("libvirt domain format: CPU model and topology, cache").build());
+        decision
+            .asked("profile", situation.guest().profile().word())
+            .fact(
+                "caches", situation.host().cpus().topology().caches().map(caches -> caches.size()))
+            .reference("libvirt domain format: CPU model and topology, cache")
+            .build());
   }
 }

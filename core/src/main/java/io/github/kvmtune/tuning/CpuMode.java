@@ -22,6 +22,8 @@ final class CpuMode implements Tuning {
     Decision.Builder decision = decide(situation, domain);
     return List.of(
         decision
+            .asked("migration", situation.guest().migration().word())
+            .asked("virt-type", situation.guest().virtType().word())
             .fact("CPU of the host", situation.host().cpus().model().name())
             .reference("libvirt domain format: CPU model and topology, mode")
             .build());

@@ -35,6 +35,7 @@ final class CpuTopology implements Tuning {
             .set("/domain/cpu/topology/@sockets", sockets)
             .set("/domain/cpu/topology/@cores", cores)
             .set("/domain/cpu/topology/@threads", threads)
+            .asked("vcpus", situation.guest().vcpus())
             .fact("CPU siblings", situation.host().cpus().topology().smtSiblings())
             .reference("libvirt domain format: CPU model and topology, topology")
             .migration("the guest's topology must stay as it is");

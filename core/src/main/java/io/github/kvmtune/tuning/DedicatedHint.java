@@ -28,7 +28,13 @@ final class DedicatedHint implements Tuning {
         whyNot(situation)
             .map(reason -> Decision.leftAlone(name(), reason))
             .orElseGet(() -> hint(domain));
-    return List.of(decision.reference("libvirt domain format: Hypervisor features, kvm").build());
+    return List.of(
+        decision
+            .asked("profile", situation.guest().profile().word())
+            .asked("os", situation.guest().os().word())
+            .asked("virt-type", situation.guest().virtType().word())
+            .reference("libvirt domain format: Hypervisor features, kvm")
+            .build());
   }
 
   private static Optional<String> whyNot(Situation situation) {

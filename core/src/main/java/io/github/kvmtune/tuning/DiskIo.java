@@ -28,7 +28,10 @@ final class DiskIo implements Tuning {
   public List<Decision> tune(Situation situation, Domain domain) {
     List<DiskSlot> slots = DiskSlot.of(situation.guest(), domain);
     return slots.isEmpty()
-        ? List.of(Decision.leftAlone(name(), "the guest has no disk").build())
+        ? List.of(
+            Decision.leftAlone(name(), "the guest has no disk")
+                .asked("disks", situation.guest().disks().size())
+                .build())
         : slots.stream().map(slot -> decide(slot, situation, domain)).toList();
   }
 
@@ -44,6 +47,7 @@ final class DiskIo implements Tuning {
             .set(slot.path() + "/driver/@cache", "none")
             .set(slot.path() + "/driver/@io", io)
             .set(slot.path() + "/driver/@discard", "unmap")
+            .asked("disk", slot.wanted().path())
             .reference("libvirt domain format: Hard drives, driver")
             .migration("safe: cache none leaves nothing behind in this host's page cache");
     if (preallocated) {

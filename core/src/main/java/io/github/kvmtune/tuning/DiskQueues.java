@@ -25,11 +25,16 @@ final class DiskQueues implements Tuning {
             .filter(slot -> slot.hasBus("virtio"))
             .toList();
     if (disks.isEmpty()) {
-      return List.of(Decision.leftAlone(name(), "the guest has no virtio-blk disk").build());
+      return List.of(
+          Decision.leftAlone(name(), "the guest has no virtio-blk disk")
+              .asked("disks", situation.guest().disks().size())
+              .build());
     }
     int queues = QueueCount.of(situation);
     Decision.Builder decision =
         Decision.applied(name(), QueueCount.reason(situation))
+            .asked("vcpus", situation.guest().vcpus())
+            .asked("profile", situation.guest().profile().word())
             .reference("libvirt domain format: Hard drives, queues")
             .migration("the number of queues must stay as it is");
     for (DiskSlot slot : disks) {

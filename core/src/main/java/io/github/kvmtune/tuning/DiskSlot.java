@@ -27,6 +27,6 @@ record DiskSlot(String path, Disk wanted, DomainDisk disk) {
   }
 
   boolean hasBus(String bus) {
-    return bus.equals(disk.ensureTarget().getBus());
+    return disk.getTarget() != null && bus.equals(disk.getTarget().getBus());
   }
 }

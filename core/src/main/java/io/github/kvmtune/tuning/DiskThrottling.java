@@ -26,7 +26,10 @@ final class DiskThrottling implements Tuning {
             .map(this::limit)
             .toList();
     return decisions.isEmpty()
-        ? List.of(Decision.leftAlone(name(), "no limit was asked for").build())
+        ? List.of(
+            Decision.leftAlone(name(), "no limit was asked for")
+                .asked("disks", situation.guest().disks().size())
+                .build())
         : decisions;
   }
 
@@ -35,6 +38,7 @@ final class DiskThrottling implements Tuning {
     String path = slot.path() + "/iotune/";
     Decision.Builder decision =
         Decision.applied(name(), "asked for by the user; reads and writes count together")
+            .asked("disk", slot.wanted().path())
             .reference("libvirt domain format: Hard drives, iotune");
     slot.wanted()
         .limit()

@@ -27,7 +27,11 @@ final class EmulatorPinning implements Tuning {
             .map(exclusive -> pin(exclusive, domain))
             .orElseGet(
                 () -> Decision.leftAlone(name(), "the vCPUs float, so QEMU's threads may as well"));
-    return List.of(decision.reference("libvirt domain format: CPU Tuning, emulatorpin").build());
+    return List.of(
+        decision
+            .asked("profile", situation.guest().profile().word())
+            .reference("libvirt domain format: CPU Tuning, emulatorpin")
+            .build());
   }
 
   private Decision.Builder pin(Placement.Exclusive placement, Domain domain) {

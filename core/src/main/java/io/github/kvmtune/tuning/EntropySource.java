@@ -22,6 +22,7 @@ final class EntropySource implements Tuning {
     if (!situation.guest().os().hasVirtioDrivers()) {
       return List.of(
           Decision.leftAlone(name(), "a system without virtio drivers cannot read virtio-rng")
+              .asked("os", situation.guest().os().word())
               .build());
     }
     DomainRng rng = new DomainRng().setModel("virtio");
@@ -33,6 +34,7 @@ final class EntropySource implements Tuning {
                 "a fresh guest has no entropy of its own; /dev/urandom never blocks the host")
             .set("/domain/devices/rng/@model", "virtio")
             .set("/domain/devices/rng/backend", "/dev/urandom")
+            .asked("os", situation.guest().os().word())
             .reference("libvirt domain format: Random number generator device")
             .migration("the device must stay as it is")
             .build());

@@ -33,7 +33,10 @@ final class GuestNuma implements Tuning {
             .orElseGet(
                 () -> Decision.leftAlone(name(), "the guest is not tied to more than one node"));
     return List.of(
-        decision.reference("libvirt domain format: CPU model and topology, numa").build());
+        decision
+            .asked("profile", situation.guest().profile().word())
+            .reference("libvirt domain format: CPU model and topology, numa")
+            .build());
   }
 
   private Decision.Builder mirror(Placement.Exclusive placement, Host host, Domain domain) {

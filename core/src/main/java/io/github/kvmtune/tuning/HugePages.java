@@ -2,6 +2,7 @@ package io.github.kvmtune.tuning;
 
 import io.github.kvmtune.Decision;
 import io.github.kvmtune.host.Host;
+import io.github.kvmtune.host.NumaNode;
 import io.github.kvmtune.placement.Placement;
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.xml.domain.Domain;
@@ -28,7 +29,11 @@ public final class HugePages implements Tuning {
   @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     Decision.Builder decision = decide(situation, domain);
-    return List.of(decision.reference("libvirt domain format: Memory Backing").build());
+    return List.of(
+        decision
+            .asked("profile", situation.guest().profile().word())
+            .reference("libvirt domain format: Memory Backing")
+            .build());
   }
 
   private Decision.Builder decide(Situation situation, Domain domain) {
@@ -91,8 +96,16 @@ public final class HugePages implements Tuning {
                         + " > /sys/devices/system/node/node"
                         + cell.node()
                         + "/hugepages/hugepages-2048kB/nr_hugepages"));
-    host.numaNodes()
-        .forEach(node -> decision.fact("huge pages of node " + node.id(), node.hugePages()));
+    host.numaNodes().forEach(node -> freePages(node, decision));
     return decision;
+  }
+
+  private static void freePages(NumaNode node, Decision.Builder decision) {
+    node.hugePages()
+        .orElse(List.of())
+        .forEach(
+            pool ->
+                decision.fact(
+                    "free " + pool.pageSize() + " pages on node " + node.id(), pool.free()));
   }
 }

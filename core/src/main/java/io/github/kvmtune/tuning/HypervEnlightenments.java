@@ -3,6 +3,7 @@ package io.github.kvmtune.tuning;
 import io.github.kvmtune.Decision;
 import io.github.kvmtune.GuestOs;
 import io.github.kvmtune.xml.domain.Domain;
+import io.github.kvmtune.xml.domain.DomainClockTimer;
 import io.github.kvmtune.xml.domain.DomainFeaturesHyperv;
 import java.util.List;
 
@@ -45,7 +46,12 @@ final class HypervEnlightenments implements Tuning {
     } else {
       decision = enable(situation, domain);
     }
-    return List.of(decision.reference("QEMU: Hyper-V enlightenments").build());
+    return List.of(
+        decision
+            .asked("os", situation.guest().os().word())
+            .asked("virt-type", situation.guest().virtType().word())
+            .reference("QEMU: Hyper-V enlightenments")
+            .build());
   }
 
   private Decision.Builder enable(Situation situation, Domain domain) {
@@ -59,10 +65,16 @@ final class HypervEnlightenments implements Tuning {
     hyperv.ensureFrequencies().setState(true);
     hyperv.ensureTlbflush().setState(true);
     hyperv.ensureIpi().setState(true);
+    // QEMU refuses synthetic timers without the reference clock they count in.
+    domain
+        .ensureClock()
+        .getTimers()
+        .add(new DomainClockTimer().setName("hypervclock").setPresent(true));
     Decision.Builder decision =
         Decision.applied(
                 name(),
                 "Windows then flushes TLBs, sends IPIs and keeps time without emulated hardware")
+            .set("/domain/clock/timer[@name='hypervclock']/@present", "yes")
             .migration("part of the guest's CPUID; every host must offer them");
     SWITCHES.forEach(name -> decision.set("/domain/features/hyperv/" + name + "/@state", "on"));
     return situation.exclusive().isPresent() ? decision : spinlocks(hyperv, decision);

@@ -32,7 +32,11 @@ final class IoThreadPinning implements Tuning {
               .orElseGet(
                   () -> Decision.leftAlone(name(), "the vCPUs float, so I/O threads may as well"));
     }
-    return List.of(decision.reference("libvirt domain format: CPU Tuning, iothreadpin").build());
+    return List.of(
+        decision
+            .asked("profile", situation.guest().profile().word())
+            .reference("libvirt domain format: CPU Tuning, iothreadpin")
+            .build());
   }
 
   private Decision.Builder pin(int threads, Placement.Exclusive placement, Domain domain) {

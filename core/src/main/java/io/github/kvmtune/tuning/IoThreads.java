@@ -21,7 +21,13 @@ final class IoThreads implements Tuning {
   @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     Decision.Builder decision = decide(situation, domain);
-    return List.of(decision.reference("libvirt domain format: IOThreads Allocation").build());
+    return List.of(
+        decision
+            .asked("profile", situation.guest().profile().word())
+            .asked("disks", situation.guest().disks().size())
+            .fact("online CPUs", situation.host().cpus().online())
+            .reference("libvirt domain format: IOThreads Allocation")
+            .build());
   }
 
   private Decision.Builder decide(Situation situation, Domain domain) {

@@ -28,7 +28,11 @@ final class LargeGuest implements Tuning {
     } else {
       decision = remap(domain);
     }
-    return List.of(decision.reference("libvirt domain format: IOMMU devices").build());
+    return List.of(
+        decision
+            .asked("vcpus", situation.guest().vcpus())
+            .reference("libvirt domain format: IOMMU devices")
+            .build());
   }
 
   private Decision.Builder remap(Domain domain) {

@@ -3,7 +3,6 @@ package io.github.kvmtune.tuning;
 import io.github.kvmtune.Decision;
 import io.github.kvmtune.GuestOs;
 import io.github.kvmtune.xml.domain.Domain;
-import io.github.kvmtune.xml.domain.DomainChannel;
 import io.github.kvmtune.xml.domain.DomainController;
 import io.github.kvmtune.xml.domain.DomainGraphics;
 import io.github.kvmtune.xml.domain.DomainInput;
@@ -19,8 +18,6 @@ import java.util.List;
  */
 final class LeanDevices implements Tuning {
 
-  private static final String AGENT = "org.qemu.guest_agent.0";
-
   @Override
   public String name() {
     return "lean-devices";
@@ -34,11 +31,9 @@ final class LeanDevices implements Tuning {
       domain.ensureFeatures().ensureVmport().setState(false);
       decision.set("/domain/features/vmport/@state", "off");
     }
-    if (situation.guest().os().hasVirtioDrivers()) {
-      agent(domain, decision);
-    }
     return List.of(
         decision
+            .asked("os", situation.guest().os().word())
             .reference("libvirt domain format: Devices")
             .migration("the devices must stay as they are")
             .build());
@@ -76,12 +71,5 @@ final class LeanDevices implements Tuning {
         .set("/domain/devices/graphics/@type", "vnc")
         .set("/domain/devices/video/model/@type", "vga")
         .set("/domain/devices/input/@type", "tablet");
-  }
-
-  private static void agent(Domain domain, Decision.Builder decision) {
-    DomainChannel channel = new DomainChannel().setType("unix");
-    channel.ensureTarget().setType("virtio").setName(AGENT);
-    domain.ensureDevices().getChannels().add(channel);
-    decision.set("/domain/devices/channel/target/@name", AGENT);
   }
 }

@@ -30,6 +30,10 @@ final class MemoryLocking implements Tuning {
     } else {
       decision = Decision.leftAlone(name(), "only realtime guests may not wait for a page");
     }
-    return List.of(decision.reference("libvirt domain format: Memory Backing, locked").build());
+    return List.of(
+        decision
+            .asked("profile", situation.guest().profile().word())
+            .reference("libvirt domain format: Memory Backing, locked")
+            .build());
   }
 }

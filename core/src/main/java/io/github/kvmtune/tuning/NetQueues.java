@@ -30,7 +30,10 @@ final class NetQueues implements Tuning {
       }
     }
     return decisions.isEmpty()
-        ? List.of(Decision.leftAlone(name(), "the guest has no virtio NIC").build())
+        ? List.of(
+            Decision.leftAlone(name(), "the guest has no virtio NIC")
+                .asked("networks", situation.guest().nics().size())
+                .build())
         : decisions;
   }
 
@@ -55,6 +58,8 @@ final class NetQueues implements Tuning {
               .migration("the number of queues must stay as it is");
     }
     return decision
+        .asked("vcpus", situation.guest().vcpus())
+        .asked("profile", situation.guest().profile().word())
         .fact("kernel", situation.host().kernel())
         .reference("libvirt domain format: Setting NIC driver-specific options, queues")
         .build();

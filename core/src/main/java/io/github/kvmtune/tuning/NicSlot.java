@@ -33,6 +33,6 @@ record NicSlot(String path, Nic wanted, DomainInterface nic) {
 
   /** Whether the guest sees a virtio device. */
   boolean isVirtio() {
-    return isEmulated() && "virtio".equals(nic.ensureModel().getType());
+    return nic.getModel() != null && "virtio".equals(nic.getModel().getType());
   }
 }

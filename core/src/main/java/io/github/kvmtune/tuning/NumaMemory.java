@@ -53,7 +53,8 @@ final class NumaMemory implements Tuning {
             .set("/domain/numatune/memory/@mode", "strict")
             .set("/domain/numatune/memory/@nodeset", placement.nodes())
             .migration("the node numbers are this host's; plan anew for the destination");
-    if (placement.cells().size() > 1) {
+    // libvirt rejects memnode where the guest has no cells of its own.
+    if (domain.getCpu() != null && domain.getCpu().getNuma() != null) {
       bindCells(placement, domain, decision);
     }
     return decision;

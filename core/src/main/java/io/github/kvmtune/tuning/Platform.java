@@ -40,6 +40,21 @@ public enum Platform {
   }
 
   /**
+   * The disk bus that a system without virtio drivers knows; none but virtio where there is no
+   * choice.
+   */
+  public String plainDiskBus() {
+    return this == X86_64 ? "sata" : "virtio";
+  }
+
+  /**
+   * The NIC that a system without virtio drivers knows; none but virtio where there is no choice.
+   */
+  public String plainNicModel() {
+    return this == X86_64 ? "e1000e" : "virtio";
+  }
+
+  /**
    * The platform of a host; x86_64 where it does not say; empty for one that runs no KVM guests we
    * know.
    */

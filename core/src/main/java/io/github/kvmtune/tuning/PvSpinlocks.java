@@ -1,6 +1,7 @@
 package io.github.kvmtune.tuning;
 
 import io.github.kvmtune.Decision;
+import io.github.kvmtune.GuestOs;
 import io.github.kvmtune.xml.domain.Domain;
 import java.util.List;
 
@@ -25,6 +26,8 @@ final class PvSpinlocks implements Tuning {
       decision = Decision.leftAlone(name(), "paravirtual spinlocks are an x86 interface");
     } else if (!situation.isKvm()) {
       decision = Decision.leftAlone(name(), "they are KVM's; an emulated guest has none");
+    } else if (situation.guest().os() == GuestOs.WINDOWS) {
+      decision = Decision.leftAlone(name(), "Windows does not use KVM's, but Hyper-V's");
     } else if (situation.exclusive().isPresent()) {
       decision =
           Decision.leftAlone(
@@ -38,6 +41,11 @@ final class PvSpinlocks implements Tuning {
               .migration("part of the guest's CPUID; keep it equal on both ends");
     }
     return List.of(
-        decision.reference("libvirt domain format: Hypervisor features, pvspinlock").build());
+        decision
+            .asked("profile", situation.guest().profile().word())
+            .asked("os", situation.guest().os().word())
+            .asked("virt-type", situation.guest().virtType().word())
+            .reference("libvirt domain format: Hypervisor features, pvspinlock")
+            .build());
   }
 }

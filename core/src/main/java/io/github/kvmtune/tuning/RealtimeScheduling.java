@@ -25,6 +25,7 @@ final class RealtimeScheduling implements Tuning {
     Decision.Builder decision = decide(situation, domain);
     return List.of(
         decision
+            .asked("profile", situation.guest().profile().word())
             .fact("isolated CPUs", situation.host().cpus().isolated())
             .reference("libvirt domain format: CPU Tuning, vcpusched")
             .build());

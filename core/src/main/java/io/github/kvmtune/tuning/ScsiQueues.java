@@ -22,13 +22,18 @@ final class ScsiQueues implements Tuning {
   public List<Decision> tune(Situation situation, Domain domain) {
     List<DomainController> controllers = IoThreads.scsiControllers(domain);
     if (controllers.isEmpty()) {
-      return List.of(Decision.leftAlone(name(), "the guest has no virtio-scsi controller").build());
+      return List.of(
+          Decision.leftAlone(name(), "the guest has no virtio-scsi controller")
+              .asked("disks", situation.guest().disks().size())
+              .build());
     }
     int queues = QueueCount.of(situation);
     controllers.forEach(controller -> controller.ensureDriver().setQueues(queues));
     return List.of(
         Decision.applied(name(), QueueCount.reason(situation))
             .set("/domain/devices/controller[@type='scsi']/driver/@queues", queues)
+            .asked("vcpus", situation.guest().vcpus())
+            .asked("profile", situation.guest().profile().word())
             .reference("libvirt domain format: Controllers, queues")
             .migration("the number of queues must stay as it is")
             .build());

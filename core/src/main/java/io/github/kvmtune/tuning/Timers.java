@@ -24,7 +24,9 @@ final class Timers implements Tuning {
   public List<Decision> tune(Situation situation, Domain domain) {
     if (!situation.isX86()) {
       return List.of(
-          Decision.leftAlone(name(), "the architecture's own timer is the guest's clock").build());
+          Decision.leftAlone(name(), "the architecture's own timer is the guest's clock")
+              .asked("virt-type", situation.guest().virtType().word())
+              .build());
     }
     DomainClock clock = domain.ensureClock();
     boolean avic = situation.isKvm() && situation.host().kvm().avic().isActive();
@@ -33,19 +35,16 @@ final class Timers implements Tuning {
         .getTimers()
         .add(new DomainClockTimer().setName("pit").setTickpolicy(avic ? "discard" : "delay"));
     clock.getTimers().add(new DomainClockTimer().setName("hpet").setPresent(false));
-    Decision.Builder decision =
+    return List.of(
         Decision.applied(name(), reason(situation, avic))
             .set("/domain/clock/timer[@name='rtc']/@tickpolicy", "catchup")
             .set("/domain/clock/timer[@name='pit']/@tickpolicy", avic ? "discard" : "delay")
             .set("/domain/clock/timer[@name='hpet']/@present", "no")
+            .asked("os", situation.guest().os().word())
             .fact("clock source of the host", situation.host().time().clocksource())
             .reference("libvirt domain format: Time keeping")
-            .migration("timers are part of the guest's machine; keep them equal on both ends");
-    if (situation.guest().os() == GuestOs.WINDOWS && situation.isKvm()) {
-      clock.getTimers().add(new DomainClockTimer().setName("hypervclock").setPresent(true));
-      decision.set("/domain/clock/timer[@name='hypervclock']/@present", "yes");
-    }
-    return List.of(decision.build());
+            .migration("timers are part of the guest's machine; keep them equal on both ends")
+            .build());
   }
 
   private static String reason(Situation situation, boolean avic) {

@@ -2,17 +2,20 @@ package io.github.kvmtune.tuning;
 
 import io.github.kvmtune.DirectBoot;
 import io.github.kvmtune.Disk;
+import io.github.kvmtune.DiskBus;
 import io.github.kvmtune.Guest;
 import io.github.kvmtune.GuestOs;
 import io.github.kvmtune.Nic;
 import io.github.kvmtune.value.PciAddress;
 import io.github.kvmtune.xml.domain.Domain;
 import io.github.kvmtune.xml.domain.DomainConsole;
+import io.github.kvmtune.xml.domain.DomainController;
 import io.github.kvmtune.xml.domain.DomainDevices;
 import io.github.kvmtune.xml.domain.DomainDisk;
 import io.github.kvmtune.xml.domain.DomainHostAddress;
 import io.github.kvmtune.xml.domain.DomainInterface;
 import io.github.kvmtune.xml.domain.DomainOs;
+import java.util.Optional;
 
 /**
  * A domain with exactly what the user asked for: what every guest needs to boot, and nothing tuned.
@@ -30,8 +33,10 @@ public final class UntunedDomain {
     firmwareInterfaces(domain, platform, guest);
     domain.ensureClock().setOffset(guest.os() == GuestOs.WINDOWS ? "localtime" : "utc");
     DomainDevices devices = domain.ensureDevices();
-    guest.disks().forEach(disk -> devices.getDisks().add(disk(disk)));
-    guest.nics().forEach(nic -> devices.getInterfaces().add(nic(nic)));
+    guest.disks().forEach(disk -> devices.getDisks().add(disk(disk, platform)));
+    DiskNames.assign(devices.getDisks());
+    scsiController(guest, devices);
+    guest.nics().forEach(nic -> devices.getInterfaces().add(nic(nic, platform)));
     bootOrder(guest, devices);
     devices.getConsoles().add(new DomainConsole().setType("pty"));
     return domain;
@@ -60,10 +65,11 @@ public final class UntunedDomain {
     }
   }
 
-  private static DomainDisk disk(Disk wanted) {
+  private static DomainDisk disk(Disk wanted, Platform platform) {
     DomainDisk disk =
         new DomainDisk().setType(wanted.isBlockDevice() ? "block" : "file").setDevice("disk");
     disk.ensureDriver().setName("qemu").setType(wanted.format().word());
+    disk.ensureTarget().setBus(wanted.bus().map(DiskBus::word).orElse(platform.plainDiskBus()));
     if (wanted.isBlockDevice()) {
       disk.ensureSource().setDev(wanted.path());
     } else {
@@ -72,8 +78,19 @@ public final class UntunedDomain {
     return disk;
   }
 
-  private static DomainInterface nic(Nic wanted) {
+  private static void scsiController(Guest guest, DomainDevices devices) {
+    if (guest.disks().stream().anyMatch(disk -> disk.bus().equals(Optional.of(DiskBus.SCSI)))) {
+      devices
+          .getControllers()
+          .add(new DomainController().setType("scsi").setIndex(0).setModel("virtio-scsi"));
+    }
+  }
+
+  private static DomainInterface nic(Nic wanted, Platform platform) {
     DomainInterface nic = new DomainInterface();
+    if (!(wanted instanceof Nic.Hostdev)) {
+      nic.ensureModel().setType(platform.plainNicModel());
+    }
     if (wanted instanceof Nic.Bridge bridge) {
       nic.setType("bridge").ensureSource().setBridge(bridge.name());
     } else if (wanted instanceof Nic.Network network) {
@@ -87,7 +104,8 @@ public final class UntunedDomain {
 
   private static DomainHostAddress pci(PciAddress address) {
     return DomainHostAddress.pci(
-        Math.toIntExact(address.domain()), address.bus(), address.slot(), address.function());
+            Math.toIntExact(address.domain()), address.bus(), address.slot(), address.function())
+        .setType("pci");
   }
 
   private static void bootOrder(Guest guest, DomainDevices devices) {

@@ -28,7 +28,10 @@ final class VhostNet implements Tuning {
       }
     }
     return decisions.isEmpty()
-        ? List.of(Decision.leftAlone(name(), "the guest has no virtio NIC").build())
+        ? List.of(
+            Decision.leftAlone(name(), "the guest has no virtio NIC")
+                .asked("networks", situation.guest().nics().size())
+                .build())
         : decisions;
   }
 
@@ -54,6 +57,7 @@ final class VhostNet implements Tuning {
               "the host does not say whether it has vhost-net; libvirt uses it where it is");
     }
     return decision
+        .asked("virt-type", situation.guest().virtType().word())
         .fact("vhost-net", vhost)
         .reference("libvirt domain format: Setting NIC driver-specific options, name")
         .build();

@@ -8,7 +8,7 @@ import java.util.Set;
  */
 record ApicvRule(InterruptVirtualization facts) {
 
-  private static final Set<String> NEEDED = Set.of("vapic", "vapic_reg", "vid", "posted_intr");
+  private static final Set<String> NEEDED = Set.of("vapic_reg", "vid", "posted_intr");
 
   Verdict apicv() {
     if (facts.vendor().is(KvmVendor.AMD)) {
@@ -22,12 +22,6 @@ record ApicvRule(InterruptVirtualization facts) {
   }
 
   private Verdict switchedOn() {
-    if (lacksHardware()) {
-      return Verdict.unknown(
-          "kvm_intel says enable_apicv=Y, but the CPU's VMX flags lack part of APICv",
-          facts.enableApicv(),
-          facts.vmxFlags());
-    }
     return Verdict.active("kvm_intel runs with enable_apicv=Y", facts.enableApicv());
   }
 

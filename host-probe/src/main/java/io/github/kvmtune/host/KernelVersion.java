@@ -18,7 +18,7 @@ public record KernelVersion(int major, int minor, int patch, String release)
     implements Comparable<KernelVersion> {
 
   private static final Pattern RELEASE =
-      Pattern.compile("(\\d{1,5})\\.(\\d{1,5})(?:\\.(\\d{1,5}))?(?![\\d]).*");
+      Pattern.compile("(\\d{1,5})\\.(\\d{1,5})(?:\\.(\\d{1,5}))?(?!\\d)[!-~]*");
 
   private static final Comparator<KernelVersion> ORDER =
       Comparator.comparingInt(KernelVersion::major)

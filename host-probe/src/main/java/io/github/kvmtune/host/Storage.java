@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * What the host offers for guests' disks.
  *
- * @param blockDevices whole block devices by name, without RAM disks and unused loop devices
+ * @param blockDevices whole block devices by name, without RAM disks and those without capacity,
+ *     such as unused loop devices
  * @param aioMaxRequests the machine's limit of native AIO requests ({@code fs.aio-max-nr})
  * @param aioRequests how many of them are set up already
  * @param ioUring who may use io_uring

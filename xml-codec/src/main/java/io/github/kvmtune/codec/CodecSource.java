@@ -135,12 +135,15 @@ final class CodecSource {
     String cases =
         IntStream.range(0, properties.size())
             .filter(i -> properties.get(i).form().isEmpty())
-            .mapToObj(i -> codecCase(i, properties.get(i)))
+            .mapToObj(i -> "      case " + i + ": return " + codecOf(properties.get(i)) + ";\n")
             .collect(Collectors.joining());
     return cases.isEmpty() ? "" : CHILD_CODECS.formatted(cases);
   }
 
-  private static String codecCase(int slot, Property property) {
-    return "      case " + slot + ": return " + property.itemType() + "XmlCodec.INSTANCE;\n";
+  // Codecs are package-private; one of another package has to be looked up.
+  private String codecOf(Property property) {
+    String type = property.itemType();
+    boolean isNeighbour = type.substring(0, type.lastIndexOf('.')).equals(element.packageName());
+    return isNeighbour ? type + "XmlCodec.INSTANCE" : "codecOf(" + type + ".class)";
   }
 }

@@ -25,11 +25,13 @@ public record ByteSize(long bytes) implements Comparable<ByteSize> {
   private static final long MIB = KIB * 1024;
   private static final long GIB = MIB * 1024;
   private static final long TIB = GIB * 1024;
+  private static final long PIB = TIB * 1024;
 
   // libvirt's own reading of units: KB and MB are powers of 1000, K, KiB, M and MiB powers of 1024.
   private static final Map<String, Long> UNITS =
       Map.ofEntries(
           Map.entry("b", 1L),
+          Map.entry("byte", 1L),
           Map.entry("bytes", 1L),
           Map.entry("k", KIB),
           Map.entry("kib", KIB),
@@ -42,7 +44,13 @@ public record ByteSize(long bytes) implements Comparable<ByteSize> {
           Map.entry("gb", 1_000_000_000L),
           Map.entry("t", TIB),
           Map.entry("tib", TIB),
-          Map.entry("tb", 1_000_000_000_000L));
+          Map.entry("tb", 1_000_000_000_000L),
+          Map.entry("p", PIB),
+          Map.entry("pib", PIB),
+          Map.entry("pb", 1_000_000_000_000_000L),
+          Map.entry("e", PIB * 1024),
+          Map.entry("eib", PIB * 1024),
+          Map.entry("eb", 1_000_000_000_000_000_000L));
 
   private static final Pattern TEXT = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*([A-Za-z]*)");
 

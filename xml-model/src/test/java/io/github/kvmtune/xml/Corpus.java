@@ -20,10 +20,10 @@ public final class Corpus {
   private Corpus() {}
 
   /**
-   * The archive's documents with that root element, by path; the test that asks is skipped if there
-   * is no archive.
+   * The archive's documents: by the name of their root element, then by path. The test that asks is
+   * skipped if there is no archive.
    */
-  public static Map<String, String> documents(Path scratch, String root) {
+  public static Map<String, Map<String, String>> documents(Path scratch) {
     String directory = System.getProperty("kvmtune.corpus", "");
     Path archive = Path.of(directory, ARCHIVE);
     assumeTrue(
@@ -31,7 +31,7 @@ public final class Corpus {
         "no " + ARCHIVE + "; set -Dkvmtune.corpus to the directory that holds it");
     try {
       unpack(archive, scratch);
-      return read(scratch, root);
+      return read(scratch);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -50,14 +50,14 @@ public final class Corpus {
     }
   }
 
-  private static Map<String, String> read(Path scratch, String root) throws IOException {
-    Map<String, String> documents = new TreeMap<>();
+  private static Map<String, Map<String, String>> read(Path scratch) throws IOException {
+    Map<String, Map<String, String>> documents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(scratch)) {
       for (Path file : (Iterable<Path>) files.filter(Corpus::isXml)::iterator) {
         String xml = Files.readString(file);
-        if (isRoot(xml, root)) {
-          documents.put(scratch.relativize(file).toString(), xml);
-        }
+        documents
+            .computeIfAbsent(root(xml), root -> new TreeMap<>())
+            .put(scratch.relativize(file).toString(), xml);
       }
     }
     return documents;
@@ -67,11 +67,11 @@ public final class Corpus {
     return file.toString().endsWith(".xml");
   }
 
-  private static boolean isRoot(String xml, String root) {
+  private static String root(String xml) {
     try {
-      return Dom.parse(xml).getDocumentElement().getNodeName().equals(root);
+      return Dom.parse(xml).getDocumentElement().getNodeName();
     } catch (SAXException e) {
-      return false; // two of libvirt's files hold no document on purpose
+      return ""; // two of libvirt's files hold no document on purpose
     }
   }
 }

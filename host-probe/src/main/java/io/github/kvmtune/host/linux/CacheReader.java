@@ -41,7 +41,8 @@ final class CacheReader {
 
   private void read(int cpu, String cache) {
     anyCache = true;
-    Optional<Integer> level = required(files.fact(cache + "/level", Values::number));
+    Optional<Integer> level =
+        required(files.fact(cache + "/level", text -> Values.between(text, 1, 9)));
     if (level.isPresent() && level.get() > 1 && !holdsInstructionsOnly(cache)) {
       levels.computeIfAbsent(level.get(), CacheLevel::new).add(cpu, cache, sets);
     }

@@ -48,9 +48,9 @@ final class Cgroups {
 
   /** What the cpuset of this process allows; {@code kind} is {@code cpus} or {@code mems}. */
   Fact<IdSet> ownCpuset(String kind) {
-    Fact<String> own = files.fact(OWN, Values::word);
-    return own.value()
-        .filter(group -> group.startsWith("/"))
+    return files
+        .fact(OWN, Values::path)
+        .value()
         .map(group -> nearest(group, kind))
         .orElse(Fact.absent(OWN));
   }

@@ -2,7 +2,7 @@ package io.github.kvmtune.host.linux;
 
 import io.github.kvmtune.host.CpuModel;
 import io.github.kvmtune.host.Fact;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,34 +17,37 @@ final class CpuInfoFile {
   static final String FILE = "/proc/cpuinfo";
 
   private final KernelFiles files;
-  private final Map<String, String> values;
+  private final Map<String, String> values = new HashMap<>();
 
   CpuInfoFile(KernelFiles files) {
     this.files = files;
-    this.values = files.text(FILE).map(CpuInfoFile::firstOfEach).orElse(Map.of());
+    files.head(FILE).ifPresent(this::readFirstCpu);
   }
 
-  private static Map<String, String> firstOfEach(String text) {
-    Map<String, String> values = new LinkedHashMap<>();
+  private void readFirstCpu(String text) {
     for (String line : (Iterable<String>) text.lines()::iterator) {
-      int colon = line.indexOf(':');
-      String key = colon < 0 ? "" : line.substring(0, colon).strip();
-      if (key.equals("processor") && values.containsKey(key)) {
-        break;
+      if (line.startsWith("processor") && values.containsKey("processor")) {
+        return;
       }
-      if (!key.isEmpty()) {
-        values.putIfAbsent(key, line.substring(colon + 1).strip());
-      }
+      readLine(line);
     }
-    return values;
+  }
+
+  private void readLine(String line) {
+    int colon = line.indexOf(':');
+    if (colon > 0) {
+      values.putIfAbsent(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+    } else if (!line.isBlank()) {
+      files.problem(FILE, Excerpt.of(line) + " is not a line such as \"vendor_id : GenuineIntel\"");
+    }
   }
 
   CpuModel model() {
     return new CpuModel(
-        fact("vendor_id", Values::word),
+        fact("vendor_id", Values::line),
         fact("cpu family", Values::number),
         fact("model", Values::number),
-        fact("model name", Values::word).or(fact("cpu", Values::word)),
+        fact("model name", Values::line).or(fact("cpu", Values::line)),
         flags("flags").or(flags("Features")).or(flags("features")),
         flags("vmx flags"),
         flags("bugs"));
@@ -52,24 +55,19 @@ final class CpuInfoFile {
 
   /** The architecture, where the layout gives it away beyond doubt. */
   Fact<String> arch() {
-    if (values.containsKey("flags")) {
-      return Fact.known(flags("flags").is(Set.of()) || !isLong() ? "i686" : "x86_64", FILE);
+    if (flags("flags").value().filter(flags -> flags.contains("lm")).isPresent()) {
+      return Fact.known("x86_64", FILE);
     }
-    if (values.containsKey("CPU implementer")) {
-      return Fact.known(
-          values.getOrDefault("CPU architecture", "").equals("8") ? "aarch64" : "armv7l", FILE);
+    if (values.containsKey("CPU implementer") && "8".equals(values.get("CPU architecture"))) {
+      return Fact.known("aarch64", FILE);
     }
-    return values.getOrDefault("vendor_id", "").equals("IBM/S390")
+    return "IBM/S390".equals(values.get("vendor_id"))
         ? Fact.known("s390x", FILE)
         : Fact.absent(FILE);
   }
 
-  private boolean isLong() {
-    return flags("flags").value().filter(flags -> flags.contains("lm")).isPresent();
-  }
-
   private Fact<Set<String>> flags(String key) {
-    return fact(key, text -> new TreeSet<>(Values.words(text)));
+    return fact(key, text -> new TreeSet<>(Values.names(text)));
   }
 
   private <T> Fact<T> fact(String key, Function<String, T> parser) {

@@ -36,7 +36,16 @@ final class CpuReader {
   }
 
   private Fact<IdSet> ids(String file) {
-    return files.fact(CPUS + "/" + file, Values::ids);
+    return files.fact(CPUS + "/" + file, text -> plausible(Values.ids(text)));
+  }
+
+  /** No CPU is beyond what the kernel was built for. */
+  private IdSet plausible(IdSet cpus) {
+    int highest = files.fact(CPUS + "/kernel_max", Values::number).orElse(IdSet.LIMIT);
+    if (cpus.stream().anyMatch(cpu -> cpu > highest)) {
+      throw new IllegalArgumentException("the kernel's highest CPU is " + highest);
+    }
+    return cpus;
   }
 
   /** CPUs that are listed as online and have a directory; captures may lack some. */

@@ -2,7 +2,6 @@ package io.github.kvmtune.host.linux;
 
 import io.github.kvmtune.value.IdSet;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 
 /** Files that name the CPUs which share something with one CPU, as a list or as a mask. */
@@ -21,9 +20,7 @@ final class CpuSetFiles {
 
   /** The first of these files that is there and can be true: a set that holds the CPU itself. */
   Optional<Claim> claim(String directory, List<String> names, int cpu) {
-    NavigableSet<String> present = files.names(directory);
     return names.stream()
-        .filter(present::contains)
         .map(name -> directory + "/" + name)
         .flatMap(file -> claim(file, cpu).stream())
         .findFirst();

@@ -17,6 +17,12 @@ final class DeviceFacts {
     this.files = files;
   }
 
+  /** The state of a network interface, as RFC 2863 and the kernel name them. */
+  static String operationalState(String text) {
+    return Values.among(
+        text, "up", "down", "unknown", "dormant", "lowerlayerdown", "notpresent", "testing");
+  }
+
   static boolean isAddress(String name) {
     return ADDRESS.matcher(name).matches();
   }

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,14 +45,32 @@ final class DirectoryTree {
     }
   }
 
-  /** Where the file is, links followed; empty if that is not below the root. */
+  /** Where the regular file is, links followed; empty if it is none or not below the root. */
   Optional<Path> file(String file) throws IOException {
     Optional<Path> directory = real(parent(file));
     if (directory.isEmpty()) {
       return Optional.empty();
     }
     Path path = directory.get().resolve(name(file));
-    return Files.isSymbolicLink(path) ? inside(file, path) : Optional.of(path);
+    BasicFileAttributes kind = kind(path);
+    if (kind.isSymbolicLink()) {
+      Optional<Path> target = inside(file, path);
+      return target.isPresent() ? regular(file, target.get(), kind(target.get())) : target;
+    }
+    return regular(file, path, kind);
+  }
+
+  private static BasicFileAttributes kind(Path path) throws IOException {
+    return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Anything else than a file, such as a pipe, might never end. */
+  private Optional<Path> regular(String file, Path path, BasicFileAttributes kind) {
+    if (kind.isRegularFile()) {
+      return Optional.of(path);
+    }
+    problems.accept(file, "is not a file");
+    return Optional.empty();
   }
 
   /** The directory itself, links followed. */
@@ -65,14 +84,27 @@ final class DirectoryTree {
   }
 
   private Optional<Path> resolve(String directory) {
+    if (directory.equals("/")) {
+      return Optional.of(root);
+    }
+    Optional<Path> parent = real(parent(directory));
     try {
-      return inside(directory, below(directory)).filter(Files::isDirectory);
+      return parent.isEmpty() ? parent : child(directory, parent.get());
     } catch (NoSuchFileException | NotDirectoryException e) {
       return Optional.empty();
     } catch (IOException e) {
       problems.accept(directory, "cannot be opened: " + Excerpt.plain(reason(e)));
       return Optional.empty();
     }
+  }
+
+  /** Asks the file system about the last name only, the parent being resolved already. */
+  private Optional<Path> child(String directory, Path parent) throws IOException {
+    Path path = parent.resolve(name(directory));
+    BasicFileAttributes kind = kind(path);
+    return kind.isSymbolicLink()
+        ? inside(directory, path).filter(Files::isDirectory)
+        : Optional.of(path).filter(real -> kind.isDirectory());
   }
 
   private Optional<Path> inside(String file, Path path) throws IOException {
@@ -152,10 +184,6 @@ final class DirectoryTree {
     return e instanceof FileSystemException failure && failure.getReason() != null
         ? failure.getReason()
         : e.getClass().getSimpleName();
-  }
-
-  private Path below(String file) {
-    return root.resolve(file.substring(1));
   }
 
   private static String parent(String file) {

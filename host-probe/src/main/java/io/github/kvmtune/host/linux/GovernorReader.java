@@ -44,7 +44,7 @@ final class GovernorReader {
 
   private void govern(String directory, IdSet cpus) {
     files
-        .fact(directory + "/scaling_governor", Values::word)
+        .fact(directory + "/scaling_governor", Values::name)
         .value()
         .ifPresent(governor -> governed.merge(governor, cpus, IdSet::union));
   }

@@ -14,10 +14,18 @@ final class HugePageReader {
 
   private static final Pattern POOL = Pattern.compile("hugepages-([1-9]\\d{0,12})kB");
 
-  private final KernelFiles files;
+  /** What no machine has; keeps sums of page sizes from overflowing. */
+  private static final ByteSize UNKNOWN_MEMORY = ByteSize.bytes(1L << 60);
 
-  HugePageReader(KernelFiles files) {
+  private final KernelFiles files;
+  private final Fact<ByteSize> memory;
+
+  /**
+   * @param memory the memory of the machine or node that the pools are part of
+   */
+  HugePageReader(KernelFiles files, Fact<ByteSize> memory) {
     this.files = files;
+    this.memory = memory;
   }
 
   /** The pools in this directory; absent if there is no such directory. */
@@ -41,16 +49,25 @@ final class HugePageReader {
   }
 
   private HugePagePool pool(String directory, ByteSize pageSize) {
+    long most = memory.orElse(UNKNOWN_MEMORY).dividedBy(pageSize);
+    Fact<Long> total = count(directory + "/nr_hugepages", most);
     return new HugePagePool(
         pageSize,
-        count(directory + "/nr_hugepages"),
-        count(directory + "/free_hugepages"),
-        count(directory + "/surplus_hugepages"),
-        count(directory + "/resv_hugepages"),
-        count(directory + "/nr_overcommit_hugepages"));
+        total,
+        count(directory + "/free_hugepages", total.orElse(most)),
+        count(directory + "/surplus_hugepages", total.orElse(most)),
+        count(directory + "/resv_hugepages", total.orElse(most)),
+        files.fact(directory + "/nr_overcommit_hugepages", Values::count));
   }
 
-  private Fact<Long> count(String file) {
-    return files.fact(file, Values::count);
+  private Fact<Long> count(String file, long most) {
+    return files.fact(file, text -> upTo(most, Values.count(text)));
+  }
+
+  private static long upTo(long most, long pages) {
+    if (pages > most) {
+      throw new IllegalArgumentException("more than the " + most + " pages there can be");
+    }
+    return pages;
   }
 }

@@ -7,11 +7,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,12 +25,18 @@ import java.util.function.Function;
  */
 final class KernelFiles {
 
-  /** More than any file of /sys, and enough of /proc. */
+  /** More than any file of /sys, and than any of /proc that is read as a whole. */
   private static final int MOST_BYTES = 1 << 20;
+
+  /** Several CPUs' worth of /proc/cpuinfo, whose first CPU is enough. */
+  private static final int HEAD_BYTES = 1 << 16;
 
   private final DirectoryTree tree;
   private final List<Problem> problems;
   private final Map<String, Optional<String>> texts = new HashMap<>();
+
+  /** Holds all of nearly every file. */
+  private final byte[] buffer = new byte[4096];
 
   KernelFiles(Path root) {
     problems = new ArrayList<>();
@@ -58,10 +62,20 @@ final class KernelFiles {
   Optional<String> text(String file) {
     Optional<String> known = texts.get(file);
     if (known == null) {
-      known = read(file);
+      known = read(file, MOST_BYTES).flatMap(text -> whole(file, text));
       texts.put(file, known);
     }
     return known;
+  }
+
+  /** The first lines of a file that may be long and is read by one reader only. */
+  Optional<String> head(String file) {
+    return read(file, HEAD_BYTES)
+        .flatMap(
+            text ->
+                text.length() > HEAD_BYTES
+                    ? Optional.of(text.substring(0, text.lastIndexOf('\n') + 1))
+                    : whole(file, text));
   }
 
   /** The file's lines; none if it is absent. */
@@ -106,12 +120,14 @@ final class KernelFiles {
     return List.copyOf(problems);
   }
 
-  private Optional<String> read(String file) {
+  private Optional<String> read(String file, int most) {
     try {
       Optional<Path> path = tree.file(file);
-      return path.isEmpty() ? Optional.empty() : content(file, path.get());
+      return path.isEmpty() ? Optional.empty() : Optional.of(content(path.get(), most));
     } catch (NoSuchFileException | NotDirectoryException e) {
-      return Optional.empty();
+      if (tree.exists(file)) {
+        problem(file, "is a link to nowhere");
+      }
     } catch (AccessDeniedException e) {
       problem(file, "cannot be read: permission denied");
     } catch (IOException e) {
@@ -120,32 +136,32 @@ final class KernelFiles {
     return Optional.empty();
   }
 
-  private Optional<String> content(String file, Path path) throws IOException {
-    BasicFileAttributes kind =
-        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    if (!kind.isRegularFile()) {
-      problem(file, "is not a file");
-      return Optional.empty();
-    }
+  /** The content, or the first {@code most + 1} bytes of it. */
+  private String content(Path path, int most) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
-      byte[] bytes = in.readNBytes(MOST_BYTES);
-      return whole(file, new String(bytes, StandardCharsets.ISO_8859_1), bytes.length);
+      int length = in.readNBytes(buffer, 0, buffer.length);
+      String start = new String(buffer, 0, length, StandardCharsets.ISO_8859_1);
+      return length < buffer.length
+          ? start
+          : start + new String(in.readNBytes(most + 1 - length), StandardCharsets.ISO_8859_1);
     }
   }
 
-  private Optional<String> whole(String file, String text, int length) {
-    if (length == 0) {
+  private Optional<String> whole(String file, String text) {
+    if (text.isEmpty()) {
       problem(file, "is empty");
       return Optional.empty();
     }
+    if (text.length() > MOST_BYTES) {
+      problem(file, "is longer than " + MOST_BYTES + " bytes");
+      return Optional.empty();
+    }
     // Some old kernels end node lists with a NUL.
-    String ended = text.endsWith("\0") ? text.substring(0, text.length() - 1) : text;
-    if (length == MOST_BYTES) {
-      return Optional.of(ended.substring(0, Math.max(0, ended.lastIndexOf('\n'))));
-    }
-    if (ended.length() == length && !ended.endsWith("\n")) {
+    String ended = text.endsWith("\n\0") ? text.substring(0, text.length() - 1) : text;
+    if (!ended.endsWith("\n")) {
       problem(file, Excerpt.of(text) + " does not end with a line break; it may be cut short");
+      return Optional.of(ended);
     }
-    return Optional.of(ended.endsWith("\n") ? ended.substring(0, ended.length() - 1) : ended);
+    return Optional.of(ended.substring(0, ended.length() - 1));
   }
 }

@@ -21,8 +21,7 @@ final class KernelReader {
   }
 
   Fact<KernelVersion> release() {
-    Fact<KernelVersion> release =
-        files.fact(RELEASE, text -> KernelVersion.parse(Values.word(text)));
+    Fact<KernelVersion> release = files.fact(RELEASE, text -> KernelVersion.parse(text.strip()));
     return release.isKnown() ? release : release.or(files.fact(VERSION, KernelReader::banner));
   }
 
@@ -36,10 +35,10 @@ final class KernelReader {
 
   /** The kernel tells its architecture since 6.1; before, the CPU description gives it away. */
   Fact<String> arch(CpuInfoFile cpuInfo) {
-    return files.fact(ARCH, Values::word).or(cpuInfo.arch());
+    return files.fact(ARCH, Values::name).or(cpuInfo.arch());
   }
 
   Fact<String> commandLine() {
-    return files.fact("/proc/cmdline", Values::word);
+    return files.fact("/proc/cmdline", Values::line);
   }
 }

@@ -31,6 +31,17 @@ final class MeminfoFile {
     }
   }
 
+  /** A size that cannot exceed the total. */
+  Fact<ByteSize> part(String key) {
+    Fact<ByteSize> total = size("MemTotal");
+    Fact<ByteSize> part = size(key);
+    if (total.isKnown() && part.orElse(ByteSize.ZERO).compareTo(total.orElseThrow()) > 0) {
+      files.problem(file, key + " of " + part.orElseThrow() + " exceeds MemTotal");
+      return Fact.absent(file);
+    }
+    return part;
+  }
+
   Fact<ByteSize> size(String key) {
     String text = values.get(key);
     return text == null

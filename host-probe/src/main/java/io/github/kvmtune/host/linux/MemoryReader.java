@@ -28,11 +28,11 @@ final class MemoryReader {
     Fact<ByteSize> defaultPage = meminfo.size("Hugepagesize");
     return new Memory(
         meminfo.size("MemTotal"),
-        meminfo.size("MemFree"),
-        meminfo.size("MemAvailable"),
+        meminfo.part("MemFree"),
+        meminfo.part("MemAvailable"),
         meminfo.size("SwapTotal"),
         defaultPage,
-        new HugePageReader(files).read(MM + "/hugepages"),
+        new HugePageReader(files, meminfo.size("MemTotal")).read(MM + "/hugepages"),
         hugePageMounts(defaultPage),
         transparentHugePages(MM + "/transparent_hugepage"),
         ksm(MM + "/ksm"),
@@ -67,12 +67,12 @@ final class MemoryReader {
 
   private Ksm ksm(String directory) {
     return new Ksm(
-        files.fact(directory + "/run", text -> Values.oneOf(text, 0, 2) == 1),
+        files.fact(directory + "/run", text -> Values.between(text, 0, 2) == 1),
         files.fact(directory + "/merge_across_nodes", Values::flag),
         files.fact(directory + "/pages_sharing", Values::count));
   }
 
   private static NumaBalancing balancing(String text) {
-    return NumaBalancing.values()[Values.oneOf(text, 0, 3)];
+    return NumaBalancing.values()[Values.between(text, 0, 3)];
   }
 }

@@ -56,7 +56,7 @@ final class NetworkReader {
         files.linkName(card + "/driver"),
         devices.pciAddress(card),
         files.linkName(directory + "/master"),
-        files.fact(directory + "/operstate", Values::word),
+        files.fact(directory + "/operstate", DeviceFacts::operationalState),
         files.fact(directory + "/mtu", Values::number),
         queues(directory + "/queues", "rx-"),
         queues(directory + "/queues", "tx-"));

@@ -13,32 +13,52 @@ final class NodeReader {
 
   private static final String NODES = "/sys/devices/system/node";
 
+  /** Distances are bytes in the firmware's table. */
+  private static final int FARTHEST = 255;
+
   private final KernelFiles files;
   private final Fact<IdSet> onlineCpus;
   private final IdSet nodes;
-  private final HugePageReader hugePages;
 
   NodeReader(KernelFiles files, Fact<IdSet> onlineCpus) {
     this.files = files;
     this.onlineCpus = onlineCpus;
-    this.hugePages = new HugePageReader(files);
     IdSet directories = NumberedNames.of("node", files.names(NODES));
     this.nodes =
         files.fact(NODES + "/online", Values::ids).map(directories::intersect).orElse(directories);
   }
 
   List<NumaNode> read() {
-    return nodes.stream().mapToObj(this::node).toList();
+    Map<Integer, Fact<IdSet>> cpus = new TreeMap<>();
+    nodes.forEach(id -> cpus.put(id, cpus(NODES + "/node" + id).map(this::cutToOnline)));
+    return nodes.stream().mapToObj(id -> node(id, undisputed(id, cpus))).toList();
   }
 
-  private NumaNode node(int id) {
+  private NumaNode node(int id, Fact<IdSet> cpus) {
     String node = NODES + "/node" + id;
+    NodeMemory memory = memory(new MeminfoFile(files, node + "/meminfo"));
     return new NumaNode(
         id,
-        cpus(node).map(this::cutToOnline),
-        memory(new MeminfoFile(files, node + "/meminfo")),
+        cpus,
+        memory,
         files.fact(node + "/distance", this::distances),
-        hugePages.read(node + "/hugepages"));
+        new HugePageReader(files, memory.total()).read(node + "/hugepages"));
+  }
+
+  /** A CPU belongs to one node; where two claim it, neither is believed. */
+  private Fact<IdSet> undisputed(int id, Map<Integer, Fact<IdSet>> byNode) {
+    Fact<IdSet> own = byNode.getOrDefault(id, Fact.absent(NODES));
+    IdSet others =
+        byNode.entrySet().stream()
+            .filter(node -> node.getKey() != id)
+            .flatMap(node -> node.getValue().value().stream())
+            .reduce(IdSet.empty(), IdSet::union);
+    IdSet disputed = own.orElse(IdSet.empty()).intersect(others);
+    if (disputed.isEmpty()) {
+      return own;
+    }
+    files.problem(own.source(), "claims CPU " + disputed + ", as does another node");
+    return Fact.absent(own.source());
   }
 
   // Some captures list CPUs of the node that are offline.
@@ -63,21 +83,21 @@ final class NodeReader {
   private static NodeMemory memory(MeminfoFile meminfo) {
     return new NodeMemory(
         meminfo.size("MemTotal"),
-        meminfo.size("MemFree"),
-        meminfo.size("FilePages"),
-        meminfo.size("Shmem"),
-        meminfo.size("SReclaimable"));
+        meminfo.part("MemFree"),
+        meminfo.part("FilePages"),
+        meminfo.part("Shmem"),
+        meminfo.part("SReclaimable"));
   }
 
   private Map<Integer, Integer> distances(String text) {
-    List<String> columns = Values.words(text);
+    List<String> columns = Values.fields(text);
     if (columns.size() != nodes.size()) {
       throw new IllegalArgumentException(
           "not one distance for each of the " + nodes.size() + " online nodes");
     }
     Map<Integer, Integer> distances = new TreeMap<>();
     for (int node : nodes) {
-      distances.put(node, Values.number(columns.get(distances.size())));
+      distances.put(node, Values.between(columns.get(distances.size()), 0, FARTHEST));
     }
     return distances;
   }

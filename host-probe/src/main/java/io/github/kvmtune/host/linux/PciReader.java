@@ -67,6 +67,6 @@ final class PciReader {
     return new IommuGroup(
         id,
         List.copyOf(files.names(group + "/devices")),
-        files.fact(group + "/type", Values::word));
+        files.fact(group + "/type", Values::name));
   }
 }

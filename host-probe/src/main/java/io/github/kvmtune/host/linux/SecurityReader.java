@@ -5,6 +5,7 @@ import io.github.kvmtune.host.Fact;
 import io.github.kvmtune.host.Security;
 import io.github.kvmtune.host.Vulnerability;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** CPU vulnerabilities, and whether KVM can keep guests' memory from the host. */
 final class SecurityReader {
@@ -12,6 +13,9 @@ final class SecurityReader {
   private static final String VULNERABILITIES = CpuReader.CPUS + "/vulnerabilities";
   private static final String AMD = "/sys/module/kvm_amd/parameters";
   private static final String INTEL = "/sys/module/kvm_intel/parameters";
+
+  private static final Pattern VERDICT =
+      Pattern.compile("Not affected|Vulnerable|Mitigation|Unknown|KVM|Processor");
 
   private final KernelFiles files;
   private final CpuModel cpu;
@@ -35,7 +39,14 @@ final class SecurityReader {
   }
 
   private Fact<String> status(String name) {
-    return files.fact(VULNERABILITIES + "/" + name, Values::word);
+    return files.fact(VULNERABILITIES + "/" + name, SecurityReader::verdict);
+  }
+
+  private static String verdict(String text) {
+    if (!VERDICT.matcher(text).lookingAt()) {
+      throw new IllegalArgumentException("not what the kernel says of a vulnerability");
+    }
+    return Values.line(text);
   }
 
   private Fact<Boolean> confidential(boolean fitsCpu, String file) {

@@ -30,7 +30,7 @@ final class StorageReader {
   }
 
   private static IoUring ioUring(String text) {
-    return IoUring.values()[Values.oneOf(text, 0, 2)];
+    return IoUring.values()[Values.between(text, 0, 2)];
   }
 
   private List<BlockDevice> blockDevices() {
@@ -38,7 +38,7 @@ final class StorageReader {
         .filter(name -> !name.startsWith("ram"))
         .filter(name -> files.isDirectory(DEVICES + "/" + name))
         .map(this::read)
-        .filter(device -> !device.name().startsWith("loop") || !device.size().is(ByteSize.ZERO))
+        .filter(device -> !device.size().is(ByteSize.ZERO))
         .toList();
   }
 
@@ -56,7 +56,8 @@ final class StorageReader {
         files.fact(queue + "/physical_block_size", Values::bytes),
         files.fact(queue + "/discard_granularity", Values::bytes),
         files.fact(queue + "/discard_max_bytes", Values::bytes),
-        files.fact(queue + "/write_cache", Values::word),
+        files.fact(
+            queue + "/write_cache", text -> Values.among(text, "write back", "write through")),
         files.fact(queue + "/nr_requests", Values::number),
         devices.node(device));
   }

@@ -19,8 +19,8 @@ final class TimeReader {
 
   Time read() {
     return new Time(
-        files.fact(CLOCK + "/current_clocksource", Values::word),
-        files.fact(CLOCK + "/available_clocksource", Values::words),
+        files.fact(CLOCK + "/current_clocksource", Values::name),
+        files.fact(CLOCK + "/available_clocksource", Values::names),
         tscFlag("constant_tsc"),
         tscFlag("nonstop_tsc"),
         tscFlag("tsc_known_freq"));

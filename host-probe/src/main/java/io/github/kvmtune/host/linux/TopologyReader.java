@@ -33,8 +33,9 @@ final class TopologyReader {
   }
 
   CpuTopology read() {
+    Fact<List<IdSet>> packages = level(PACKAGE);
     return new CpuTopology(
-        level(PACKAGE).or(packagesById()),
+        packages.isKnown() ? packages : packages.or(packagesById()),
         level(DIE),
         level(CLUSTER),
         level(CORE),
@@ -44,7 +45,10 @@ final class TopologyReader {
   private Fact<List<IdSet>> level(List<String> names) {
     Partition partition = new Partition();
     for (int cpu : online) {
-      sets.claim(topology(cpu), names, cpu).ifPresent(partition::add);
+      String directory = topology(cpu);
+      // One listing serves all levels, and spares the kernel requests for names it has not.
+      List<String> present = names.stream().filter(files.names(directory)::contains).toList();
+      sets.claim(directory, present, cpu).ifPresent(partition::add);
     }
     String source = partition.source().orElse(topology("*") + "/" + names.get(0));
     if (partition.isEmpty()) {

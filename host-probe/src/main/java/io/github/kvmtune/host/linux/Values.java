@@ -3,8 +3,8 @@ package io.github.kvmtune.host.linux;
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.value.IdSet;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,47 +16,54 @@ import java.util.stream.IntStream;
  */
 final class Values {
 
+  /** Far above any limit or counter, far below an overflow. */
+  private static final long MOST = 1L << 48;
+
+  private static final ByteSize LARGEST = ByteSize.bytes(1L << 60);
+  private static final ByteSize LARGEST_CACHE = ByteSize.gib(16);
+
+  /** At least one letter, so that a number is no name. */
+  private static final Pattern NAME = Pattern.compile("[0-9]*[A-Za-z][A-Za-z0-9_.:+-]*");
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
   private static final Pattern CHOSEN = Pattern.compile("\\[([^\\]\\s]+)\\]");
   private static final Pattern CACHE_SIZE = Pattern.compile("(\\d+)([KMG])");
   private static final Pattern KILOBYTES = Pattern.compile("(\\d+) kB");
-  private static final Pattern MASK = Pattern.compile("[0-9a-fA-F]{1,8}(,[0-9a-fA-F]{1,8})*");
+  private static final Pattern MASK = Pattern.compile("[0-9a-fA-F]{1,8}(,[0-9a-fA-F]{1,8})*+");
 
   private Values() {}
 
-  /** A number from 0 on. */
+  /** A number from 0 on; what no kernel counts up to is garbage. */
   static long count(String text) {
-    try {
-      long number = Long.parseLong(text.strip());
-      if (number >= 0) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("not a number below 2^63", e);
-    }
-    throw new IllegalArgumentException("not a number from 0 on");
+    return between(text, 0, MOST);
   }
 
   /** A number from 0 to 2^31-1. */
   static int number(String text) {
-    try {
-      return Math.toIntExact(count(text));
-    } catch (ArithmeticException e) {
-      throw new IllegalArgumentException("not a number below 2^31", e);
-    }
+    return between(text, 0, Integer.MAX_VALUE);
   }
 
   /** One of the numbers from the lowest to the highest. */
-  static int oneOf(String text, int lowest, int highest) {
-    int number = number(text);
-    if (number < lowest || number > highest) {
-      throw new IllegalArgumentException("not a number from " + lowest + " to " + highest);
+  static int between(String text, int lowest, int highest) {
+    return (int) between(text, (long) lowest, (long) highest);
+  }
+
+  private static long between(String text, long lowest, long highest) {
+    String digits = text.strip();
+    if (DIGITS.matcher(digits).matches()) {
+      long number = Long.parseLong(digits);
+      if (number >= lowest && number <= highest) {
+        return number;
+      }
     }
-    return number;
+    throw new IllegalArgumentException("not a number from " + lowest + " to " + highest);
   }
 
   /** An id, empty where the kernel does not know it and writes -1. */
   static Optional<Integer> idOrUnknown(String text) {
-    return text.strip().equals("-1") ? Optional.empty() : Optional.of(number(text));
+    return text.strip().equals("-1")
+        ? Optional.empty()
+        : Optional.of(between(text, 0, IdSet.LIMIT - 1));
   }
 
   /** A boolean module parameter; kernels changed between Y/N and 1/0. */
@@ -68,21 +75,51 @@ final class Values {
     };
   }
 
-  /** A single word or phrase. */
-  static String word(String text) {
-    if (text.isBlank() || !text.strip().matches("[ -~]+")) {
-      throw new IllegalArgumentException("not a printable word");
+  /** A line of printable text with at least one letter. */
+  static String line(String text) {
+    if (!text.strip().matches("[ -~]*[A-Za-z][ -~]*")) {
+      throw new IllegalArgumentException("not a line of text");
     }
     return text.strip();
   }
 
-  static List<String> words(String text) {
-    return List.of(word(text).split("\\s+"));
+  /** An absolute path. */
+  static String path(String text) {
+    if (!text.strip().matches("/[ -~]*")) {
+      throw new IllegalArgumentException("not a path");
+    }
+    return text.strip();
   }
 
-  /** A list such as {@code 0-3,8}; some kernels write {@code (null)} for an empty one. */
+  /** A name such as {@code mq-deadline}, as the kernel gives its own parts. */
+  static String name(String text) {
+    if (!NAME.matcher(text.strip()).matches()) {
+      throw new IllegalArgumentException("not a name such as mq-deadline");
+    }
+    return text.strip();
+  }
+
+  /** Names with blanks between them. */
+  static List<String> names(String text) {
+    return fields(text).stream().map(Values::name).toList();
+  }
+
+  /** What stands between blanks. */
+  static List<String> fields(String text) {
+    return List.of(text.strip().split("\\s+"));
+  }
+
+  /** One of a few texts that the kernel chooses from. */
+  static String among(String text, String... choices) {
+    if (!List.of(choices).contains(text.strip())) {
+      throw new IllegalArgumentException("none of " + String.join(", ", choices));
+    }
+    return text.strip();
+  }
+
+  /** A list such as {@code 0-3,8}; old kernels write {@code (null)} or a NUL for an empty one. */
   static IdSet ids(String text) {
-    return text.strip().equals("(null)") ? IdSet.empty() : IdSet.parse(text);
+    return text.equals("(null)") || text.equals("\0") ? IdSet.empty() : IdSet.parse(text);
   }
 
   /** Ids with blanks between them. */
@@ -97,7 +134,7 @@ final class Values {
       throw new IllegalArgumentException("not a mask such as 00000000,000000ff");
     }
     String digits =
-        java.util.Arrays.stream(mask.split(","))
+        Arrays.stream(mask.split(","))
             .map(group -> "0".repeat(8 - group.length()) + group)
             .reduce("", String::concat);
     BigInteger bits = new BigInteger(digits, 16);
@@ -115,7 +152,7 @@ final class Values {
 
   /** All words on offer, the chosen one without its brackets. */
   static List<String> choices(String text) {
-    return words(text.replace("[", "").replace("]", ""));
+    return names(text.replace("[", "").replace("]", ""));
   }
 
   /** A size such as {@code 1024K}; kernels write K, edited captures M as well. */
@@ -124,7 +161,7 @@ final class Values {
     if (!matcher.matches()) {
       throw new IllegalArgumentException("not a cache size such as 1024K");
     }
-    return ByteSize.parse(matcher.group(1) + matcher.group(2).toUpperCase(Locale.ROOT));
+    return upTo(LARGEST_CACHE, ByteSize.parse(matcher.group(1) + matcher.group(2)));
   }
 
   /** A size such as {@code 16384 kB}, the kernel's kB being 1024 bytes. */
@@ -133,15 +170,22 @@ final class Values {
     if (!matcher.matches()) {
       throw new IllegalArgumentException("not a size such as 16384 kB");
     }
-    return ByteSize.kib(count(matcher.group(1)));
+    return upTo(LARGEST, ByteSize.kib(count(matcher.group(1))));
   }
 
   static ByteSize bytes(String text) {
     return ByteSize.bytes(count(text));
   }
 
+  private static ByteSize upTo(ByteSize largest, ByteSize size) {
+    if (size.compareTo(largest) > 0) {
+      throw new IllegalArgumentException("larger than " + largest);
+    }
+    return size;
+  }
+
   /** A number of 512-byte sectors, the unit of block device sizes whatever the device's own. */
   static ByteSize sectors(String text) {
-    return ByteSize.bytes(512).times(count(text));
+    return upTo(LARGEST, ByteSize.bytes(512).times(count(text)));
   }
 }

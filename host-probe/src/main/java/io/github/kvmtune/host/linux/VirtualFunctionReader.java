@@ -53,7 +53,7 @@ final class VirtualFunctionReader {
       return Optional.of(
           Verdict.active(name + " belongs to " + master.value().orElse(name), master));
     }
-    Fact<String> state = files.fact(directory + "/operstate", Values::word);
+    Fact<String> state = files.fact(directory + "/operstate", DeviceFacts::operationalState);
     if (!state.isKnown()) {
       return Optional.of(Verdict.unknown("the state of " + name + " is not known", state));
     }

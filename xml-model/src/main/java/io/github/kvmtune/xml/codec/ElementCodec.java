@@ -63,6 +63,11 @@ public abstract class ElementCodec {
     throw new IndexOutOfBoundsException(slot);
   }
 
+  /** The codec of a class in another package, whose codec cannot be named from here. */
+  protected static ElementCodec codecOf(Class<?> type) {
+    return Codecs.of(type);
+  }
+
   /** Resolved on first use, so that a document loads only the classes that it needs. */
   final ElementCodec codecAt(int slot) {
     ElementCodec codec = codecs[slot];

@@ -1,0 +1,80 @@
+package io.github.kvmtune.placement;
+
+import io.github.kvmtune.Guest;
+import io.github.kvmtune.PlanRefusedException;
+import io.github.kvmtune.Profile;
+import io.github.kvmtune.host.HugePagePool;
+import io.github.kvmtune.value.ByteSize;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Says why a guest with CPUs of its own fits nowhere: what each node has left, and what would fit.
+ */
+record NoRoom(List<NodeCapacity> nodes, Housekeeping housekeeping) {
+
+  PlanRefusedException refuse(Guest guest) {
+    boolean oneThreadPerCore = guest.profile() == Profile.REALTIME;
+    String left =
+        String.join("; ", nodes.stream().map(node -> left(node, oneThreadPerCore)).toList());
+    String kept =
+        housekeeping.cpus().isEmpty()
+            ? ""
+            : "; CPUs " + housekeeping.cpus() + " are kept for the host";
+    return new PlanRefusedException(
+        guest.name(),
+        List.of(
+            "no node has room for "
+                + guest.vcpus()
+                + " vCPUs of its own with "
+                + guest.memory()
+                + ", nor do several for even parts: "
+                + left
+                + kept
+                + "; ask for at most "
+                + mostVcpus(oneThreadPerCore)
+                + " vCPUs with "
+                + mostMemory()
+                + ", or use profile shared"));
+  }
+
+  private static String left(NodeCapacity node, boolean oneThreadPerCore) {
+    StringBuilder text = new StringBuilder("node " + node.id() + " has ");
+    text.append(node.vcpuLimit(oneThreadPerCore))
+        .append(oneThreadPerCore ? " free cores" : " free CPUs");
+    text.append(" (").append(node.freeCpus()).append("), ");
+    text.append(node.available().value().map(ByteSize::inMib).orElse("an unknown amount"));
+    text.append(" of normal memory");
+    node.pools()
+        .forEach(
+            pool ->
+                pool.free()
+                    .value()
+                    .ifPresent(
+                        free ->
+                            text.append(", ")
+                                .append(free)
+                                .append(" free pages of ")
+                                .append(pool.pageSize())));
+    return text.toString();
+  }
+
+  private int mostVcpus(boolean oneThreadPerCore) {
+    return nodes.stream().mapToInt(node -> node.vcpuLimit(oneThreadPerCore)).max().orElse(0);
+  }
+
+  private String mostMemory() {
+    return nodes.stream()
+        .flatMap(
+            node ->
+                Stream.concat(
+                    node.available().value().stream(),
+                    node.pools().stream()
+                        .map(HugePagePool::freeMemory)
+                        .flatMap(memory -> memory.value().stream())))
+        .max(Comparator.naturalOrder())
+        .map(ByteSize::inMib)
+        .orElse("less memory");
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.kvmtune.tuning;
+
+import io.github.kvmtune.Decision;
+import io.github.kvmtune.xml.domain.Domain;
+import io.github.kvmtune.xml.domain.DomainChannel;
+import java.util.List;
+
+/**
+ * Gives the QEMU guest agent its channel, so that backups can freeze file systems and shutdowns are
+ * heard.
+ *
+ * <p>Source: libvirt domain format, "Channel"; QEMU documentation, guest agent.
+ */
+final class GuestAgent implements Tuning {
+
+  private static final String CHANNEL = "org.qemu.guest_agent.0";
+
+  @Override
+  public String name() {
+    return "guest-agent";
+  }
+
+  @Override
+  public List<Decision> tune(Situation situation, Domain domain) {
+    Decision.Builder decision =
+        situation.guest().os().hasVirtioDrivers()
+            ? channel(domain)
+            : Decision.leftAlone(
+                name(), "the channel is a virtio device, which this system cannot drive");
+    return List.of(
+        decision
+            .asked("os", situation.guest().os().word())
+            .reference("libvirt domain format: Channel")
+            .build());
+  }
+
+  private Decision.Builder channel(Domain domain) {
+    DomainChannel channel = new DomainChannel().setType("unix");
+    channel.ensureTarget().setType("virtio").setName(CHANNEL);
+    domain.ensureDevices().getChannels().add(channel);
+    return Decision.applied(
+            name(),
+            "through it, backups freeze the guest's file systems; it costs nothing while unused")
+        .set("/domain/devices/channel/target/@name", CHANNEL)
+        .migration("the device must stay as it is");
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.kvmtune;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.kvmtune.placement.Occupancy;
+import io.github.kvmtune.placement.Placement;
+import io.github.kvmtune.tuning.Tunings;
+import io.github.kvmtune.value.ByteSize;
+import io.github.kvmtune.value.IdSet;
+import io.github.kvmtune.xml.LibvirtXml;
+import io.github.kvmtune.xml.domain.Domain;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PlannerTest {
+
+  @Test
+  void moreVcpusThanTheHostHasAreRefusedForEveryProfile() {
+    for (Profile profile : Profile.values()) {
+      assertThatExceptionOfType(PlanRefusedException.class)
+          .isThrownBy(() -> Scenario.SHARED_WEB.plan(guest -> guest.profile(profile).vcpus(33)))
+          .withMessageContaining("33 vCPUs")
+          .withMessageContaining("ask for at most 32");
+    }
+  }
+
+  @Test
+  void moreMemoryThanTheHostHasIsRefused() {
+    assertThatExceptionOfType(PlanRefusedException.class)
+        .isThrownBy(() -> Scenario.SHARED_WEB.plan(guest -> guest.memory(ByteSize.gib(200))))
+        .withMessageContaining("200GiB")
+        .withMessageContaining("192GiB")
+        .withMessageContaining("/proc/meminfo");
+  }
+
+  @Test
+  void aRefusalSaysWhatEachNodeHasLeft() {
+    assertThatExceptionOfType(PlanRefusedException.class)
+        .isThrownBy(() -> Scenario.DEDICATED_DATABASE.plan(guest -> guest.vcpus(30)))
+        .withMessageContaining("node 0 has 14 free CPUs (1-7,17-23)")
+        .withMessageContaining("48 free pages of 1GiB")
+        .withMessageContaining("CPUs 0,8,16,24 are kept for the host");
+  }
+
+  @Test
+  void twoPlansNeverShareADedicatedCpu() {
+    GuestPlan first = Scenario.DEDICATED_DATABASE.plan();
+    Planner beside =
+        Planner.on(Scenario.DEDICATED_DATABASE.host())
+            .beside(Occupancy.of(List.of(first.domain())));
+    GuestPlan second = beside.plan(first.guest());
+    assertThat(pins(first).intersects(pins(second))).isFalse();
+    assertThat(pins(second)).hasSize(8);
+  }
+
+  private static IdSet pins(GuestPlan plan) {
+    return IdSet.of(((Placement.Exclusive) plan.placement()).pins());
+  }
+
+  @Test
+  void siblingsGoToNeighbouringVcpus() {
+    assertThat(((Placement.Exclusive) Scenario.DEDICATED_DATABASE.plan().placement()).pins())
+        .containsExactly(1, 17, 2, 18, 3, 19, 4, 20);
+  }
+
+  @Test
+  void anUnknownTuningCannotBeSwitchedOff() {
+    assertThatExceptionOfType(PlanRefusedException.class)
+        .isThrownBy(() -> Scenario.SHARED_WEB.plan(guest -> guest.without("hugepages")))
+        .withMessageContaining("hugepages")
+        .withMessageContaining("huge-pages");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyTuningCanBeSwitchedOffAndLeavesTheGuestAlone(Scenario scenario) {
+    GuestPlan plan =
+        scenario.plan(
+            guest -> {
+              Tunings.names().forEach(guest::without);
+              return guest;
+            });
+    assertThat(plan.decisions())
+        .hasSize(Tunings.all().size())
+        .allSatisfy(decision -> assertThat(decision.settings()).isEmpty());
+    assertThat(plan.domain().getCputune()).isNull();
+    assertThat(plan.domain().getMemoryBacking()).isNull();
+  }
+
+  @Test
+  void theUserHasTheLastWord() {
+    GuestPlan plan =
+        Scenario.SHARED_WEB.plan(guest -> guest.customize(domain -> domain.setTitle("by hand")));
+    assertThat(LibvirtXml.read(Domain.class, plan.xml()).getTitle()).isEqualTo("by hand");
+  }
+
+  @Test
+  void onAHostTooSmallForAReserveTheGuestIsToldThatItIsNotAlone() {
+    GuestPlan plan =
+        Planner.on(
+                HostTree.probeOnce(
+                    root -> new HostTree(root).topology(1, 2, 1).memory(16, 15_000).intel("Y")))
+            .plan(
+                Guest.named("small")
+                    .vcpus(2)
+                    .memory(ByteSize.gib(1))
+                    .profile(Profile.DEDICATED)
+                    .build());
+    assertThat(plan.warnings()).anyMatch(warning -> warning.contains("no CPU to spare"));
+    assertThat(plan.xml()).doesNotContain("hint-dedicated");
+  }
+}

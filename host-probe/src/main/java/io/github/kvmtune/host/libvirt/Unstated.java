@@ -1,0 +1,55 @@
+package io.github.kvmtune.host.libvirt;
+
+import io.github.kvmtune.host.Limits;
+import io.github.kvmtune.host.Networking;
+import io.github.kvmtune.host.Pci;
+import io.github.kvmtune.host.Security;
+import io.github.kvmtune.host.Storage;
+import io.github.kvmtune.host.Time;
+import java.util.List;
+
+/** The parts of a host that the document has no place for. */
+final class Unstated {
+
+  private Unstated() {}
+
+  static Networking networking() {
+    return new Networking(Findings.unstated(), Findings.unstated(), Findings.unstated(), List.of());
+  }
+
+  static Storage storage() {
+    return new Storage(List.of(), Findings.unstated(), Findings.unstated(), Findings.unstated());
+  }
+
+  static Pci pci() {
+    return new Pci(List.of(), List.of());
+  }
+
+  static Time time() {
+    return new Time(
+        Findings.unstated(),
+        Findings.unstated(),
+        Findings.unstated(),
+        Findings.unstated(),
+        Findings.unstated());
+  }
+
+  static Limits limits() {
+    return new Limits(
+        Findings.unstated(),
+        Findings.unstated(),
+        Findings.unstated(),
+        Findings.unstated(),
+        Findings.unstated(),
+        Findings.unstated());
+  }
+
+  static Security security() {
+    return new Security(
+        List.of(),
+        Findings.unstated(),
+        Findings.unstated(),
+        Findings.unstated(),
+        Findings.unstated());
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.kvmtune.samples.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the path of a directory that holds a captured host. */
+final class DirectoryConverter implements ITypeConverter<Path> {
+
+  @Override
+  public Path convert(String text) {
+    try {
+      Path path = Path.of(text);
+      if (Files.isDirectory(path)) {
+        return path;
+      }
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException("\"" + text + "\" is not a path: " + e.getReason());
+    }
+    throw new TypeConversionException(
+        "\"" + text + "\" is not a directory; name the one that holds the host's sys and proc");
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.kvmtune.samples.cli;
+
+import io.github.kvmtune.DirectBoot;
+import io.github.kvmtune.Disk;
+import io.github.kvmtune.Guest;
+import io.github.kvmtune.GuestBuilder;
+import io.github.kvmtune.GuestOs;
+import io.github.kvmtune.Migration;
+import io.github.kvmtune.Nic;
+import io.github.kvmtune.Profile;
+import io.github.kvmtune.VirtType;
+import io.github.kvmtune.value.ByteSize;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What a guest is to be, in the words of {@code virt-install} where it has them. */
+final class GuestOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  @SuppressWarnings("NullAway.Init")
+  CommandSpec command;
+
+  @Option(names = "--name", required = true, paramLabel = "N", description = "The guest's name.")
+  @SuppressWarnings("NullAway.Init")
+  String name;
+
+  @Option(
+      names = "--vcpus",
+      required = true,
+      paramLabel = "N",
+      converter = CountConverter.class,
+      description = "Number of virtual CPUs.")
+  int vcpus;
+
+  @Option(
+      names = "--memory",
+      required = true,
+      paramLabel = "SIZE",
+      description = "Guest memory with its unit, such as 8GiB.")
+  @SuppressWarnings("NullAway.Init")
+  ByteSize memory;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "PROFILE",
+      description =
+          "shared (the default), dedicated, overcommitted or realtime: what the guest is promised.")
+  Profile profile = Profile.SHARED;
+
+  @Option(
+      names = "--migration",
+      paramLabel = "CLASS",
+      description =
+          "none, same-hardware or cluster: where the guest must be able to migrate to."
+              + " same-hardware, or none with a hostdev, unless given.")
+  @Nullable Migration migration;
+
+  @Option(
+      names = "--os",
+      paramLabel = "OS",
+      description = "linux (the default), windows or other; other has no virtio drivers.")
+  GuestOs os = GuestOs.LINUX;
+
+  @Option(
+      names = "--disk",
+      paramLabel = "DISK",
+      converter = DiskConverter.class,
+      description =
+          "PATH[,bus=virtio|scsi][,format=raw|qcow2][,iops=N][,bytes-per-sec=N], repeatable."
+              + " bytes-per-sec is a number of bytes or a size such as 100MiB."
+              + " The guest boots from the first disk.")
+  List<Disk> disks = new ArrayList<>();
+
+  @Option(
+      names = "--network",
+      paramLabel = "NIC",
+      converter = NicConverter.class,
+      description = "bridge=BR, network=NET or hostdev=PCI, repeatable.")
+  List<Nic> nics = new ArrayList<>();
+
+  @Option(
+      names = "--kernel",
+      paramLabel = "F",
+      converter = HostFileConverter.class,
+      description = "A Linux kernel to start directly instead of booting from a disk.")
+  @Nullable String kernel;
+
+  @Option(
+      names = "--initrd",
+      paramLabel = "F",
+      converter = HostFileConverter.class,
+      description = "The initial RAM disk for --kernel.")
+  @Nullable String initrd;
+
+  @Option(
+      names = "--cmdline",
+      paramLabel = "S",
+      description = "The kernel command line for --kernel.")
+  @Nullable String cmdline;
+
+  @Option(
+      names = "--virt-type",
+      paramLabel = "TYPE",
+      description = "kvm (the default) or qemu, which emulates the CPU.")
+  VirtType virtType = VirtType.KVM;
+
+  @Option(
+      names = "--without",
+      paramLabel = "TUNING",
+      converter = TuningConverter.class,
+      description = "Switches a tuning off by its name, such as huge-pages, repeatable.")
+  List<String> switchedOff = new ArrayList<>();
+
+  Guest guest() {
+    GuestBuilder guest =
+        Guest.named(name).vcpus(vcpus).memory(memory).profile(profile).os(os).virtType(virtType);
+    Optional.ofNullable(migration).ifPresent(guest::migration);
+    directBoot().ifPresent(guest::directBoot);
+    disks.forEach(guest::disk);
+    nics.forEach(guest::nic);
+    switchedOff.forEach(guest::without);
+    return guest.build();
+  }
+
+  private Optional<DirectBoot> directBoot() {
+    if (kernel == null && (initrd != null || cmdline != null)) {
+      throw new BadUseException(
+          command,
+          (initrd != null ? "--initrd " + initrd : "--cmdline \"" + cmdline + "\"")
+              + " needs a kernel to start; add --kernel");
+    }
+    return Optional.ofNullable(kernel)
+        .map(
+            image ->
+                new DirectBoot(image, Optional.ofNullable(initrd), Optional.ofNullable(cmdline)));
+  }
+}

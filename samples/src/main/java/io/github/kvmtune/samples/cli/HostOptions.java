@@ -1,0 +1,45 @@
+package io.github.kvmtune.samples.cli;
+
+import io.github.kvmtune.Planner;
+import io.github.kvmtune.host.Host;
+import io.github.kvmtune.host.HostProbe;
+import io.github.kvmtune.hypervisor.Hypervisor;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which host is meant: this machine unless an option says otherwise. */
+final class HostOptions {
+
+  @Option(
+      names = "--root",
+      paramLabel = "DIR",
+      converter = DirectoryConverter.class,
+      description = "A captured host: the directory that holds its sys and proc.")
+  @Nullable Path root;
+
+  @Option(
+      names = "--uri",
+      paramLabel = "URI",
+      description = "The host behind a libvirt connection, such as qemu:///system.")
+  @Nullable String uri;
+
+  Host host() {
+    if (uri == null) {
+      return root == null ? HostProbe.local().probe() : HostProbe.at(root).probe();
+    }
+    try (Hypervisor hypervisor = Hypervisor.connect(uri)) {
+      return hypervisor.host();
+    }
+  }
+
+  /** Plans beside the guests that run there, if libvirt can be asked for them. */
+  Planner planner() {
+    if (uri == null) {
+      return Planner.on(host());
+    }
+    try (Hypervisor hypervisor = Hypervisor.connect(uri)) {
+      return Planner.on(hypervisor.host()).beside(hypervisor.occupancy());
+    }
+  }
+}

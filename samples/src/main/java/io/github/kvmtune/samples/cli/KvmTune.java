@@ -1,0 +1,93 @@
+package io.github.kvmtune.samples.cli;
+
+import io.github.kvmtune.GuestOs;
+import io.github.kvmtune.Migration;
+import io.github.kvmtune.Profile;
+import io.github.kvmtune.VirtType;
+import io.github.kvmtune.value.ByteSize;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * The {@code kvmtune} command line.
+ *
+ * <pre>
+ * java -jar kvmtune.jar plan --name db1 --vcpus 4 --memory 8GiB --profile dedicated
+ * </pre>
+ *
+ * <p>Exit code 0: done; 1: refused or failed; 2: wrong use. Both failures say why in one line on
+ * standard error.
+ */
+@Command(
+    name = "kvmtune",
+    description = "Guests tuned for the KVM host they run on, with the reason for every setting.",
+    subcommands = {Probe.class, Plan.class, Start.class, Roundtrip.class},
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    scope = ScopeType.INHERIT)
+public final class KvmTune {
+
+  private static final String DEBUG = "--debug";
+
+  @Option(
+      names = DEBUG,
+      scope = ScopeType.INHERIT,
+      description = "Show the stack trace of a failure.")
+  boolean debug;
+
+  private KvmTune() {}
+
+  public static void main(String[] args) {
+    System.exit(run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), args));
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @param out takes what the command prints, as UTF-8
+   * @param err takes the one line that says what went wrong
+   * @return the exit code
+   */
+  public static int run(PrintStream out, PrintStream err, String... args) {
+    PrintWriter output = new PrintWriter(out, false, StandardCharsets.UTF_8);
+    PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
+    // Looked for by hand because a command line that is wrong has not been parsed to its end.
+    ErrorLine line = new ErrorLine(errors, List.of(args).contains(DEBUG));
+    int exitCode = commandLine(line).setOut(output).setErr(errors).execute(args);
+    if (output.checkError()) {
+      line.print("standard output cannot be written; is the disk full or its reader gone?");
+      return ExitCode.SOFTWARE;
+    }
+    return exitCode;
+  }
+
+  private static CommandLine commandLine(ErrorLine line) {
+    return new CommandLine(new KvmTune())
+        .registerConverter(ByteSize.class, new SizeConverter())
+        .registerConverter(Profile.class, new WordConverter<>("profile", Profile.values()))
+        .registerConverter(Migration.class, new WordConverter<>("migration", Migration.values()))
+        .registerConverter(GuestOs.class, new WordConverter<>("os", GuestOs.values()))
+        .registerConverter(VirtType.class, new WordConverter<>("virt-type", VirtType.values()))
+        .setExpandAtFiles(false)
+        .setAllowOptionsAsOptionParameters(false)
+        .setUsageHelpAutoWidth(true)
+        .setParameterExceptionHandler(new WrongUse(line))
+        .setExecutionExceptionHandler(new Failure(line));
+  }
+
+  // A guest's name or an XML document may hold any character, whatever the locale of the shell.
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+}

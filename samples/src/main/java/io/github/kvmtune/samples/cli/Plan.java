@@ -1,0 +1,54 @@
+package io.github.kvmtune.samples.cli;
+
+import io.github.kvmtune.Guest;
+import io.github.kvmtune.GuestPlan;
+import io.github.kvmtune.samples.cli.json.PlanJson;
+import io.github.kvmtune.samples.cli.page.PlanPage;
+import java.io.PrintWriter;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Tunes a guest for a host and prints the plan. */
+@Command(
+    name = "plan",
+    description = "Tunes a guest for a host: decisions with their reasons, then libvirt's XML.")
+final class Plan implements Runnable {
+
+  /** What is printed instead of the page for people. */
+  static final class Form {
+
+    @Option(names = "--xml", description = "Print the domain's XML alone.")
+    boolean xml;
+
+    @Option(names = "--json", description = "Print the plan as JSON.")
+    boolean json;
+  }
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  CommandSpec command;
+
+  @Mixin GuestOptions wanted = new GuestOptions();
+
+  @ArgGroup HostOptions on = new HostOptions();
+
+  @ArgGroup Form form = new Form();
+
+  @Override
+  public void run() {
+    PrintWriter out = command.commandLine().getOut();
+    Guest guest = wanted.guest();
+    GuestPlan plan = on.planner().plan(guest);
+    if (form.xml) {
+      out.print(plan.xml());
+    } else if (form.json) {
+      out.println(PlanJson.of(plan));
+    } else {
+      PlanPage.of(plan).forEach(out::println);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.kvmtune.samples.cli.page;
+
+import io.github.kvmtune.host.BlockDevice;
+import io.github.kvmtune.host.Fact;
+import io.github.kvmtune.host.Host;
+import io.github.kvmtune.host.NetworkInterface;
+import io.github.kvmtune.host.PhysicalFunction;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Disks and network cards by the NUMA node they are attached to. */
+final class DevicesSection {
+
+  /** A line of the table. */
+  private record Device(Fact<Integer> node, String kind, String name, String description) {}
+
+  private DevicesSection() {}
+
+  static Section of(Host host) {
+    Table table = new Table("node", "kind", "name", "description");
+    devices(host).forEach(each -> table.row(node(each), each.kind, each.name, each.description));
+    List<String> none = List.of("none: the host shows no disks and no network interfaces");
+    return new Section("Devices", table.isEmpty() ? none : table.lines());
+  }
+
+  /** Those of unknown node last. */
+  private static Stream<Device> devices(Host host) {
+    Stream<Device> disks = host.storage().blockDevices().stream().map(DevicesSection::disk);
+    Stream<Device> nics = host.networking().interfaces().stream().map(DevicesSection::nic);
+    Stream<Device> cards = host.pci().physicalFunctions().stream().map(DevicesSection::card);
+    return Stream.concat(disks, Stream.concat(nics, cards))
+        .sorted(Comparator.comparing(device -> device.node.orElse(Integer.MAX_VALUE)));
+  }
+
+  private static String node(Device device) {
+    return device.node.value().map(String::valueOf).orElse("-");
+  }
+
+  private static Device disk(BlockDevice disk) {
+    String medium = disk.rotational().is(true) ? "spinning" : "solid state or virtual";
+    return new Device(
+        disk.node(),
+        "disk",
+        disk.path(),
+        "%s, %s, queues %s, scheduler %s"
+            .formatted(
+                Values.text(disk.size()),
+                disk.rotational().isKnown() ? medium : Values.UNKNOWN + " medium",
+                Values.text(disk.hardwareQueues()),
+                Values.text(disk.scheduler())));
+  }
+
+  private static Device nic(NetworkInterface nic) {
+    return new Device(
+        nic.node(),
+        nic.bridge() ? "bridge" : "nic",
+        nic.name(),
+        "%s, driver %s, queues %s in and %s out"
+            .formatted(
+                Values.text(nic.state()),
+                nic.driver().orElse("none"),
+                Values.text(nic.receiveQueues()),
+                Values.text(nic.transmitQueues())));
+  }
+
+  private static Device card(PhysicalFunction card) {
+    return new Device(
+        card.node(),
+        "sr-iov",
+        card.address(),
+        "%d of %s virtual functions made, %d of them free"
+            .formatted(
+                card.virtualFunctions().size(),
+                Values.text(card.possible()),
+                card.freeFunctions().size()));
+  }
+}

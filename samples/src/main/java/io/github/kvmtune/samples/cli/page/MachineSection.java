@@ -1,0 +1,59 @@
+package io.github.kvmtune.samples.cli.page;
+
+import io.github.kvmtune.host.CpuGroup;
+import io.github.kvmtune.host.CpuTopology;
+import io.github.kvmtune.host.Cpus;
+import io.github.kvmtune.host.Fact;
+import io.github.kvmtune.host.Host;
+import io.github.kvmtune.value.IdSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The CPUs and the kernel that runs on them. */
+final class MachineSection {
+
+  private MachineSection() {}
+
+  static Section of(Host host) {
+    Cpus cpus = host.cpus();
+    Items items =
+        new Items()
+            .add("architecture", host.arch())
+            .add("kernel", host.kernel())
+            .addIfKnown("kernel command line", host.kernelCommandLine())
+            .add("CPU", cpus.model().name())
+            .add("online CPUs", counted(cpus.online()))
+            .add("", shape(cpus.topology()));
+    addUnlessEmpty(items, "offline CPUs", cpus.offline());
+    addUnlessEmpty(items, "isolated CPUs", cpus.isolated());
+    addUnlessEmpty(items, "tickless CPUs", cpus.nohzFull());
+    items.addIfKnown("kinds of cores", cpus.kinds().map(MachineSection::groups));
+    items.addIfKnown("frequency governors", cpus.governors().map(MachineSection::groups));
+    items.add("clock source", host.time().clocksource());
+    return items.add("TSC for guests", host.time().stableTsc()).under("Machine");
+  }
+
+  private static Fact<String> counted(Fact<IdSet> cpus) {
+    return cpus.map(ids -> ids.size() + ": " + ids);
+  }
+
+  private static String shape(CpuTopology topology) {
+    return "packages %s, cores %s, threads per core %s"
+        .formatted(
+            Values.text(topology.packageCount()),
+            Values.text(topology.coreCount()),
+            Values.text(topology.threadsPerCore()));
+  }
+
+  private static void addUnlessEmpty(Items items, String name, Fact<IdSet> cpus) {
+    if (cpus.isKnown() && !cpus.is(IdSet.empty())) {
+      items.add(name, cpus);
+    }
+  }
+
+  private static String groups(List<CpuGroup> groups) {
+    return groups.stream()
+        .map(group -> group.name() + " on " + group.cpus())
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.kvmtune.samples.cli.page;
+
+import io.github.kvmtune.Decision.Outcome;
+import io.github.kvmtune.GuestPlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A plan on a page: what was decided and why, what to know and do, then the XML. */
+public final class PlanPage {
+
+  private PlanPage() {}
+
+  public static List<String> of(GuestPlan plan) {
+    List<String> page =
+        new ArrayList<>(
+            Section.page(
+                List.of(
+                    GuestSection.of("Guest " + plan.guest().name(), plan.guest()),
+                    DecisionsSection.of(Outcome.APPLIED, plan.decisions()),
+                    DecisionsSection.of(Outcome.REFUSED, plan.decisions()),
+                    DecisionsSection.of(Outcome.LEFT_ALONE, plan.decisions()),
+                    RemarksSection.warnings(plan),
+                    RemarksSection.advice(plan))));
+    page.addAll(List.of("", "XML"));
+    page.addAll(plan.xml().lines().toList());
+    return page;
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.kvmtune.samples.cli.roundtrip;
+
+import io.github.kvmtune.xml.LibvirtXml;
+import io.github.kvmtune.xml.LibvirtXmlException;
+import io.github.kvmtune.xml.XmlLimits;
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.domain.Domain;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Reads documents of libvirt into the class that their root element decides. */
+public final class Documents {
+
+  private static final Map<String, Class<? extends XmlNode>> KINDS = Map.of("domain", Domain.class);
+
+  private Documents() {}
+
+  /**
+   * @throws IOException if the file cannot be read
+   * @throws LibvirtXmlException if it is not a document that the typed model has
+   */
+  public static XmlNode read(Path file) throws IOException {
+    byte[] content = bytes(file);
+    return LibvirtXml.read(kind(content), new ByteArrayInputStream(content));
+  }
+
+  /** One byte too many is enough for the reader to refuse the document. */
+  private static byte[] bytes(Path file) throws IOException {
+    int limit = Math.toIntExact(XmlLimits.DEFAULT.documentSize().bytes() + 1);
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(limit);
+    } catch (NoSuchFileException e) {
+      throw new IOException("there is no such file", e);
+    }
+  }
+
+  private static Class<? extends XmlNode> kind(byte[] content) {
+    // What is not well-formed has no root element; reading it as any kind says where it breaks.
+    String name = RootElement.nameIn(content).orElse("domain");
+    Class<? extends XmlNode> kind = KINDS.get(name);
+    if (kind == null) {
+      throw new LibvirtXmlException(
+          "/" + name,
+          "no typed class reads a document with this root element; there is one for <"
+              + String.join(">, <", KINDS.keySet())
+              + ">",
+          null);
+    }
+    return kind;
+  }
+}

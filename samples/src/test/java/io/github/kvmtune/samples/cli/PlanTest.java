@@ -1,0 +1,141 @@
+package io.github.kvmtune.samples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import io.github.kvmtune.samples.TwoNodeHost;
+import io.github.kvmtune.xml.LibvirtXml;
+import io.github.kvmtune.xml.domain.Domain;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlanTest {
+
+  private String plan = "";
+
+  @BeforeEach
+  void captureAHost(@TempDir Path directory) {
+    plan =
+        "plan --root " + TwoNodeHost.in(directory).root() + " --name db1 --vcpus 4 --memory 4GiB ";
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"shared", "dedicated", "overcommitted"})
+  void printsTheXmlAloneForEachProfile(String profile) {
+    CommandLineRun run = CommandLineRun.kvmtune(plan + "--xml --profile " + profile);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).isEmpty();
+    Domain domain = LibvirtXml.read(Domain.class, run.out());
+    assertThat(domain.getName()).isEqualTo("db1");
+    assertThat(LibvirtXml.write(domain)).isEqualTo(run.out());
+  }
+
+  @Test
+  void readsEveryPartOfADisk() {
+    String xml =
+        CommandLineRun.kvmtune(
+                plan + "--xml --disk /srv/db1,bus=scsi,format=qcow2,iops=500,bytes-per-sec=100MiB")
+            .out();
+
+    assertThat(xml)
+        .contains("<source file='/srv/db1'")
+        .contains("type='qcow2'")
+        .contains("bus='scsi'")
+        .contains("<total_iops_sec>500</total_iops_sec>")
+        .contains("<total_bytes_sec>104857600</total_bytes_sec>");
+  }
+
+  @Test
+  void takesAPlainRateAsBytes() {
+    assertThat(CommandLineRun.kvmtune(plan + "--xml --disk /srv/db1,bytes-per-sec=5000000").out())
+        .contains("<total_bytes_sec>5000000</total_bytes_sec>");
+  }
+
+  @Test
+  void readsEveryKindOfNetwork() {
+    String xml =
+        CommandLineRun.kvmtune(
+                plan
+                    + "--xml --network bridge=br0 --network network=default"
+                    + " --network hostdev=0000:3b:02.1")
+            .out();
+
+    assertThat(xml)
+        .contains("<source bridge='br0'/>")
+        .contains("<source network='default'/>")
+        .contains("bus='0x3b' slot='0x02' function='0x1'");
+  }
+
+  @Test
+  void bootsAKernelDirectly() {
+    String[] words = (plan + "--xml --kernel /boot/k --initrd /boot/i --cmdline").split(" ");
+    List<String> line = new java.util.ArrayList<>(List.of(words));
+    line.add("console=ttyS0 quiet");
+
+    assertThat(CommandLineRun.kvmtune(line.toArray(String[]::new)).out())
+        .contains("<kernel>/boot/k</kernel>")
+        .contains("<initrd>/boot/i</initrd>")
+        .contains("<cmdline>console=ttyS0 quiet</cmdline>");
+  }
+
+  @Test
+  void explainsEverySettingToPeople() {
+    List<String> page = CommandLineRun.kvmtune(plan + "--profile dedicated").outLines();
+
+    assertThat(page)
+        .contains("Guest db1")
+        .contains("  huge-pages")
+        .contains("    /domain/memoryBacking/hugepages/page/@size = 2048")
+        .anyMatch(line -> line.startsWith("    because"))
+        .anyMatch(line -> line.contains("/sys/devices/system/node/node0"))
+        .anyMatch(line -> line.startsWith("Left alone ("))
+        .contains("<domain type='kvm'>");
+  }
+
+  @Test
+  void fitsIntoAHundredColumns() {
+    List<String> page = CommandLineRun.kvmtune(plan + "--profile dedicated").outLines();
+
+    assertThat(page.stream().filter(line -> line.length() > 102 && line.strip().contains("  ")))
+        .isEmpty();
+  }
+
+  @Test
+  void cutsLongListsOnThePageOnly() {
+    String wide = plan.replace("--vcpus 4", "--vcpus 12") + "--profile dedicated";
+
+    assertThat(CommandLineRun.kvmtune(wide).out()).contains("... and 9 more");
+    assertThat(CommandLineRun.kvmtune(wide + " --json").out()).contains("vcpupin[@vcpu='11']");
+  }
+
+  @Test
+  void saysThePlanInJson() {
+    JsonObject json = CommandLineRun.kvmtune(plan + "--json --network bridge=br0").json();
+
+    assertThat(json.keySet())
+        .containsExactly("guest", "decisions", "warnings", "hostAdvice", "xml");
+    JsonObject guest = json.getAsJsonObject("guest");
+    assertThat(guest.get("memory").getAsLong()).isEqualTo(4L << 30);
+    assertThat(guest.get("migration").getAsString()).isEqualTo("same-hardware");
+    assertThat(guest.getAsJsonArray("nics")).hasToString("[{\"bridge\":\"br0\"}]");
+    assertThat(json.get("xml").getAsString())
+        .isEqualTo(CommandLineRun.kvmtune(plan + "--xml --network bridge=br0").out());
+  }
+
+  @Test
+  void switchesTuningsOff() {
+    CommandLineRun run =
+        CommandLineRun.kvmtune(plan + "--profile dedicated --without huge-pages --without timers");
+
+    assertThat(run.out())
+        .contains("huge-pages: switched off by the user")
+        .contains("timers: switched off by the user")
+        .doesNotContain("<hugepages>");
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.kvmtune.samples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Wrong use: exit code 2 and one line that names the value and the remedy. */
+class WrongUseTest {
+
+  private static final String PLAN = "plan --name db1 --vcpus 2 --memory 1GiB ";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --profile fast              | "fast"              | dedicated, shared, overcommitted, realtime
+          --migration everywhere      | "everywhere"        | none, same-hardware, cluster
+          --os bsd                    | "bsd"               | linux, windows, other
+          --virt-type xen             | "xen"               | kvm, qemu
+          --disk db1.qcow2            | "db1.qcow2"         | absolute path
+          --disk /db1,bus=ide         | "ide"               | virtio, scsi
+          --disk /db1,format=vmdk     | "vmdk"              | raw, qcow2
+          --disk /db1,iops=many       | "many"              | whole number
+          --disk /db1,iops=0          | limit of 0          | positive
+          --disk /db1,bytes-per-sec=x | "x"                 | 8GiB
+          --disk /db1,size=10         | "size=10"           | bus=, format=, iops=, bytes-per-sec=
+          --disk /db1,iops=1,iops=2   | iops= is given twice| give it once
+          --network br0               | "br0"               | bridge=BR, network=NET or hostdev=PCI
+          --network hostdev=eth0      | "eth0"              | 0000:3b:02.1
+          --network bridge=           | bridge              | needs a name
+          --network bridge=a,mac=b    | "bridge=a,mac=b"    | bridge=NAME
+          --without turbo             | "turbo"             | huge-pages
+          --root /no/such/host        | "/no/such/host"     | sys and proc
+          --kernel vmlinuz            | "vmlinuz"           | absolute path
+          --initrd /boot/initrd       | /boot/initrd        | --kernel
+          --ram 4GiB                  | --ram               | kvmtune plan --help
+          --xml --json                | --xml               | mutually exclusive
+          --profile                   | --profile           | kvmtune plan --help
+          """)
+  void namesTheValueAndTheRemedy(String options, String value, String remedy) {
+    CommandLineRun run = CommandLineRun.kvmtune(PLAN + options);
+
+    assertThat(run.errLines()).hasSize(1).allMatch(line -> line.startsWith("kvmtune: "));
+    assertThat(run.err()).contains(value).contains(remedy);
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          plan --name db1 --vcpus 2 --memory 8    | "8" has no unit      | 8GiB
+          plan --name db1 --vcpus 2 --memory 8Gig | "Gig"                | GiB
+          plan --name db1 --vcpus two --memory 1G | "two"                | whole number
+          plan --vcpus 2 --memory 1GiB            | --name               | kvmtune plan --help
+          start --name a --vcpus 1 --memory 1GiB  | --uri                | kvmtune start --help
+          probe --root / --uri test:///default    | --root               | mutually exclusive
+          roundtrip                               | FILE                 | kvmtune roundtrip --help
+          prob                                    | prob                 | probe
+          probe --josn                            | --josn               | kvmtune probe --help
+          """)
+  void saysWhatIsMissingOrUnknown(String line, String value, String remedy) {
+    CommandLineRun run = CommandLineRun.kvmtune(line);
+
+    assertThat(run.errLines()).hasSize(1).allMatch(each -> each.startsWith("kvmtune: "));
+    assertThat(run.err()).contains(value).contains(remedy);
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+}

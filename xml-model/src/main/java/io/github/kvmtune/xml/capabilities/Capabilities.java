@@ -1,0 +1,54 @@
+package io.github.kvmtune.xml.capabilities;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlRootElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code /capabilities}: What the host is made of, and which guests its hypervisor can run; the
+ * root element.
+ */
+@XmlRootElement(name = "capabilities")
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"host", "guests"})
+public class Capabilities extends XmlNode {
+
+  @XmlElement(name = "host")
+  @Nullable CapabilitiesHost host;
+
+  @XmlElement(name = "guest")
+  @Nullable List<CapabilitiesGuest> guests;
+
+  /** The host itself. */
+  public @Nullable CapabilitiesHost getHost() {
+    return host;
+  }
+
+  public Capabilities setHost(@Nullable CapabilitiesHost host) {
+    this.host = host;
+    return this;
+  }
+
+  public CapabilitiesHost ensureHost() {
+    if (host == null) {
+      host = new CapabilitiesHost();
+    }
+    return host;
+  }
+
+  /** The kinds of guests, one for each pair of operating system type and architecture. */
+  public List<CapabilitiesGuest> getGuests() {
+    if (guests == null) {
+      guests = new ArrayList<>();
+    }
+    return guests;
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.kvmtune.xml.capabilities;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /capabilities/guest/arch}: An architecture of guests. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"wordsize", "emulator", "loader", "machines", "domains"})
+public class CapabilitiesGuestArch extends XmlNode {
+
+  @XmlAttribute(name = "name")
+  @Nullable String name;
+
+  @XmlElement(name = "wordsize")
+  @Nullable Integer wordsize;
+
+  @XmlElement(name = "emulator")
+  @Nullable String emulator;
+
+  @XmlElement(name = "loader")
+  @Nullable String loader;
+
+  @XmlElement(name = "machine")
+  @Nullable List<CapabilitiesGuestMachine> machines;
+
+  @XmlElement(name = "domain")
+  @Nullable List<CapabilitiesGuestArchDomain> domains;
+
+  /** The architecture. */
+  public @Nullable String getName() {
+    return name;
+  }
+
+  public CapabilitiesGuestArch setName(@Nullable String name) {
+    this.name = name;
+    return this;
+  }
+
+  /** The size of a word in bits. */
+  public @Nullable Integer getWordsize() {
+    return wordsize;
+  }
+
+  public CapabilitiesGuestArch setWordsize(@Nullable Integer wordsize) {
+    this.wordsize = wordsize;
+    return this;
+  }
+
+  /** The emulator for all domain types that name none of their own. */
+  public @Nullable String getEmulator() {
+    return emulator;
+  }
+
+  public CapabilitiesGuestArch setEmulator(@Nullable String emulator) {
+    this.emulator = emulator;
+    return this;
+  }
+
+  /** The loader for all domain types. */
+  public @Nullable String getLoader() {
+    return loader;
+  }
+
+  public CapabilitiesGuestArch setLoader(@Nullable String loader) {
+    this.loader = loader;
+    return this;
+  }
+
+  /** The machine types for all domain types that name none of their own. */
+  public List<CapabilitiesGuestMachine> getMachines() {
+    if (machines == null) {
+      machines = new ArrayList<>();
+    }
+    return machines;
+  }
+
+  /** The hypervisors that can run the guest. */
+  public List<CapabilitiesGuestArchDomain> getDomains() {
+    if (domains == null) {
+      domains = new ArrayList<>();
+    }
+    return domains;
+  }
+}

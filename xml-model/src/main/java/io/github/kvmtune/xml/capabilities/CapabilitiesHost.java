@@ -1,0 +1,201 @@
+package io.github.kvmtune.xml.capabilities;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code /capabilities/host}: The host: its CPU, its NUMA cells, its caches and its security
+ * drivers.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {
+      "uuid",
+      "cpu",
+      "powerManagement",
+      "iommu",
+      "migrationFeatures",
+      "topology",
+      "cache",
+      "memoryBandwidth",
+      "secmodels"
+    })
+public class CapabilitiesHost extends XmlNode {
+
+  @XmlElement(name = "uuid")
+  @Nullable String uuid;
+
+  @XmlElement(name = "cpu")
+  @Nullable CapabilitiesHostCpu cpu;
+
+  @XmlElement(name = "power_management")
+  @Nullable CapabilitiesHostPowerManagement powerManagement;
+
+  @XmlElement(name = "iommu")
+  @Nullable CapabilitiesHostIommu iommu;
+
+  @XmlElement(name = "migration_features")
+  @Nullable CapabilitiesHostMigrationFeatures migrationFeatures;
+
+  @XmlElement(name = "topology")
+  @Nullable CapabilitiesHostTopology topology;
+
+  @XmlElement(name = "cache")
+  @Nullable CapabilitiesHostCache cache;
+
+  @XmlElement(name = "memory_bandwidth")
+  @Nullable CapabilitiesHostMemoryBandwidth memoryBandwidth;
+
+  @XmlElement(name = "secmodel")
+  @Nullable List<CapabilitiesHostSecmodel> secmodels;
+
+  /** The identity of the host, from its firmware unless libvirt's configuration sets another. */
+  public @Nullable String getUuid() {
+    return uuid;
+  }
+
+  public CapabilitiesHost setUuid(@Nullable String uuid) {
+    this.uuid = uuid;
+    return this;
+  }
+
+  /** The CPU, as libvirt's CPU map describes it. */
+  public @Nullable CapabilitiesHostCpu getCpu() {
+    return cpu;
+  }
+
+  public CapabilitiesHost setCpu(@Nullable CapabilitiesHostCpu cpu) {
+    this.cpu = cpu;
+    return this;
+  }
+
+  public CapabilitiesHostCpu ensureCpu() {
+    if (cpu == null) {
+      cpu = new CapabilitiesHostCpu();
+    }
+    return cpu;
+  }
+
+  /**
+   * The sleep states the host itself can enter; an empty element if it is known that there are
+   * none.
+   */
+  public @Nullable CapabilitiesHostPowerManagement getPowerManagement() {
+    return powerManagement;
+  }
+
+  public CapabilitiesHost setPowerManagement(
+      @Nullable CapabilitiesHostPowerManagement powerManagement) {
+    this.powerManagement = powerManagement;
+    return this;
+  }
+
+  public CapabilitiesHostPowerManagement ensurePowerManagement() {
+    if (powerManagement == null) {
+      powerManagement = new CapabilitiesHostPowerManagement();
+    }
+    return powerManagement;
+  }
+
+  /** Whether devices can be assigned to guests. Since libvirt 4.7.0. */
+  public @Nullable CapabilitiesHostIommu getIommu() {
+    return iommu;
+  }
+
+  public CapabilitiesHost setIommu(@Nullable CapabilitiesHostIommu iommu) {
+    this.iommu = iommu;
+    return this;
+  }
+
+  public CapabilitiesHostIommu ensureIommu() {
+    if (iommu == null) {
+      iommu = new CapabilitiesHostIommu();
+    }
+    return iommu;
+  }
+
+  /** How guests can be moved to and from this host. */
+  public @Nullable CapabilitiesHostMigrationFeatures getMigrationFeatures() {
+    return migrationFeatures;
+  }
+
+  public CapabilitiesHost setMigrationFeatures(
+      @Nullable CapabilitiesHostMigrationFeatures migrationFeatures) {
+    this.migrationFeatures = migrationFeatures;
+    return this;
+  }
+
+  public CapabilitiesHostMigrationFeatures ensureMigrationFeatures() {
+    if (migrationFeatures == null) {
+      migrationFeatures = new CapabilitiesHostMigrationFeatures();
+    }
+    return migrationFeatures;
+  }
+
+  /** The NUMA cells with their memory and CPUs. */
+  public @Nullable CapabilitiesHostTopology getTopology() {
+    return topology;
+  }
+
+  public CapabilitiesHost setTopology(@Nullable CapabilitiesHostTopology topology) {
+    this.topology = topology;
+    return this;
+  }
+
+  public CapabilitiesHostTopology ensureTopology() {
+    if (topology == null) {
+      topology = new CapabilitiesHostTopology();
+    }
+    return topology;
+  }
+
+  /** The last-level caches and how they can be divided among guests. Since libvirt 3.1.0. */
+  public @Nullable CapabilitiesHostCache getCache() {
+    return cache;
+  }
+
+  public CapabilitiesHost setCache(@Nullable CapabilitiesHostCache cache) {
+    this.cache = cache;
+    return this;
+  }
+
+  public CapabilitiesHostCache ensureCache() {
+    if (cache == null) {
+      cache = new CapabilitiesHostCache();
+    }
+    return cache;
+  }
+
+  /** How memory bandwidth can be divided among guests. Since libvirt 4.10.0. */
+  public @Nullable CapabilitiesHostMemoryBandwidth getMemoryBandwidth() {
+    return memoryBandwidth;
+  }
+
+  public CapabilitiesHost setMemoryBandwidth(
+      @Nullable CapabilitiesHostMemoryBandwidth memoryBandwidth) {
+    this.memoryBandwidth = memoryBandwidth;
+    return this;
+  }
+
+  public CapabilitiesHostMemoryBandwidth ensureMemoryBandwidth() {
+    if (memoryBandwidth == null) {
+      memoryBandwidth = new CapabilitiesHostMemoryBandwidth();
+    }
+    return memoryBandwidth;
+  }
+
+  /** The security drivers, each of which labels guests. */
+  public List<CapabilitiesHostSecmodel> getSecmodels() {
+    if (secmodels == null) {
+      secmodels = new ArrayList<>();
+    }
+    return secmodels;
+  }
+}

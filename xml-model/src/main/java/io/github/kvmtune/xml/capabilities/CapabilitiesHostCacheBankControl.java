@@ -1,0 +1,82 @@
+package io.github.kvmtune.xml.capabilities;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code /capabilities/host/cache/bank/control}: How a cache can be divided among guests (Intel RDT
+ * and the like).
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class CapabilitiesHostCacheBankControl extends XmlNode {
+
+  @XmlAttribute(name = "granularity")
+  @Nullable Long granularity;
+
+  @XmlAttribute(name = "min")
+  @Nullable Long min;
+
+  @XmlAttribute(name = "unit")
+  @Nullable String unit;
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlAttribute(name = "maxAllocs")
+  @Nullable Integer maxAllocs;
+
+  /** The step of allocations, in {@code unit}. */
+  public @Nullable Long getGranularity() {
+    return granularity;
+  }
+
+  public CapabilitiesHostCacheBankControl setGranularity(@Nullable Long granularity) {
+    this.granularity = granularity;
+    return this;
+  }
+
+  /** The least that can be allocated, in {@code unit}; one step if unset. */
+  public @Nullable Long getMin() {
+    return min;
+  }
+
+  public CapabilitiesHostCacheBankControl setMin(@Nullable Long min) {
+    this.min = min;
+    return this;
+  }
+
+  /** The unit of {@code granularity} and {@code min}. */
+  public @Nullable String getUnit() {
+    return unit;
+  }
+
+  public CapabilitiesHostCacheBankControl setUnit(@Nullable String unit) {
+    this.unit = unit;
+    return this;
+  }
+
+  /** What the allocations hold. Known values: {@code both}, {@code code}, {@code data}. */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public CapabilitiesHostCacheBankControl setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** How many allocations there can be. */
+  public @Nullable Integer getMaxAllocs() {
+    return maxAllocs;
+  }
+
+  public CapabilitiesHostCacheBankControl setMaxAllocs(@Nullable Integer maxAllocs) {
+    this.maxAllocs = maxAllocs;
+    return this;
+  }
+}

@@ -1,0 +1,215 @@
+package io.github.kvmtune.xml.capabilities;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.domain.DomainCpuMaxphysaddr;
+import io.github.kvmtune.xml.domain.DomainCpuTopology;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /capabilities/host/cpu}: The CPU of the host. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {
+      "arch",
+      "model",
+      "vendor",
+      "microcode",
+      "signature",
+      "counter",
+      "topology",
+      "maxphysaddr",
+      "featureFlags",
+      "features",
+      "pages"
+    })
+public class CapabilitiesHostCpu extends XmlNode {
+
+  @XmlElement(name = "arch")
+  @Nullable String arch;
+
+  @XmlElement(name = "model")
+  @Nullable String model;
+
+  @XmlElement(name = "vendor")
+  @Nullable String vendor;
+
+  @XmlElement(name = "microcode")
+  @Nullable CapabilitiesHostCpuMicrocode microcode;
+
+  @XmlElement(name = "signature")
+  @Nullable CapabilitiesHostCpuSignature signature;
+
+  @XmlElement(name = "counter")
+  @Nullable CapabilitiesHostCpuCounter counter;
+
+  @XmlElement(name = "topology")
+  @Nullable DomainCpuTopology topology;
+
+  @XmlElement(name = "maxphysaddr")
+  @Nullable DomainCpuMaxphysaddr maxphysaddr;
+
+  @XmlElement(name = "features")
+  @Nullable CapabilitiesHostCpuFeatures featureFlags;
+
+  @XmlElement(name = "feature")
+  @Nullable List<CapabilitiesHostCpuFeature> features;
+
+  @XmlElement(name = "pages")
+  @Nullable List<CapabilitiesHostCpuPages> pages;
+
+  /** The architecture of the host. */
+  public @Nullable String getArch() {
+    return arch;
+  }
+
+  public CapabilitiesHostCpu setArch(@Nullable String arch) {
+    this.arch = arch;
+    return this;
+  }
+
+  /** The closest model of libvirt's CPU map. */
+  public @Nullable String getModel() {
+    return model;
+  }
+
+  public CapabilitiesHostCpu setModel(@Nullable String model) {
+    this.model = model;
+    return this;
+  }
+
+  /** The vendor of the CPU as the CPU map names it, such as {@code Intel} or {@code AMD}. */
+  public @Nullable String getVendor() {
+    return vendor;
+  }
+
+  public CapabilitiesHostCpu setVendor(@Nullable String vendor) {
+    this.vendor = vendor;
+    return this;
+  }
+
+  /** The microcode that is loaded. */
+  public @Nullable CapabilitiesHostCpuMicrocode getMicrocode() {
+    return microcode;
+  }
+
+  public CapabilitiesHostCpu setMicrocode(@Nullable CapabilitiesHostCpuMicrocode microcode) {
+    this.microcode = microcode;
+    return this;
+  }
+
+  public CapabilitiesHostCpuMicrocode ensureMicrocode() {
+    if (microcode == null) {
+      microcode = new CapabilitiesHostCpuMicrocode();
+    }
+    return microcode;
+  }
+
+  /** Family, model and stepping of an x86 CPU. Since libvirt 8.0.0. */
+  public @Nullable CapabilitiesHostCpuSignature getSignature() {
+    return signature;
+  }
+
+  public CapabilitiesHostCpu setSignature(@Nullable CapabilitiesHostCpuSignature signature) {
+    this.signature = signature;
+    return this;
+  }
+
+  public CapabilitiesHostCpuSignature ensureSignature() {
+    if (signature == null) {
+      signature = new CapabilitiesHostCpuSignature();
+    }
+    return signature;
+  }
+
+  /** A clock of the CPU that guests can be given. */
+  public @Nullable CapabilitiesHostCpuCounter getCounter() {
+    return counter;
+  }
+
+  public CapabilitiesHostCpu setCounter(@Nullable CapabilitiesHostCpuCounter counter) {
+    this.counter = counter;
+    return this;
+  }
+
+  public CapabilitiesHostCpuCounter ensureCounter() {
+    if (counter == null) {
+      counter = new CapabilitiesHostCpuCounter();
+    }
+    return counter;
+  }
+
+  /**
+   * Sockets, dies, cores and threads; of one NUMA cell only if the cells divide the sockets evenly.
+   */
+  public @Nullable DomainCpuTopology getTopology() {
+    return topology;
+  }
+
+  public CapabilitiesHostCpu setTopology(@Nullable DomainCpuTopology topology) {
+    this.topology = topology;
+    return this;
+  }
+
+  public DomainCpuTopology ensureTopology() {
+    if (topology == null) {
+      topology = new DomainCpuTopology();
+    }
+    return topology;
+  }
+
+  /** The width of physical addresses. */
+  public @Nullable DomainCpuMaxphysaddr getMaxphysaddr() {
+    return maxphysaddr;
+  }
+
+  public CapabilitiesHostCpu setMaxphysaddr(@Nullable DomainCpuMaxphysaddr maxphysaddr) {
+    this.maxphysaddr = maxphysaddr;
+    return this;
+  }
+
+  public DomainCpuMaxphysaddr ensureMaxphysaddr() {
+    if (maxphysaddr == null) {
+      maxphysaddr = new DomainCpuMaxphysaddr();
+    }
+    return maxphysaddr;
+  }
+
+  /** Features from before CPU models were described. */
+  public @Nullable CapabilitiesHostCpuFeatures getFeatureFlags() {
+    return featureFlags;
+  }
+
+  public CapabilitiesHostCpu setFeatureFlags(@Nullable CapabilitiesHostCpuFeatures featureFlags) {
+    this.featureFlags = featureFlags;
+    return this;
+  }
+
+  public CapabilitiesHostCpuFeatures ensureFeatureFlags() {
+    if (featureFlags == null) {
+      featureFlags = new CapabilitiesHostCpuFeatures();
+    }
+    return featureFlags;
+  }
+
+  /** What the CPU has beyond its model. */
+  public List<CapabilitiesHostCpuFeature> getFeatures() {
+    if (features == null) {
+      features = new ArrayList<>();
+    }
+    return features;
+  }
+
+  /** The page sizes the CPU can use. Since libvirt 1.2.5. */
+  public List<CapabilitiesHostCpuPages> getPages() {
+    if (pages == null) {
+      pages = new ArrayList<>();
+    }
+    return pages;
+  }
+}

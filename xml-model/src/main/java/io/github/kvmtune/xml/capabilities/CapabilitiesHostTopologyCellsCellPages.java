@@ -1,0 +1,80 @@
+package io.github.kvmtune.xml.capabilities;
+
+import io.github.kvmtune.value.ByteSize;
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Sizes;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.XmlValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code /capabilities/host/topology/cells/cell/pages}: The pages of one size that a cell has.
+ * Since libvirt 1.2.5.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"value"})
+public class CapabilitiesHostTopologyCellsCellPages extends XmlNode {
+
+  @XmlAttribute(name = "unit")
+  @Nullable String unit;
+
+  @XmlAttribute(name = "size")
+  @Nullable Long sizeValue;
+
+  @XmlValue @Nullable Long value;
+
+  /** The unit of the size; KiB if unset. */
+  public @Nullable String getUnit() {
+    return unit;
+  }
+
+  public CapabilitiesHostTopologyCellsCellPages setUnit(@Nullable String unit) {
+    this.unit = unit;
+    return this;
+  }
+
+  /** The number as written, in {@code unit}. */
+  public @Nullable Long getSizeValue() {
+    return sizeValue;
+  }
+
+  public CapabilitiesHostTopologyCellsCellPages setSizeValue(@Nullable Long sizeValue) {
+    this.sizeValue = sizeValue;
+    return this;
+  }
+
+  /**
+   * How many pages the pool has, used ones included; pages of the usual size are those left beside
+   * huge pages.
+   */
+  public @Nullable Long getValue() {
+    return value;
+  }
+
+  public CapabilitiesHostTopologyCellsCellPages setValue(@Nullable Long value) {
+    this.value = value;
+    return this;
+  }
+
+  /**
+   * The size of one page; without a written unit the number counts KiB.
+   *
+   * @throws IllegalArgumentException if the unit is none that libvirt knows or the size does not
+   *     fit a {@link ByteSize}
+   */
+  public @Nullable ByteSize getSize() {
+    return Sizes.read(sizeValue, unit, "KiB");
+  }
+
+  /** Written in KiB, or in bytes if it is not a whole number of KiB; the unit is always written. */
+  public CapabilitiesHostTopologyCellsCellPages setSize(@Nullable ByteSize size) {
+    sizeValue = Sizes.number(size);
+    unit = Sizes.unit(size);
+    return this;
+  }
+}

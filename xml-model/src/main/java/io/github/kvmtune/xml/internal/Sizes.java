@@ -1,0 +1,35 @@
+package io.github.kvmtune.xml.internal;
+
+import io.github.kvmtune.value.ByteSize;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Sizes that the document keeps as a number and a unit. */
+public final class Sizes {
+
+  private static final ByteSize KIB = ByteSize.kib(1);
+
+  private Sizes() {}
+
+  public static @Nullable ByteSize read(
+      @Nullable Long number, @Nullable String unit, String whenUnset) {
+    if (number == null) {
+      return null;
+    }
+    return ByteSize.of(BigDecimal.valueOf(number), unit == null ? whenUnset : unit);
+  }
+
+  public static @Nullable Long number(@Nullable ByteSize size) {
+    if (size == null) {
+      return null;
+    }
+    return size.isMultipleOf(KIB) ? size.toKib() : size.bytes();
+  }
+
+  public static @Nullable String unit(@Nullable ByteSize size) {
+    if (size == null) {
+      return null;
+    }
+    return size.isMultipleOf(KIB) ? "KiB" : "bytes";
+  }
+}
