@@ -20,15 +20,10 @@ public final class Corpus {
   private Corpus() {}
 
   /**
-   * The archive's documents with that root element, by path; the test that asks is skipped if there
-   * is no archive.
+   * The archive's documents: by the name of their root element, then by path. The test that asks is
+   * skipped if there is no archive.
    */
-  public static Map<String, String> documents(Path scratch, String root) {
-    return byRoot(scratch).getOrDefault(root, Map.of());
-  }
-
-  /** All documents by the name of their root element and by path. */
-  static Map<String, Map<String, String>> byRoot(Path scratch) {
+  public static Map<String, Map<String, String>> documents(Path scratch) {
     String directory = System.getProperty("kvmtune.corpus", "");
     Path archive = Path.of(directory, ARCHIVE);
     assumeTrue(
