@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
-    propOrder = {"enums", "models", "vendor", "features", "maxphysaddr", "blockers"})
+    propOrder = {"enums", "models", "vendor", "maxphysaddr", "features", "blockers"})
 public class DomainCapabilitiesCpuMode extends XmlNode {
 
   @XmlAttribute(name = "name")
@@ -37,11 +37,11 @@ public class DomainCapabilitiesCpuMode extends XmlNode {
   @XmlElement(name = "vendor")
   @Nullable String vendor;
 
-  @XmlElement(name = "feature")
-  @Nullable List<DomainCpuFeature> features;
-
   @XmlElement(name = "maxphysaddr")
   @Nullable DomainCpuMaxphysaddr maxphysaddr;
+
+  @XmlElement(name = "feature")
+  @Nullable List<DomainCpuFeature> features;
 
   @XmlElement(name = "blockers")
   @Nullable List<DomainCapabilitiesCpuModeBlockers> blockers;
@@ -95,14 +95,6 @@ public class DomainCapabilitiesCpuMode extends XmlNode {
     return this;
   }
 
-  /** For {@code host-model}, the features beyond the model. */
-  public List<DomainCpuFeature> getFeatures() {
-    if (features == null) {
-      features = new ArrayList<>();
-    }
-    return features;
-  }
-
   /** For {@code host-model}, the width of physical addresses. */
   public @Nullable DomainCpuMaxphysaddr getMaxphysaddr() {
     return maxphysaddr;
@@ -118,6 +110,14 @@ public class DomainCapabilitiesCpuMode extends XmlNode {
       maxphysaddr = new DomainCpuMaxphysaddr();
     }
     return maxphysaddr;
+  }
+
+  /** For {@code host-model}, the features beyond the model. */
+  public List<DomainCpuFeature> getFeatures() {
+    if (features == null) {
+      features = new ArrayList<>();
+    }
+    return features;
   }
 
   /** For {@code custom}, why models cannot be used. */

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
       "genid",
       "backingStoreInput",
       "backup",
+      "asyncTeardown",
       "s390Pv",
+      "ps2",
       "sev",
       "sgx",
       "hyperv",
-      "asyncTeardown",
-      "ps2",
       "launchSecurity"
     })
 public class DomainCapabilitiesFeatures extends XmlNode {
@@ -42,8 +42,14 @@ public class DomainCapabilitiesFeatures extends XmlNode {
   @XmlElement(name = "backup")
   @Nullable DomainCapabilitiesSupport backup;
 
+  @XmlElement(name = "async-teardown")
+  @Nullable DomainCapabilitiesSupport asyncTeardown;
+
   @XmlElement(name = "s390-pv")
   @Nullable DomainCapabilitiesSupport s390Pv;
+
+  @XmlElement(name = "ps2")
+  @Nullable DomainCapabilitiesSupport ps2;
 
   @XmlElement(name = "sev")
   @Nullable DomainCapabilitiesFeaturesSev sev;
@@ -53,12 +59,6 @@ public class DomainCapabilitiesFeatures extends XmlNode {
 
   @XmlElement(name = "hyperv")
   @Nullable DomainCapabilitiesSupport hyperv;
-
-  @XmlElement(name = "async-teardown")
-  @Nullable DomainCapabilitiesSupport asyncTeardown;
-
-  @XmlElement(name = "ps2")
-  @Nullable DomainCapabilitiesSupport ps2;
 
   @XmlElement(name = "launchSecurity")
   @Nullable DomainCapabilitiesSupport launchSecurity;
@@ -149,6 +149,24 @@ public class DomainCapabilitiesFeatures extends XmlNode {
     return backup;
   }
 
+  /** Whether the memory of a stopped domain can be freed in the background. */
+  public @Nullable DomainCapabilitiesSupport getAsyncTeardown() {
+    return asyncTeardown;
+  }
+
+  public DomainCapabilitiesFeatures setAsyncTeardown(
+      @Nullable DomainCapabilitiesSupport asyncTeardown) {
+    this.asyncTeardown = asyncTeardown;
+    return this;
+  }
+
+  public DomainCapabilitiesSupport ensureAsyncTeardown() {
+    if (asyncTeardown == null) {
+      asyncTeardown = new DomainCapabilitiesSupport();
+    }
+    return asyncTeardown;
+  }
+
   /** Protected Virtualization of s390. */
   public @Nullable DomainCapabilitiesSupport getS390Pv() {
     return s390Pv;
@@ -164,6 +182,23 @@ public class DomainCapabilitiesFeatures extends XmlNode {
       s390Pv = new DomainCapabilitiesSupport();
     }
     return s390Pv;
+  }
+
+  /** Whether the PS/2 controller can be left out. */
+  public @Nullable DomainCapabilitiesSupport getPs2() {
+    return ps2;
+  }
+
+  public DomainCapabilitiesFeatures setPs2(@Nullable DomainCapabilitiesSupport ps2) {
+    this.ps2 = ps2;
+    return this;
+  }
+
+  public DomainCapabilitiesSupport ensurePs2() {
+    if (ps2 == null) {
+      ps2 = new DomainCapabilitiesSupport();
+    }
+    return ps2;
   }
 
   /** AMD's Secure Encrypted Virtualization. */
@@ -215,41 +250,6 @@ public class DomainCapabilitiesFeatures extends XmlNode {
       hyperv = new DomainCapabilitiesSupport();
     }
     return hyperv;
-  }
-
-  /** Whether the memory of a stopped domain can be freed in the background. */
-  public @Nullable DomainCapabilitiesSupport getAsyncTeardown() {
-    return asyncTeardown;
-  }
-
-  public DomainCapabilitiesFeatures setAsyncTeardown(
-      @Nullable DomainCapabilitiesSupport asyncTeardown) {
-    this.asyncTeardown = asyncTeardown;
-    return this;
-  }
-
-  public DomainCapabilitiesSupport ensureAsyncTeardown() {
-    if (asyncTeardown == null) {
-      asyncTeardown = new DomainCapabilitiesSupport();
-    }
-    return asyncTeardown;
-  }
-
-  /** Whether the PS/2 controller can be left out. */
-  public @Nullable DomainCapabilitiesSupport getPs2() {
-    return ps2;
-  }
-
-  public DomainCapabilitiesFeatures setPs2(@Nullable DomainCapabilitiesSupport ps2) {
-    this.ps2 = ps2;
-    return this;
-  }
-
-  public DomainCapabilitiesSupport ensurePs2() {
-    if (ps2 == null) {
-      ps2 = new DomainCapabilitiesSupport();
-    }
-    return ps2;
   }
 
   /** Kinds of encrypted domains: {@code sectype}. */

@@ -21,31 +21,25 @@ import org.jspecify.annotations.Nullable;
 @XmlType(
     name = "",
     propOrder = {
+      "number",
       "deviceClass",
-      "product",
-      "hardware",
-      "firmware",
-      "state",
+      "subclass",
+      "protocol",
+      "description",
       "domain",
+      "block",
+      "host",
+      "uniqueId",
       "bus",
       "slot",
       "function",
       "device",
-      "number",
-      "subclass",
-      "protocol",
-      "description",
-      "interfaceName",
-      "address",
-      "link",
-      "features",
-      "charDevice",
-      "host",
-      "uniqueId",
       "target",
       "lun",
       "deviceType",
-      "block",
+      "product",
+      "hardware",
+      "firmware",
       "driveType",
       "model",
       "vendor",
@@ -53,6 +47,17 @@ import org.jspecify.annotations.Nullable;
       "size",
       "logicalBlockSize",
       "numBlocks",
+      "interfaceName",
+      "address",
+      "link",
+      "features",
+      "charDevice",
+      "state",
+      "cssid",
+      "ssid",
+      "devno",
+      "channelDevAddr",
+      "members",
       "capabilities",
       "iommuGroup",
       "numa",
@@ -60,11 +65,6 @@ import org.jspecify.annotations.Nullable;
       "uuid",
       "parentAddr",
       "attrs",
-      "cssid",
-      "ssid",
-      "devno",
-      "channelDevAddr",
-      "members",
       "chardev",
       "apAdapter",
       "apDomain"
@@ -74,23 +74,32 @@ public class NodeDeviceCapability extends XmlNode {
   @XmlAttribute(name = "type")
   @Nullable String type;
 
+  @XmlElement(name = "number")
+  @Nullable Long number;
+
   @XmlElement(name = "class")
   @Nullable String deviceClass;
 
-  @XmlElement(name = "product")
-  @Nullable NodeDeviceId product;
+  @XmlElement(name = "subclass")
+  @Nullable Long subclass;
 
-  @XmlElement(name = "hardware")
-  @Nullable NodeDeviceCapabilityHardware hardware;
+  @XmlElement(name = "protocol")
+  @Nullable Long protocol;
 
-  @XmlElement(name = "firmware")
-  @Nullable NodeDeviceCapabilityFirmware firmware;
-
-  @XmlElement(name = "state")
-  @Nullable String state;
+  @XmlElement(name = "description")
+  @Nullable String description;
 
   @XmlElement(name = "domain")
   @Nullable Long domain;
+
+  @XmlElement(name = "block")
+  @Nullable String block;
+
+  @XmlElement(name = "host")
+  @Nullable Long host;
+
+  @XmlElement(name = "unique_id")
+  @Nullable Integer uniqueId;
 
   @XmlElement(name = "bus")
   @Nullable String bus;
@@ -104,39 +113,6 @@ public class NodeDeviceCapability extends XmlNode {
   @XmlElement(name = "device")
   @Nullable Long device;
 
-  @XmlElement(name = "number")
-  @Nullable Long number;
-
-  @XmlElement(name = "subclass")
-  @Nullable Long subclass;
-
-  @XmlElement(name = "protocol")
-  @Nullable Long protocol;
-
-  @XmlElement(name = "description")
-  @Nullable String description;
-
-  @XmlElement(name = "interface")
-  @Nullable String interfaceName;
-
-  @XmlElement(name = "address")
-  @Nullable String address;
-
-  @XmlElement(name = "link")
-  @Nullable NodeDeviceCapabilityLink link;
-
-  @XmlElement(name = "feature")
-  @Nullable List<NodeDeviceCapabilityFeature> features;
-
-  @XmlElement(name = "char")
-  @Nullable String charDevice;
-
-  @XmlElement(name = "host")
-  @Nullable Long host;
-
-  @XmlElement(name = "unique_id")
-  @Nullable Integer uniqueId;
-
   @XmlElement(name = "target")
   @Nullable String target;
 
@@ -146,8 +122,14 @@ public class NodeDeviceCapability extends XmlNode {
   @XmlElement(name = "type")
   @Nullable NodeDeviceCapabilityType deviceType;
 
-  @XmlElement(name = "block")
-  @Nullable String block;
+  @XmlElement(name = "product")
+  @Nullable NodeDeviceId product;
+
+  @XmlElement(name = "hardware")
+  @Nullable NodeDeviceCapabilityHardware hardware;
+
+  @XmlElement(name = "firmware")
+  @Nullable NodeDeviceCapabilityFirmware firmware;
 
   @XmlElement(name = "drive_type")
   @Nullable String driveType;
@@ -172,6 +154,39 @@ public class NodeDeviceCapability extends XmlNode {
   @XmlElement(name = "num_blocks")
   @Nullable Long numBlocks;
 
+  @XmlElement(name = "interface")
+  @Nullable String interfaceName;
+
+  @XmlElement(name = "address")
+  @Nullable String address;
+
+  @XmlElement(name = "link")
+  @Nullable NodeDeviceCapabilityLink link;
+
+  @XmlElement(name = "feature")
+  @Nullable List<NodeDeviceCapabilityFeature> features;
+
+  @XmlElement(name = "char")
+  @Nullable String charDevice;
+
+  @XmlElement(name = "state")
+  @Nullable String state;
+
+  @XmlElement(name = "cssid")
+  @Nullable String cssid;
+
+  @XmlElement(name = "ssid")
+  @Nullable String ssid;
+
+  @XmlElement(name = "devno")
+  @Nullable String devno;
+
+  @XmlElement(name = "channel_dev_addr")
+  @Nullable NodeDeviceCapabilityChannelDevAddr channelDevAddr;
+
+  @XmlElement(name = "members")
+  @Nullable NodeDeviceCapabilityMembers members;
+
   @XmlElement(name = "capability")
   @Nullable List<NodeDeviceCapabilityCapability> capabilities;
 
@@ -192,21 +207,6 @@ public class NodeDeviceCapability extends XmlNode {
 
   @XmlElement(name = "attr")
   @Nullable List<NodeDeviceCapabilityAttr> attrs;
-
-  @XmlElement(name = "cssid")
-  @Nullable String cssid;
-
-  @XmlElement(name = "ssid")
-  @Nullable String ssid;
-
-  @XmlElement(name = "devno")
-  @Nullable String devno;
-
-  @XmlElement(name = "channel_dev_addr")
-  @Nullable NodeDeviceCapabilityChannelDevAddr channelDevAddr;
-
-  @XmlElement(name = "members")
-  @Nullable NodeDeviceCapabilityMembers members;
 
   @XmlElement(name = "chardev")
   @Nullable String chardev;
@@ -233,6 +233,16 @@ public class NodeDeviceCapability extends XmlNode {
     return this;
   }
 
+  /** Of {@code usb}, the number of the interface. */
+  public @Nullable Long getNumber() {
+    return number;
+  }
+
+  public NodeDeviceCapability setNumber(@Nullable Long number) {
+    this.number = number;
+    return this;
+  }
+
   /**
    * Of {@code pci}, class, subclass and programming interface as six hexadecimal digits; of {@code
    * usb}, the class number.
@@ -244,6 +254,158 @@ public class NodeDeviceCapability extends XmlNode {
   public NodeDeviceCapability setDeviceClass(@Nullable String deviceClass) {
     this.deviceClass = deviceClass;
     return this;
+  }
+
+  /** Of {@code usb}, the subclass number. */
+  public @Nullable Long getSubclass() {
+    return subclass;
+  }
+
+  public NodeDeviceCapability setSubclass(@Nullable Long subclass) {
+    this.subclass = subclass;
+    return this;
+  }
+
+  /** Of {@code usb}, the protocol number. */
+  public @Nullable Long getProtocol() {
+    return protocol;
+  }
+
+  public NodeDeviceCapability setProtocol(@Nullable Long protocol) {
+    this.protocol = protocol;
+    return this;
+  }
+
+  /** Of {@code usb}, a description. */
+  public @Nullable String getDescription() {
+    return description;
+  }
+
+  public NodeDeviceCapability setDescription(@Nullable String description) {
+    this.description = description;
+    return this;
+  }
+
+  /** Of {@code pci}, the PCI domain. */
+  public @Nullable Long getDomain() {
+    return domain;
+  }
+
+  public NodeDeviceCapability setDomain(@Nullable Long domain) {
+    this.domain = domain;
+    return this;
+  }
+
+  /** Of {@code storage}, the device file. */
+  public @Nullable String getBlock() {
+    return block;
+  }
+
+  public NodeDeviceCapability setBlock(@Nullable String block) {
+    this.block = block;
+    return this;
+  }
+
+  /** Of {@code scsi_host} and {@code scsi}, the number of the host adapter. */
+  public @Nullable Long getHost() {
+    return host;
+  }
+
+  public NodeDeviceCapability setHost(@Nullable Long host) {
+    this.host = host;
+    return this;
+  }
+
+  /** Of {@code scsi_host}, a number that stays the same over reboots. */
+  public @Nullable Integer getUniqueId() {
+    return uniqueId;
+  }
+
+  public NodeDeviceCapability setUniqueId(@Nullable Integer uniqueId) {
+    this.uniqueId = uniqueId;
+    return this;
+  }
+
+  /**
+   * Of {@code pci}, {@code usb_device} and {@code scsi} the number of the bus; of {@code storage}
+   * its kind.
+   */
+  public @Nullable String getBus() {
+    return bus;
+  }
+
+  public NodeDeviceCapability setBus(@Nullable String bus) {
+    this.bus = bus;
+    return this;
+  }
+
+  /** Of {@code pci}, the slot. */
+  public @Nullable Long getSlot() {
+    return slot;
+  }
+
+  public NodeDeviceCapability setSlot(@Nullable Long slot) {
+    this.slot = slot;
+    return this;
+  }
+
+  /** Of {@code pci}, the function. */
+  public @Nullable Long getFunction() {
+    return function;
+  }
+
+  public NodeDeviceCapability setFunction(@Nullable Long function) {
+    this.function = function;
+    return this;
+  }
+
+  /** Of {@code usb_device}, the number on its bus. */
+  public @Nullable Long getDevice() {
+    return device;
+  }
+
+  public NodeDeviceCapability setDevice(@Nullable Long device) {
+    this.device = device;
+    return this;
+  }
+
+  /** Of {@code scsi_target} and {@code scsi}, the target. */
+  public @Nullable String getTarget() {
+    return target;
+  }
+
+  public NodeDeviceCapability setTarget(@Nullable String target) {
+    this.target = target;
+    return this;
+  }
+
+  /** Of {@code scsi}, the logical unit. */
+  public @Nullable Long getLun() {
+    return lun;
+  }
+
+  public NodeDeviceCapability setLun(@Nullable Long lun) {
+    this.lun = lun;
+    return this;
+  }
+
+  /**
+   * Of {@code scsi} and {@code drm} the kind of device; of {@code mdev} the type it was made from.
+   */
+  public @Nullable NodeDeviceCapabilityType getDeviceType() {
+    return deviceType;
+  }
+
+  public NodeDeviceCapability setDeviceType(@Nullable NodeDeviceCapabilityType deviceType) {
+    this.deviceType = deviceType;
+    return this;
+  }
+
+  public NodeDeviceCapabilityType ensureDeviceType() {
+    if (deviceType == null) {
+      deviceType = new NodeDeviceCapabilityType();
+    }
+    return deviceType;
   }
 
   /**
@@ -298,233 +460,6 @@ public class NodeDeviceCapability extends XmlNode {
       firmware = new NodeDeviceCapabilityFirmware();
     }
     return firmware;
-  }
-
-  /** Of {@code ccw}, whether it is online. Known values: {@code online}, {@code offline}. */
-  public @Nullable String getState() {
-    return state;
-  }
-
-  public NodeDeviceCapability setState(@Nullable String state) {
-    this.state = state;
-    return this;
-  }
-
-  /** Of {@code pci}, the PCI domain. */
-  public @Nullable Long getDomain() {
-    return domain;
-  }
-
-  public NodeDeviceCapability setDomain(@Nullable Long domain) {
-    this.domain = domain;
-    return this;
-  }
-
-  /**
-   * Of {@code pci}, {@code usb_device} and {@code scsi} the number of the bus; of {@code storage}
-   * its kind.
-   */
-  public @Nullable String getBus() {
-    return bus;
-  }
-
-  public NodeDeviceCapability setBus(@Nullable String bus) {
-    this.bus = bus;
-    return this;
-  }
-
-  /** Of {@code pci}, the slot. */
-  public @Nullable Long getSlot() {
-    return slot;
-  }
-
-  public NodeDeviceCapability setSlot(@Nullable Long slot) {
-    this.slot = slot;
-    return this;
-  }
-
-  /** Of {@code pci}, the function. */
-  public @Nullable Long getFunction() {
-    return function;
-  }
-
-  public NodeDeviceCapability setFunction(@Nullable Long function) {
-    this.function = function;
-    return this;
-  }
-
-  /** Of {@code usb_device}, the number on its bus. */
-  public @Nullable Long getDevice() {
-    return device;
-  }
-
-  public NodeDeviceCapability setDevice(@Nullable Long device) {
-    this.device = device;
-    return this;
-  }
-
-  /** Of {@code usb}, the number of the interface. */
-  public @Nullable Long getNumber() {
-    return number;
-  }
-
-  public NodeDeviceCapability setNumber(@Nullable Long number) {
-    this.number = number;
-    return this;
-  }
-
-  /** Of {@code usb}, the subclass number. */
-  public @Nullable Long getSubclass() {
-    return subclass;
-  }
-
-  public NodeDeviceCapability setSubclass(@Nullable Long subclass) {
-    this.subclass = subclass;
-    return this;
-  }
-
-  /** Of {@code usb}, the protocol number. */
-  public @Nullable Long getProtocol() {
-    return protocol;
-  }
-
-  public NodeDeviceCapability setProtocol(@Nullable Long protocol) {
-    this.protocol = protocol;
-    return this;
-  }
-
-  /** Of {@code usb}, a description. */
-  public @Nullable String getDescription() {
-    return description;
-  }
-
-  public NodeDeviceCapability setDescription(@Nullable String description) {
-    this.description = description;
-    return this;
-  }
-
-  /** Of {@code net}, the name of the interface. */
-  public @Nullable String getInterfaceName() {
-    return interfaceName;
-  }
-
-  public NodeDeviceCapability setInterfaceName(@Nullable String interfaceName) {
-    this.interfaceName = interfaceName;
-    return this;
-  }
-
-  /** Of {@code net}, the MAC address. */
-  public @Nullable String getAddress() {
-    return address;
-  }
-
-  public NodeDeviceCapability setAddress(@Nullable String address) {
-    this.address = address;
-    return this;
-  }
-
-  /** Of {@code net}, the state of the link. */
-  public @Nullable NodeDeviceCapabilityLink getLink() {
-    return link;
-  }
-
-  public NodeDeviceCapability setLink(@Nullable NodeDeviceCapabilityLink link) {
-    this.link = link;
-    return this;
-  }
-
-  public NodeDeviceCapabilityLink ensureLink() {
-    if (link == null) {
-      link = new NodeDeviceCapabilityLink();
-    }
-    return link;
-  }
-
-  /** Of {@code net}, what the hardware takes over from the kernel. */
-  public List<NodeDeviceCapabilityFeature> getFeatures() {
-    if (features == null) {
-      features = new ArrayList<>();
-    }
-    return features;
-  }
-
-  /** Of {@code scsi_generic}, the device file. */
-  public @Nullable String getCharDevice() {
-    return charDevice;
-  }
-
-  public NodeDeviceCapability setCharDevice(@Nullable String charDevice) {
-    this.charDevice = charDevice;
-    return this;
-  }
-
-  /** Of {@code scsi_host} and {@code scsi}, the number of the host adapter. */
-  public @Nullable Long getHost() {
-    return host;
-  }
-
-  public NodeDeviceCapability setHost(@Nullable Long host) {
-    this.host = host;
-    return this;
-  }
-
-  /** Of {@code scsi_host}, a number that stays the same over reboots. */
-  public @Nullable Integer getUniqueId() {
-    return uniqueId;
-  }
-
-  public NodeDeviceCapability setUniqueId(@Nullable Integer uniqueId) {
-    this.uniqueId = uniqueId;
-    return this;
-  }
-
-  /** Of {@code scsi_target} and {@code scsi}, the target. */
-  public @Nullable String getTarget() {
-    return target;
-  }
-
-  public NodeDeviceCapability setTarget(@Nullable String target) {
-    this.target = target;
-    return this;
-  }
-
-  /** Of {@code scsi}, the logical unit. */
-  public @Nullable Long getLun() {
-    return lun;
-  }
-
-  public NodeDeviceCapability setLun(@Nullable Long lun) {
-    this.lun = lun;
-    return this;
-  }
-
-  /**
-   * Of {@code scsi} and {@code drm} the kind of device; of {@code mdev} the type it was made from.
-   */
-  public @Nullable NodeDeviceCapabilityType getDeviceType() {
-    return deviceType;
-  }
-
-  public NodeDeviceCapability setDeviceType(@Nullable NodeDeviceCapabilityType deviceType) {
-    this.deviceType = deviceType;
-    return this;
-  }
-
-  public NodeDeviceCapabilityType ensureDeviceType() {
-    if (deviceType == null) {
-      deviceType = new NodeDeviceCapabilityType();
-    }
-    return deviceType;
-  }
-
-  /** Of {@code storage}, the device file. */
-  public @Nullable String getBlock() {
-    return block;
-  }
-
-  public NodeDeviceCapability setBlock(@Nullable String block) {
-    this.block = block;
-    return this;
   }
 
   /** Of {@code storage}, the kind of drive, such as {@code disk} or {@code cdrom}. */
@@ -605,6 +540,138 @@ public class NodeDeviceCapability extends XmlNode {
   public NodeDeviceCapability setNumBlocks(@Nullable Long numBlocks) {
     this.numBlocks = numBlocks;
     return this;
+  }
+
+  /** Of {@code net}, the name of the interface. */
+  public @Nullable String getInterfaceName() {
+    return interfaceName;
+  }
+
+  public NodeDeviceCapability setInterfaceName(@Nullable String interfaceName) {
+    this.interfaceName = interfaceName;
+    return this;
+  }
+
+  /** Of {@code net}, the MAC address. */
+  public @Nullable String getAddress() {
+    return address;
+  }
+
+  public NodeDeviceCapability setAddress(@Nullable String address) {
+    this.address = address;
+    return this;
+  }
+
+  /** Of {@code net}, the state of the link. */
+  public @Nullable NodeDeviceCapabilityLink getLink() {
+    return link;
+  }
+
+  public NodeDeviceCapability setLink(@Nullable NodeDeviceCapabilityLink link) {
+    this.link = link;
+    return this;
+  }
+
+  public NodeDeviceCapabilityLink ensureLink() {
+    if (link == null) {
+      link = new NodeDeviceCapabilityLink();
+    }
+    return link;
+  }
+
+  /** Of {@code net}, what the hardware takes over from the kernel. */
+  public List<NodeDeviceCapabilityFeature> getFeatures() {
+    if (features == null) {
+      features = new ArrayList<>();
+    }
+    return features;
+  }
+
+  /** Of {@code scsi_generic}, the device file. */
+  public @Nullable String getCharDevice() {
+    return charDevice;
+  }
+
+  public NodeDeviceCapability setCharDevice(@Nullable String charDevice) {
+    this.charDevice = charDevice;
+    return this;
+  }
+
+  /** Of {@code ccw}, whether it is online. Known values: {@code online}, {@code offline}. */
+  public @Nullable String getState() {
+    return state;
+  }
+
+  public NodeDeviceCapability setState(@Nullable String state) {
+    this.state = state;
+    return this;
+  }
+
+  /** Of {@code ccw}, {@code ccwgroup} and {@code css}, the channel subsystem. */
+  public @Nullable String getCssid() {
+    return cssid;
+  }
+
+  public NodeDeviceCapability setCssid(@Nullable String cssid) {
+    this.cssid = cssid;
+    return this;
+  }
+
+  /** Of {@code ccw}, {@code ccwgroup} and {@code css}, the subchannel set. */
+  public @Nullable String getSsid() {
+    return ssid;
+  }
+
+  public NodeDeviceCapability setSsid(@Nullable String ssid) {
+    this.ssid = ssid;
+    return this;
+  }
+
+  /**
+   * Of {@code ccw} and {@code ccwgroup} the device number, of {@code css} the subchannel number.
+   */
+  public @Nullable String getDevno() {
+    return devno;
+  }
+
+  public NodeDeviceCapability setDevno(@Nullable String devno) {
+    this.devno = devno;
+    return this;
+  }
+
+  /** Of {@code css}, the address of the device behind the subchannel. */
+  public @Nullable NodeDeviceCapabilityChannelDevAddr getChannelDevAddr() {
+    return channelDevAddr;
+  }
+
+  public NodeDeviceCapability setChannelDevAddr(
+      @Nullable NodeDeviceCapabilityChannelDevAddr channelDevAddr) {
+    this.channelDevAddr = channelDevAddr;
+    return this;
+  }
+
+  public NodeDeviceCapabilityChannelDevAddr ensureChannelDevAddr() {
+    if (channelDevAddr == null) {
+      channelDevAddr = new NodeDeviceCapabilityChannelDevAddr();
+    }
+    return channelDevAddr;
+  }
+
+  /** Of {@code ccwgroup}, the devices of the group. */
+  public @Nullable NodeDeviceCapabilityMembers getMembers() {
+    return members;
+  }
+
+  public NodeDeviceCapability setMembers(@Nullable NodeDeviceCapabilityMembers members) {
+    this.members = members;
+    return this;
+  }
+
+  public NodeDeviceCapabilityMembers ensureMembers() {
+    if (members == null) {
+      members = new NodeDeviceCapabilityMembers();
+    }
+    return members;
   }
 
   /** Further natures, such as the virtual functions of a {@code pci} card. */
@@ -692,73 +759,6 @@ public class NodeDeviceCapability extends XmlNode {
       attrs = new ArrayList<>();
     }
     return attrs;
-  }
-
-  /** Of {@code ccw}, {@code ccwgroup} and {@code css}, the channel subsystem. */
-  public @Nullable String getCssid() {
-    return cssid;
-  }
-
-  public NodeDeviceCapability setCssid(@Nullable String cssid) {
-    this.cssid = cssid;
-    return this;
-  }
-
-  /** Of {@code ccw}, {@code ccwgroup} and {@code css}, the subchannel set. */
-  public @Nullable String getSsid() {
-    return ssid;
-  }
-
-  public NodeDeviceCapability setSsid(@Nullable String ssid) {
-    this.ssid = ssid;
-    return this;
-  }
-
-  /**
-   * Of {@code ccw} and {@code ccwgroup} the device number, of {@code css} the subchannel number.
-   */
-  public @Nullable String getDevno() {
-    return devno;
-  }
-
-  public NodeDeviceCapability setDevno(@Nullable String devno) {
-    this.devno = devno;
-    return this;
-  }
-
-  /** Of {@code css}, the address of the device behind the subchannel. */
-  public @Nullable NodeDeviceCapabilityChannelDevAddr getChannelDevAddr() {
-    return channelDevAddr;
-  }
-
-  public NodeDeviceCapability setChannelDevAddr(
-      @Nullable NodeDeviceCapabilityChannelDevAddr channelDevAddr) {
-    this.channelDevAddr = channelDevAddr;
-    return this;
-  }
-
-  public NodeDeviceCapabilityChannelDevAddr ensureChannelDevAddr() {
-    if (channelDevAddr == null) {
-      channelDevAddr = new NodeDeviceCapabilityChannelDevAddr();
-    }
-    return channelDevAddr;
-  }
-
-  /** Of {@code ccwgroup}, the devices of the group. */
-  public @Nullable NodeDeviceCapabilityMembers getMembers() {
-    return members;
-  }
-
-  public NodeDeviceCapability setMembers(@Nullable NodeDeviceCapabilityMembers members) {
-    this.members = members;
-    return this;
-  }
-
-  public NodeDeviceCapabilityMembers ensureMembers() {
-    if (members == null) {
-      members = new NodeDeviceCapabilityMembers();
-    }
-    return members;
   }
 
   /** Of {@code vdpa}, the device file. */

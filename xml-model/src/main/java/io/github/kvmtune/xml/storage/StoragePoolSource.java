@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
     name = "",
     propOrder = {
       "hosts",
-      "devices",
       "dir",
       "adapter",
       "names",
+      "devices",
       "initiator",
       "auth",
       "vendor",
@@ -35,9 +35,6 @@ public class StoragePoolSource extends XmlNode {
   @XmlElement(name = "host")
   @Nullable List<StoragePoolSourceHost> hosts;
 
-  @XmlElement(name = "device")
-  @Nullable List<StoragePoolSourceDevice> devices;
-
   @XmlElement(name = "dir")
   @Nullable StoragePoolSourceDir dir;
 
@@ -46,6 +43,9 @@ public class StoragePoolSource extends XmlNode {
 
   @XmlElement(name = "name")
   @Nullable List<StoragePoolSourceName> names;
+
+  @XmlElement(name = "device")
+  @Nullable List<StoragePoolSourceDevice> devices;
 
   @XmlElement(name = "initiator")
   @Nullable DomainStorageInitiator initiator;
@@ -71,14 +71,6 @@ public class StoragePoolSource extends XmlNode {
       hosts = new ArrayList<>();
     }
     return hosts;
-  }
-
-  /** The block devices. */
-  public List<StoragePoolSourceDevice> getDevices() {
-    if (devices == null) {
-      devices = new ArrayList<>();
-    }
-    return devices;
   }
 
   /** The directory on the server. */
@@ -121,6 +113,14 @@ public class StoragePoolSource extends XmlNode {
       names = new ArrayList<>();
     }
     return names;
+  }
+
+  /** The block devices. */
+  public List<StoragePoolSourceDevice> getDevices() {
+    if (devices == null) {
+      devices = new ArrayList<>();
+    }
+    return devices;
   }
 
   /** The name by which this host logs in. */
