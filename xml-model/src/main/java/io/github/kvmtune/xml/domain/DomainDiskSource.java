@@ -36,11 +36,11 @@ import org.jspecify.annotations.Nullable;
       "identity",
       "address",
       "reconnect",
-      "dataStore",
       "knownHosts",
-      "slices",
-      "encryption",
       "seclabels",
+      "slices",
+      "dataStore",
+      "encryption",
       "reservations"
     })
 public class DomainDiskSource extends XmlNode {

@@ -33,10 +33,7 @@ final class Coverage {
   /** The paths of the document that its class has no property for. */
   static Set<String> missing(Grammar grammar, String root, Class<?> type) {
     Coverage coverage = new Coverage();
-    List<Element> documents =
-        grammar.starts().stream()
-            .flatMap(start -> coverage.elements(grammar, start, root).stream())
-            .toList();
+    List<Element> documents = documents(grammar, root);
     if (documents.isEmpty()) {
       coverage.missing.add("the schema has no document <" + root + ">");
     }
@@ -47,7 +44,12 @@ final class Coverage {
     return coverage.missing;
   }
 
-  private List<Element> elements(Grammar grammar, Element pattern, String root) {
+  /** The patterns of the root element. */
+  static List<Element> documents(Grammar grammar, String root) {
+    return elementsIn(grammar, grammar.starts(), root);
+  }
+
+  private static List<Element> elements(Grammar grammar, Element pattern, String root) {
     return switch (pattern.getLocalName()) {
       case "element" -> Grammar.name(pattern).equals(root) ? List.of(pattern) : List.of();
       case "ref" -> elementsIn(grammar, grammar.definitions(pattern), root);
@@ -55,7 +57,7 @@ final class Coverage {
     };
   }
 
-  private List<Element> elementsIn(Grammar grammar, List<Element> patterns, String root) {
+  private static List<Element> elementsIn(Grammar grammar, List<Element> patterns, String root) {
     return patterns.stream().flatMap(each -> elements(grammar, each, root).stream()).toList();
   }
 

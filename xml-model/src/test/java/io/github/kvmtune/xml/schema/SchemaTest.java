@@ -30,8 +30,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each element and attribute that libvirt's schemas allow has a typed property. */
-class SchemaCoverageTest {
+/**
+ * Each element and attribute that libvirt's schemas allow has a typed property, and new elements
+ * are written in an order that the schemas allow.
+ */
+class SchemaTest {
 
   private static final Path INSTALLED = Path.of("/usr/share/libvirt/schemas");
   private static final String ARCHIVE = "libvirt-11.3.0-schemas.tar.xz";
@@ -71,26 +74,46 @@ class SchemaCoverageTest {
         Arguments.of("interface.rng", "interface", HostInterface.class));
   }
 
-  @ParameterizedTest(name = "{1}")
-  @MethodSource("documents")
-  void theInstalledSchemaIsCovered(String file, String root, Class<?> type) {
+  private static Grammar installed(String file) {
     assumeTrue(
         Files.exists(INSTALLED.resolve(file)),
         "no " + INSTALLED.resolve(file) + "; install libvirt to check its schemas");
-    assertThat(Coverage.missing(new Grammar(INSTALLED.resolve(file)), root, type)).isEmpty();
+    return new Grammar(INSTALLED.resolve(file));
+  }
+
+  private static Grammar libvirt11(String file) {
+    assumeTrue(
+        Files.exists(unpacked.resolve(file)),
+        "no " + ARCHIVE + "; set -Dkvmtune.corpus to the directory that holds it");
+    return new Grammar(unpacked.resolve(file));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("documents")
+  void theInstalledSchemaIsCovered(String file, String root, Class<?> type) {
+    assertThat(Coverage.missing(installed(file), root, type)).isEmpty();
   }
 
   @ParameterizedTest(name = "{1}")
   @MethodSource("documents")
   void theSchemaOfLibvirt11IsCovered(String file, String root, Class<?> type) {
-    assumeTrue(
-        Files.exists(unpacked.resolve(file)),
-        "no " + ARCHIVE + "; set -Dkvmtune.corpus to the directory that holds it");
-    assertThat(Coverage.missing(new Grammar(unpacked.resolve(file)), root, type)).isEmpty();
+    assertThat(Coverage.missing(libvirt11(file), root, type)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("documents")
+  void theOrderOfTheInstalledSchemaIsKept(String file, String root, Class<?> type) {
+    assertThat(ChildOrder.violations(installed(file), root, type)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("documents")
+  void theOrderOfLibvirt11IsKept(String file, String root, Class<?> type) {
+    assertThat(ChildOrder.violations(libvirt11(file), root, type)).isEmpty();
   }
 
   @Test
-  void whatHasNoPropertyIsFound(@TempDir Path directory) throws IOException {
+  void whatIsMissingOrOutOfOrderIsFound(@TempDir Path directory) throws IOException {
     Path schema = directory.resolve("secret.rng");
     Files.writeString(
         schema,
@@ -109,5 +132,7 @@ class SchemaCoverageTest {
         """);
     assertThat(Coverage.missing(new Grammar(schema), "secret", Secret.class))
         .containsExactly("/secret/@newer", "/secret/usage more than once", "/secret/uuid/@form");
+    assertThat(ChildOrder.violations(new Grammar(schema), "secret", Secret.class))
+        .containsExactly("Secret: usage before uuid");
   }
 }
