@@ -14,7 +14,16 @@ public final class DocumentWriter {
   }
 
   /** The document with the node as its root element of that name. */
-  public static String write(Carrier node, QName name) {
+  public static String toText(Carrier node, QName name) {
+    return write(node, name).toString();
+  }
+
+  /** The document in UTF-8. */
+  public static byte[] toBytes(Carrier node, QName name) {
+    return write(node, name).toBytes();
+  }
+
+  private static ElementWriter write(Carrier node, QName name) {
     ElementWriter writer = new ElementWriter();
     if (node.sideCar != null) {
       node.sideCar.prolog.forEach(piece -> line(writer, piece));
@@ -24,7 +33,7 @@ public final class DocumentWriter {
     if (node.sideCar != null) {
       node.sideCar.epilog.forEach(piece -> line(writer, piece));
     }
-    return writer.toString();
+    return writer;
   }
 
   private static void line(ElementWriter writer, RawNode piece) {
