@@ -109,7 +109,7 @@ public final class LibvirtXml {
    */
   public static void write(XmlNode root, OutputStream out) {
     try {
-      out.write(DocumentWriter.toBytes(root, rootOf(root.getClass())));
+      DocumentWriter.write(root, rootOf(root.getClass()), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

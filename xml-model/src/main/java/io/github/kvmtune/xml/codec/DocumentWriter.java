@@ -1,5 +1,7 @@
 package io.github.kvmtune.xml.codec;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +20,9 @@ public final class DocumentWriter {
     return write(node, name).toString();
   }
 
-  /** The document in UTF-8. */
-  public static byte[] toBytes(Carrier node, QName name) {
-    return write(node, name).toBytes();
+  /** Writes the document in UTF-8; nothing if it cannot be written as a whole. */
+  public static void write(Carrier node, QName name, OutputStream out) throws IOException {
+    write(node, name).writeTo(out);
   }
 
   private static ElementWriter write(Carrier node, QName name) {

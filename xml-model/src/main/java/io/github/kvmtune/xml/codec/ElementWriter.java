@@ -1,5 +1,7 @@
 package io.github.kvmtune.xml.codec;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 import javax.xml.namespace.QName;
@@ -163,8 +165,8 @@ final class ElementWriter {
     out.newLine(depth);
   }
 
-  byte[] toBytes() {
-    return out.toBytes();
+  void writeTo(OutputStream stream) throws IOException {
+    out.writeTo(stream);
   }
 
   @Override

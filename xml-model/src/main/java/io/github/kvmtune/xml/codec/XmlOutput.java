@@ -1,6 +1,8 @@
 package io.github.kvmtune.xml.codec;
 
 import io.github.kvmtune.xml.LibvirtXmlException;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -162,8 +164,8 @@ final class XmlOutput {
     }
   }
 
-  byte[] toBytes() {
-    return Arrays.copyOf(bytes, length);
+  void writeTo(OutputStream out) throws IOException {
+    out.write(bytes, 0, length);
   }
 
   @Override
