@@ -14,6 +14,7 @@ import java.util.List;
  * @param possible CPUs the kernel could ever see
  * @param isolated CPUs the scheduler leaves alone ({@code isolcpus=}, isolated cpuset partitions)
  * @param nohzFull CPUs without a scheduler tick ({@code nohz_full=})
+ * @param smt whether cores run several threads, and whether that can be changed
  * @param topology packages, dies, clusters, cores and caches of the online CPUs
  * @param kinds kinds of cores on a hybrid CPU, such as {@code core} and {@code atom}; absent where
  *     all cores are alike or the kernel does not tell
@@ -27,6 +28,7 @@ public record Cpus(
     Fact<IdSet> possible,
     Fact<IdSet> isolated,
     Fact<IdSet> nohzFull,
+    Fact<Smt> smt,
     CpuTopology topology,
     Fact<List<CpuGroup>> kinds,
     Fact<List<CpuGroup>> governors) {}

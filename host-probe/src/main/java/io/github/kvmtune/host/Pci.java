@@ -7,18 +7,35 @@ import java.util.Optional;
  * PCI devices that can be given to guests.
  *
  * @param physicalFunctions SR-IOV cards with their virtual functions, by address
- * @param iommuGroups groups of devices that can only be given away together, by id; empty: the
- *     host's IOMMU is off, and no device can be assigned
+ * @param iommuGroups groups of devices that can only be given away together, by id; empty where the
+ *     IOMMU is off, absent where the kernel does not show any
  */
-public record Pci(List<PhysicalFunction> physicalFunctions, List<IommuGroup> iommuGroups) {
+public record Pci(List<PhysicalFunction> physicalFunctions, Fact<List<IommuGroup>> iommuGroups) {
 
   public Pci {
     physicalFunctions = List.copyOf(physicalFunctions);
-    iommuGroups = List.copyOf(iommuGroups);
+  }
+
+  /** Whether devices can be given to guests at all. */
+  public Verdict iommu() {
+    return iommuGroups
+        .value()
+        .map(
+            groups ->
+                groups.isEmpty()
+                    ? Verdict.inactive(
+                        "the host has no IOMMU groups; enable VT-d or AMD-Vi in the firmware, and"
+                            + " on Intel boot with intel_iommu=on",
+                        iommuGroups)
+                    : Verdict.active("the host has IOMMU groups", iommuGroups))
+        .orElseGet(() -> Verdict.unknown("the host does not show IOMMU groups", iommuGroups));
   }
 
   /** The group that holds the device with this address, such as {@code 0000:3b:02.1}. */
   public Optional<IommuGroup> groupOf(String address) {
-    return iommuGroups.stream().filter(group -> group.devices().contains(address)).findFirst();
+    return iommuGroups.value().stream()
+        .flatMap(List::stream)
+        .filter(group -> group.devices().contains(address))
+        .findFirst();
   }
 }

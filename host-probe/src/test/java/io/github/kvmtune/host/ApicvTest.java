@@ -22,7 +22,7 @@ class ApicvTest {
 
   @BeforeEach
   void write(@TempDir Path root) {
-    tree = InventedHosts.intelTwoNodes(root);
+    tree = InventedHosts.intelKvmOnly(root);
   }
 
   private Kvm kvm() {
@@ -83,7 +83,7 @@ class ApicvTest {
 
   @Test
   void isIntels(@TempDir Path root) {
-    Kvm kvm = HostProbe.at(InventedHosts.amdOneNode(root).root()).probe().kvm();
+    Kvm kvm = HostProbe.at(InventedHosts.amdKvmOnly(root).root()).probe().kvm();
     assertThat(kvm.apicv().state()).isEqualTo(State.INACTIVE);
     assertThat(kvm.apicv().reason()).contains("kvm_amd");
   }

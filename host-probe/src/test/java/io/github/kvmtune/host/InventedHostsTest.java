@@ -31,6 +31,7 @@ class InventedHostsTest {
     assertThat(topology.packageCount().is(1)).isTrue();
     assertThat(topology.coreCount().is(8)).isTrue();
     assertThat(topology.threadsPerCore().is(2)).isTrue();
+    assertThat(host.cpus().smt().is(Smt.ON)).isTrue();
     assertThat(topology.siblingsOf(3)).isEqualTo(IdSet.of(3, 11));
     assertThat(topology.l3DomainOf(12)).contains(IdSet.parse("4-7,12-15"));
     assertThat(topology.l3Domains().orElseThrow()).hasSize(2);
@@ -134,6 +135,16 @@ class InventedHostsTest {
         .containsExactly("0000:3b:02.2", "0000:3b:02.3");
     assertThat(card.virtualFunctions().get(3).iommuGroup().is(44)).isTrue();
     assertThat(pci.groupOf("0000:3b:02.3")).map(IommuGroup::id).contains(44);
+  }
+
+  @Test
+  void devicesCanBeGivenAwayWhereThereAreIommuGroups() {
+    HostTree tree = InventedHosts.intelTwoNodes(root);
+    assertThat(probe(tree).pci().iommu().isActive()).isTrue();
+    tree.without("/sys/kernel/iommu_groups").directory("/sys/kernel/iommu_groups");
+    assertThat(probe(tree).pci().iommu().state()).isEqualTo(State.INACTIVE);
+    tree.without("/sys/kernel/iommu_groups");
+    assertThat(probe(tree).pci().iommu().isUnknown()).isTrue();
   }
 
   @Test

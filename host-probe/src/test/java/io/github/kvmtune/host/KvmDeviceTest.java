@@ -30,23 +30,24 @@ class KvmDeviceTest {
 
   @Test
   void aContainerWithoutTheDeviceIsToldToPassItIn() {
-    Verdict device = device(HostTree.in(root).directory("/sys/class/misc/kvm").directory("/dev"));
+    Verdict device =
+        device(HostTree.in(root).directory("/sys/class/misc/kvm").file("/dev/null", ""));
     assertThat(device.state()).isEqualTo(State.INACTIVE);
     assertThat(device.reason()).contains("pass it in");
   }
 
   @Test
   void aCpuWithoutVirtualizationPointsToTheFirmware() {
-    Verdict device =
-        device(HostTree.in(root).directory("/sys/module/xfs").file("/proc/cpuinfo", CPU));
+    Verdict device = device(HostTree.in(root).file("/proc/cpuinfo", CPU));
     assertThat(device.state()).isEqualTo(State.INACTIVE);
     assertThat(device.reason()).contains("firmware");
   }
 
   @Test
-  void aMissingModuleIsNamed() {
+  void aModuleThatIsNotLoadedIsNamed() {
     Verdict device =
-        device(HostTree.in(root).directory("/sys/module/xfs").file("/proc/cpuinfo", CPU + "vmx"));
+        device(
+            HostTree.in(root).directory("/sys/class/misc/fuse").file("/proc/cpuinfo", CPU + "vmx"));
     assertThat(device.state()).isEqualTo(State.INACTIVE);
     assertThat(device.reason()).contains("modprobe kvm_intel");
   }

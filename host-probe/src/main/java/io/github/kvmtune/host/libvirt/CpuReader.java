@@ -34,6 +34,7 @@ final class CpuReader {
         Findings.unstated(),
         Findings.unstated(),
         Findings.unstated(),
+        Findings.unstated(),
         new TopologyReader(cells, online, findings)
             .read(new CacheReader(host.getCache(), findings).read()),
         Findings.unstated(),

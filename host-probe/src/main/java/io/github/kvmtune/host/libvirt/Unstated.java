@@ -22,7 +22,7 @@ final class Unstated {
   }
 
   static Pci pci() {
-    return new Pci(List.of(), List.of());
+    return new Pci(List.of(), Findings.unstated());
   }
 
   static Time time() {

@@ -3,7 +3,9 @@ package io.github.kvmtune.host.linux;
 import io.github.kvmtune.host.CpuModel;
 import io.github.kvmtune.host.Cpus;
 import io.github.kvmtune.host.Fact;
+import io.github.kvmtune.host.Smt;
 import io.github.kvmtune.value.IdSet;
+import java.util.Locale;
 
 /** The CPUs below {@code /sys/devices/system/cpu}. */
 final class CpuReader {
@@ -25,14 +27,22 @@ final class CpuReader {
     return new Cpus(
         model,
         online,
-        ids("offline"),
+        // Lists CPUs beyond the kernel's limit as well.
+        files.fact(CPUS + "/offline", Values::ids),
         ids("present"),
         ids("possible"),
         ids("isolated").or(BootIsolation.isolated(files)),
         ids("nohz_full").or(BootIsolation.tickless(files)),
+        files.fact(CPUS + "/smt/control", CpuReader::smt),
         new TopologyReader(files, grouped).read(),
         new CpuKindReader(files, grouped).read(),
         new GovernorReader(files, grouped).read());
+  }
+
+  private static Smt smt(String text) {
+    return Smt.valueOf(
+        Values.among(text, "on", "off", "forceoff", "notsupported", "notimplemented")
+            .toUpperCase(Locale.ROOT));
   }
 
   private Fact<IdSet> ids(String file) {

@@ -97,6 +97,11 @@ final class KernelFiles {
     return tree.exists(file);
   }
 
+  /** Whether /dev is visible as a whole; captures may hold a part of it. */
+  boolean showsDevices() {
+    return exists("/dev/null");
+  }
+
   /** Whether this program may read and write it. */
   boolean isUsable(String device) {
     return tree.isUsable(device);

@@ -9,8 +9,8 @@ import java.util.Set;
 final class KvmDeviceReader {
 
   private static final String DEVICE = "/dev/kvm";
-  private static final String REGISTERED = "/sys/class/misc/kvm";
-  private static final String MODULES = "/sys/module";
+  private static final String MISC = "/sys/class/misc";
+  private static final String REGISTERED = MISC + "/kvm";
 
   private final KernelFiles files;
   private final Fact<Set<String>> flags;
@@ -36,7 +36,7 @@ final class KvmDeviceReader {
 
   private Verdict registered(Fact<Boolean> device) {
     Fact<Boolean> registered = presence(REGISTERED);
-    return files.isDirectory("/dev")
+    return files.showsDevices()
         ? Verdict.inactive(
             "the kernel runs KVM but " + DEVICE + " is missing; in a container, pass it in",
             registered,
@@ -45,16 +45,17 @@ final class KvmDeviceReader {
   }
 
   private Verdict unregistered() {
+    Fact<Boolean> registered = presence(REGISTERED);
     if (flags.value().filter(KvmDeviceReader::offersNothing).isPresent()) {
       return Verdict.inactive(
           "the CPU shows neither vmx nor svm; enable virtualization in the firmware, or nested"
               + " virtualization if this is a guest",
           flags);
     }
-    Fact<Boolean> module = presence(MODULES + "/kvm");
-    return files.isDirectory(MODULES) && !files.isDirectory(MODULES + "/kvm")
-        ? Verdict.inactive("KVM is not loaded; modprobe kvm_intel or kvm_amd", module)
-        : Verdict.unknown("the host does not show whether KVM runs", presence(REGISTERED), module);
+    // A capture may hold some of /sys only; this directory is filled on every running kernel.
+    return files.names(MISC).isEmpty()
+        ? Verdict.unknown("the host does not show whether KVM runs", registered)
+        : Verdict.inactive("KVM is not running; modprobe kvm_intel or kvm_amd", registered);
   }
 
   // Only x86 lists these two; other architectures have no flag for it.

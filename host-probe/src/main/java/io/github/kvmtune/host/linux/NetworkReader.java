@@ -35,7 +35,7 @@ final class NetworkReader {
     if (files.exists(registered)) {
       return Fact.known(true, registered);
     }
-    return files.isDirectory("/dev") ? Fact.known(false, device) : Fact.absent(device);
+    return files.showsDevices() ? Fact.known(false, device) : Fact.absent(device);
   }
 
   private List<NetworkInterface> interfaces() {

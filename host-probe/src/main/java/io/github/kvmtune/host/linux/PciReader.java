@@ -1,5 +1,6 @@
 package io.github.kvmtune.host.linux;
 
+import io.github.kvmtune.host.Fact;
 import io.github.kvmtune.host.IommuGroup;
 import io.github.kvmtune.host.Pci;
 import io.github.kvmtune.host.PhysicalFunction;
@@ -58,8 +59,11 @@ final class PciReader {
     return address.map(name -> new VirtualFunctionReader(files, devices).read(name, index));
   }
 
-  private List<IommuGroup> iommuGroups() {
-    return NumberedNames.of("", files.names(GROUPS)).stream().mapToObj(this::iommuGroup).toList();
+  private Fact<List<IommuGroup>> iommuGroups() {
+    IdSet ids = NumberedNames.of("", files.names(GROUPS));
+    return files.isDirectory(GROUPS)
+        ? Fact.known(ids.stream().mapToObj(this::iommuGroup).toList(), GROUPS)
+        : Fact.absent(GROUPS);
   }
 
   private IommuGroup iommuGroup(int id) {

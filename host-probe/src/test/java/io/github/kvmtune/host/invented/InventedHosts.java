@@ -40,6 +40,20 @@ public final class InventedHosts {
     return tree;
   }
 
+  /** Of the two-node Intel host only the CPU's description, the kernel's release and KVM. */
+  public static HostTree intelKvmOnly(Path root) {
+    HostTree tree = HostTree.in(root).file("/proc/sys/kernel/osrelease", "6.1.0-18-amd64");
+    InventedKvm.intel(tree);
+    return tree;
+  }
+
+  /** Of the AMD host only the CPU's description, the kernel's release and KVM. */
+  public static HostTree amdKvmOnly(Path root) {
+    HostTree tree = HostTree.in(root).file("/proc/sys/kernel/osrelease", "6.1.0-18-amd64");
+    InventedKvm.amd(tree);
+    return tree;
+  }
+
   /** The two-node host booted for realtime guests: CPUs 2-7,10-15,18-23,26-31 are set aside. */
   public static HostTree isolatedCpus(Path root) {
     return intelTwoNodes(root)

@@ -44,6 +44,7 @@ record Layout(int nodes, int cores, int threads, int coresPerL3, ByteSize memory
         .file(CPUS + "/present", all.toString())
         .file(CPUS + "/possible", all.toString())
         .file(CPUS + "/offline", "")
+        .file(CPUS + "/smt/control", threads > 1 ? "on" : "notsupported")
         .file(CPUS + "/isolated", "")
         .file(CPUS + "/nohz_full", "(null)");
     all.forEach(cpu -> writeCpu(tree, cpu));
@@ -58,20 +59,16 @@ record Layout(int nodes, int cores, int threads, int coresPerL3, ByteSize memory
     tree.file(topology + "core_cpus_list", threadsOf(core, 1).toString())
         .file(topology + "die_cpus_list", node(node).toString())
         .file(topology + "package_cpus_list", node(node).toString())
-        .file(topology + "physical_package_id", "" + node)
-        .file(topology + "core_id", "" + core % cores);
-    writeCache(tree, cpu, 0, "1", "Data", threadsOf(core, 1), "48K");
-    writeCache(tree, cpu, 1, "1", "Instruction", threadsOf(core, 1), "32K");
-    writeCache(tree, cpu, 2, "2", "Unified", threadsOf(core, 1), "2048K");
+        .file(topology + "physical_package_id", "" + node);
+    writeCache(tree, cpu, 2, threadsOf(core, 1), "2048K");
     int firstOfL3 = core - core % coresPerL3;
-    writeCache(tree, cpu, 3, "3", "Unified", threadsOf(firstOfL3, coresPerL3), "32768K");
+    writeCache(tree, cpu, 3, threadsOf(firstOfL3, coresPerL3), "32768K");
   }
 
-  private static void writeCache(
-      HostTree tree, int cpu, int index, String level, String type, IdSet shared, String size) {
-    String cache = CPUS + "/cpu" + cpu + "/cache/index" + index + "/";
-    tree.file(cache + "level", level)
-        .file(cache + "type", type)
+  private static void writeCache(HostTree tree, int cpu, int level, IdSet shared, String size) {
+    String cache = CPUS + "/cpu" + cpu + "/cache/index" + level + "/";
+    tree.file(cache + "level", "" + level)
+        .file(cache + "type", "Unified")
         .file(cache + "shared_cpu_list", shared.toString())
         .file(cache + "size", size);
   }

@@ -15,9 +15,10 @@ final class DiskConverter implements ITypeConverter<Disk> {
 
   private static final List<String> KEYS = List.of("bus", "format", "iops", "bytes-per-sec");
 
-  private final WordConverter<DiskBus> bus = new WordConverter<>("disk bus", DiskBus.values());
+  private final WordConverter<DiskBus> bus =
+      new WordConverter<>("disk bus", List.of(DiskBus.values()));
   private final WordConverter<DiskFormat> format =
-      new WordConverter<>("disk format", DiskFormat.values());
+      new WordConverter<>("disk format", List.of(DiskFormat.values()));
   private final SizeConverter size = new SizeConverter();
 
   @Override

@@ -11,6 +11,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -64,6 +66,13 @@ public final class KvmTune {
     PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
     // Looked for by hand because a command line that is wrong has not been parsed to its end.
     ErrorLine line = new ErrorLine(errors, List.of(args).contains(DEBUG));
+    Optional<String> unreadable = Stream.of(args).filter(KvmTune::isUnreadable).findFirst();
+    if (unreadable.isPresent()) {
+      line.print(
+          "\"%s\" holds characters that this shell's locale cannot write; set LC_ALL=C.UTF-8"
+              .formatted(unreadable.get()));
+      return ExitCode.USAGE;
+    }
     int exitCode = commandLine(line).setOut(output).setErr(errors).execute(args);
     if (output.checkError()) {
       line.print("standard output cannot be written; is the disk full or its reader gone?");
@@ -72,13 +81,20 @@ public final class KvmTune {
     return exitCode;
   }
 
+  // Java has put U+FFFD in place of each byte it could not decode: another name or path than meant.
+  private static boolean isUnreadable(String arg) {
+    return arg.indexOf('\uFFFD') >= 0;
+  }
+
   private static CommandLine commandLine(ErrorLine line) {
     return new CommandLine(new KvmTune())
         .registerConverter(ByteSize.class, new SizeConverter())
-        .registerConverter(Profile.class, new WordConverter<>("profile", Profile.values()))
-        .registerConverter(Migration.class, new WordConverter<>("migration", Migration.values()))
-        .registerConverter(GuestOs.class, new WordConverter<>("os", GuestOs.values()))
-        .registerConverter(VirtType.class, new WordConverter<>("virt-type", VirtType.values()))
+        .registerConverter(Profile.class, new WordConverter<>("profile", List.of(Profile.values())))
+        .registerConverter(
+            Migration.class, new WordConverter<>("migration", List.of(Migration.values())))
+        .registerConverter(GuestOs.class, new WordConverter<>("os", List.of(GuestOs.values())))
+        .registerConverter(
+            VirtType.class, new WordConverter<>("virt-type", List.of(VirtType.values())))
         .setExpandAtFiles(false)
         .setAllowOptionsAsOptionParameters(false)
         .setUsageHelpAutoWidth(true)

@@ -1,8 +1,8 @@
 package io.github.kvmtune.samples.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -12,11 +12,12 @@ import picocli.CommandLine.TypeConversionException;
  * @param what what the word stands for, such as {@code migration}
  * @param constants what it may be
  */
-record WordConverter<E extends Enum<E>>(String what, E... constants) implements ITypeConverter<E> {
+record WordConverter<E extends Enum<E>>(String what, List<E> constants)
+    implements ITypeConverter<E> {
 
   @Override
   public E convert(String word) {
-    return Stream.of(constants)
+    return constants.stream()
         .filter(constant -> word(constant).equals(word))
         .findFirst()
         .orElseThrow(
@@ -26,7 +27,7 @@ record WordConverter<E extends Enum<E>>(String what, E... constants) implements 
   }
 
   private String words() {
-    return Stream.of(constants).map(WordConverter::word).collect(Collectors.joining(", "));
+    return constants.stream().map(WordConverter::word).collect(Collectors.joining(", "));
   }
 
   private static String word(Enum<?> constant) {

@@ -2,6 +2,7 @@ package io.github.kvmtune.samples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -68,6 +69,16 @@ class WrongUseTest {
 
     assertThat(run.errLines()).hasSize(1).allMatch(each -> each.startsWith("kvmtune: "));
     assertThat(run.err()).contains(value).contains(remedy);
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void refusesAnArgumentThatTheLocaleMangled() {
+    CommandLineRun run =
+        CommandLineRun.kvmtune("plan", "--name", "b\uFFFD", "--vcpus", "2", "--memory", "1GiB");
+
+    assertThat(run.errLines()).hasSize(1);
+    assertThat(run.err()).contains("LC_ALL=C.UTF-8");
     assertThat(run.exitCode()).isEqualTo(2);
   }
 }

@@ -5,6 +5,7 @@ import io.github.kvmtune.Decision.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Decisions of one outcome: long where something was set, short where nothing was. */
 final class DecisionsSection {
@@ -19,12 +20,12 @@ final class DecisionsSection {
 
   private DecisionsSection() {}
 
-  /** Everything about what was set or refused; what was left alone in short. */
+  /** Everything about each decision. */
   static Section of(Outcome outcome, List<Decision> decisions) {
     return section(
         outcome,
         decisions,
-        outcome == Outcome.LEFT_ALONE ? DecisionsSection::brief : DecisionsSection::full);
+        outcome == Outcome.LEFT_ALONE ? DecisionsSection::unset : DecisionsSection::full);
   }
 
   /** Names and reasons alone. */
@@ -53,20 +54,30 @@ final class DecisionsSection {
     return Text.lines(decision.tuning() + ": ", decision.reason());
   }
 
+  /** With the facts, but without a line for settings, which there are none of. */
+  private static List<String> unset(Decision decision) {
+    return Stream.concat(brief(decision).stream(), facts(decision)).toList();
+  }
+
   private static List<String> full(Decision decision) {
     List<String> lines = new ArrayList<>();
     lines.add(decision.tuning());
     cut(decision.settings()).forEach(setting -> lines.add("  " + setting));
     lines.addAll(Text.lines("  because    ", decision.reason()));
-    cut(decision.facts().stream().map(DecisionsSection::fact).distinct().toList())
-        .forEach(fact -> lines.addAll(Text.lines("  given      ", fact)));
+    facts(decision).forEach(lines::add);
     decision.migration().ifPresent(effect -> lines.addAll(Text.lines("  migration  ", effect)));
     return lines;
   }
 
+  private static Stream<String> facts(Decision decision) {
+    return cut(decision.facts().stream().map(DecisionsSection::fact).distinct().toList()).stream()
+        .flatMap(fact -> Text.lines("  given      ", fact).stream());
+  }
+
   private static String fact(Decision.UsedFact fact) {
+    String value = fact.value().isEmpty() ? "none" : fact.value();
     return "%s = %s (%s)"
-        .formatted(fact.name(), Text.shortened(fact.value(), LONGEST_VALUE), fact.source());
+        .formatted(fact.name(), Text.shortened(value, LONGEST_VALUE), fact.source());
   }
 
   private static List<String> cut(List<?> items) {

@@ -10,6 +10,8 @@ public final class StartPage {
   private StartPage() {}
 
   /**
+   * What was decided in short, and what is worth knowing.
+   *
    * @param uri the libvirt it runs on
    */
   public static List<String> of(GuestPlan plan, String uri) {

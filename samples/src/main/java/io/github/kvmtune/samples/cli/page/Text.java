@@ -20,7 +20,7 @@ final class Text {
     String indent = " ".repeat(start.length());
     StringBuilder line = new StringBuilder(start);
     boolean empty = true;
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : text.strip().split("\\s+", -1)) {
       if (!empty && line.length() + 1 + word.length() > WIDTH) {
         lines.add(line.toString());
         line = new StringBuilder(indent);

@@ -4,6 +4,7 @@ import io.github.kvmtune.xml.LibvirtXml;
 import io.github.kvmtune.xml.LibvirtXmlException;
 import io.github.kvmtune.xml.XmlLimits;
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.capabilities.Capabilities;
 import io.github.kvmtune.xml.domain.Domain;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,15 +13,19 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Reads documents of libvirt into the class that their root element decides. */
 public final class Documents {
 
-  private static final Map<String, Class<? extends XmlNode>> KINDS = Map.of("domain", Domain.class);
+  private static final Map<String, Class<? extends XmlNode>> KINDS =
+      new TreeMap<>(Map.of("capabilities", Capabilities.class, "domain", Domain.class));
 
   private Documents() {}
 
   /**
+   * Reads a document of any kind that the typed model has.
+   *
    * @throws IOException if the file cannot be read
    * @throws LibvirtXmlException if it is not a document that the typed model has
    */
@@ -46,7 +51,7 @@ public final class Documents {
     if (kind == null) {
       throw new LibvirtXmlException(
           "/" + name,
-          "no typed class reads a document with this root element; there is one for <"
+          "no typed class reads documents with this root element; there are some for <"
               + String.join(">, <", KINDS.keySet())
               + ">",
           null);

@@ -17,6 +17,8 @@ public final class Results {
   }
 
   /**
+   * Writes a result, in place of one that an earlier run left there.
+   *
    * @throws IOException if the result cannot be written, or would replace the result of another
    *     input whose path differs only in a slash
    */

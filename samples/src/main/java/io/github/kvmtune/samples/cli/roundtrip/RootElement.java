@@ -25,8 +25,9 @@ final class RootElement {
   static Optional<String> nameIn(byte[] content) {
     try {
       XMLStreamReader reader = PARSERS.createXMLStreamReader(new ByteArrayInputStream(content));
-      while (reader.next() != XMLStreamConstants.START_ELEMENT) {
-        continue;
+      int event = reader.next();
+      while (event != XMLStreamConstants.START_ELEMENT) {
+        event = reader.next();
       }
       return Optional.of(reader.getLocalName());
     } catch (XMLStreamException e) {
