@@ -54,7 +54,8 @@ public record Guest(
     disks = List.copyOf(disks);
     nics = List.copyOf(nics);
     switchedOff = Set.copyOf(switchedOff);
-    List<String> problems = GuestRules.problems(name, vcpus, memory, migration, disks, nics);
+    List<String> problems =
+        GuestRules.problems(name, vcpus, memory, migration, disks, nics, switchedOff);
     if (!problems.isEmpty()) {
       throw new InvalidGuestException(name, problems);
     }

@@ -13,8 +13,6 @@ import io.github.kvmtune.tuning.Tunings;
 import io.github.kvmtune.tuning.UntunedDomain;
 import io.github.kvmtune.xml.domain.Domain;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Tunes guests for a host. A pure function: the same host, guest and occupancy give the same plan,
@@ -51,7 +49,6 @@ public final class Planner {
    *     what would fit
    */
   public GuestPlan plan(Guest guest) {
-    checkNames(guest);
     Platform platform = platform(guest);
     Placement placement =
         new Placer(host, occupancy)
@@ -70,30 +67,16 @@ public final class Planner {
         : tuning.tune(situation, domain);
   }
 
-  private static void checkNames(Guest guest) {
-    Set<String> unknown = new TreeSet<>(guest.switchedOff());
-    unknown.removeAll(Tunings.names());
-    if (!unknown.isEmpty()) {
-      throw new PlanRefusedException(
-          guest.name(),
-          List.of(
-              "there is no tuning called "
-                  + String.join(", ", unknown)
-                  + " to switch off; there are "
-                  + String.join(", ", new TreeSet<>(Tunings.names()))));
-    }
-  }
-
   private Platform platform(Guest guest) {
-    return Platform.of(host.arch())
+    return Platform.of(host)
         .orElseThrow(
             () ->
                 new PlanRefusedException(
                     guest.name(),
                     List.of(
-                        "the host's architecture "
+                        "the host's architecture is "
                             + host.arch()
-                            + " is none that guests can be planned for; plan on x86_64, aarch64,"
-                            + " ppc64le or s390x")));
+                            + ", none that guests can be planned for; plan on x86_64, aarch64,"
+                            + " ppc64le, ppc64 or s390x")));
   }
 }

@@ -49,8 +49,16 @@ class GuestTest {
         .satisfies(e -> assertThat(e.problems()).hasSize(4))
         .withMessageContaining("\"a/b\"")
         .withMessageContaining("0 vCPUs")
-        .withMessageContaining("use 2MiB")
+        .withMessageContaining("use 1MiB")
         .withMessageContaining("/images/a.raw");
+  }
+
+  @Test
+  void anUnknownTuningCannotBeSwitchedOff() {
+    assertThatExceptionOfType(InvalidGuestException.class)
+        .isThrownBy(() -> guest().without("hugepages").build())
+        .withMessageContaining("no tuning called hugepages")
+        .withMessageContaining("huge-pages");
   }
 
   @Test

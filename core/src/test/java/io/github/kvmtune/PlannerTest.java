@@ -66,14 +66,6 @@ class PlannerTest {
         .containsExactly(1, 17, 2, 18, 3, 19, 4, 20);
   }
 
-  @Test
-  void anUnknownTuningCannotBeSwitchedOff() {
-    assertThatExceptionOfType(PlanRefusedException.class)
-        .isThrownBy(() -> Scenario.SHARED_WEB.plan(guest -> guest.without("hugepages")))
-        .withMessageContaining("hugepages")
-        .withMessageContaining("huge-pages");
-  }
-
   @ParameterizedTest
   @EnumSource
   void everyTuningCanBeSwitchedOffAndLeavesTheGuestAlone(Scenario scenario) {
@@ -97,19 +89,31 @@ class PlannerTest {
     assertThat(LibvirtXml.read(Domain.class, plan.xml()).getTitle()).isEqualTo("by hand");
   }
 
+  private static GuestPlan planOnTwoCpus(int vcpus) {
+    return Planner.on(
+            HostTree.probeOnce(
+                root -> new HostTree(root).topology(1, 2, 1).memory(16, 15_000).intel("Y")))
+        .plan(
+            Guest.named("small")
+                .vcpus(vcpus)
+                .memory(ByteSize.gib(1))
+                .profile(Profile.DEDICATED)
+                .build());
+  }
+
   @Test
-  void onAHostTooSmallForAReserveTheGuestIsToldThatItIsNotAlone() {
-    GuestPlan plan =
-        Planner.on(
-                HostTree.probeOnce(
-                    root -> new HostTree(root).topology(1, 2, 1).memory(16, 15_000).intel("Y")))
-            .plan(
-                Guest.named("small")
-                    .vcpus(2)
-                    .memory(ByteSize.gib(1))
-                    .profile(Profile.DEDICATED)
-                    .build());
+  void aGuestThatNeedsEveryCpuOfASmallHostIsToldThatItIsNotAlone() {
+    GuestPlan plan = planOnTwoCpus(2);
     assertThat(plan.warnings()).anyMatch(warning -> warning.contains("no CPU to spare"));
     assertThat(plan.xml()).doesNotContain("hint-dedicated");
+  }
+
+  @Test
+  void aSmallHostKeepsACpuForItselfWhereTheGuestLeavesOne() {
+    Placement.Exclusive placement = (Placement.Exclusive) planOnTwoCpus(1).placement();
+    assertThat(placement.pins()).containsExactly(1);
+    assertThat(placement.housekeeping()).containsExactly(0);
+    assertThat(planOnTwoCpus(1).warnings())
+        .noneMatch(warning -> warning.contains("no CPU to spare"));
   }
 }

@@ -41,6 +41,20 @@ public final class Hypervisor implements AutoCloseable {
   }
 
   /**
+   * Keeps libvirt's library from printing errors of its own, such as those of a connection that
+   * fails, to standard error. It counts for the whole process, so it is for programs, not for
+   * libraries within them. Does nothing where the library is missing.
+   */
+  public static void silenceLibvirt() {
+    try {
+      Connection.silenceLibrary();
+    } catch (LibvirtException | UnsatisfiedLinkError | NoClassDefFoundError e) {
+      // Nothing to silence; whoever connects is told why that fails.
+      return;
+    }
+  }
+
+  /**
    * Connects to a libvirt daemon.
    *
    * @param uri libvirt's connection URI, such as {@code qemu:///system}

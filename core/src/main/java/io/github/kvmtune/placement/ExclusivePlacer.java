@@ -1,6 +1,8 @@
 package io.github.kvmtune.placement;
 
 import io.github.kvmtune.Decision.UsedFact;
+import io.github.kvmtune.Guest;
+import io.github.kvmtune.PlanRefusedException;
 import io.github.kvmtune.host.Host;
 import io.github.kvmtune.placement.Placement.Cell;
 import io.github.kvmtune.placement.Placement.Exclusive;
@@ -29,14 +31,17 @@ final class ExclusivePlacer {
     this.nodes = new HostCapacity(host, housekeeping, occupancy).nodes();
   }
 
-  Exclusive place(PlacementRequest request) {
+  Optional<Exclusive> place(PlacementRequest request) {
     return IntStream.rangeClosed(1, nodes.size())
         .mapToObj(count -> Share.of(request.guest(), count))
         .flatMap(Optional::stream)
         .flatMap(share -> backings(request, share))
         .flatMap(share -> chooseNodes(share).map(chosen -> placed(chosen, share)).stream())
-        .findFirst()
-        .orElseThrow(() -> new NoRoom(nodes, housekeeping).refuse(request.guest()));
+        .findFirst();
+  }
+
+  PlanRefusedException refusal(Guest guest) {
+    return new NoRoom(nodes, housekeeping).refuse(guest);
   }
 
   private Stream<Share> backings(PlacementRequest request, Share share) {
@@ -80,17 +85,27 @@ final class ExclusivePlacer {
     List<Cell> cells =
         chosen.stream().map(node -> new Cell(node.id(), share.pick(node), share.memory())).toList();
     IdSet own = IdSet.of(cells.stream().flatMap(cell -> cell.pins().stream()).toList());
-    IdSet kept =
-        chosen.stream().map(NodeCapacity::housekeeping).reduce(IdSet.empty(), IdSet::union);
-    boolean everyNodeKeepsSome = chosen.stream().noneMatch(node -> node.housekeeping().isEmpty());
+    IdSet emulator =
+        chosen.stream().map(node -> emulatorCpus(node, own)).reduce(IdSet.empty(), IdSet::union);
     return new Exclusive(
         cells,
-        everyNodeKeepsSome ? kept : kept.union(own),
-        !everyNodeKeepsSome,
+        emulator,
+        emulator.intersects(own),
         threadsPerCore(chosen, cells, share),
         share.pageSize(),
         reason(chosen, share),
-        facts(chosen, share));
+        facts(chosen, own, share));
+  }
+
+  /**
+   * CPUs of the node for QEMU's own threads: kept ones, else some that are free, else the guest's.
+   */
+  private static IdSet emulatorCpus(NodeCapacity node, IdSet own) {
+    if (!node.housekeeping().isEmpty()) {
+      return node.housekeeping();
+    }
+    IdSet idle = node.freeCpus().minus(own);
+    return idle.isEmpty() ? node.freeCpus() : idle;
   }
 
   private static int threadsPerCore(List<NodeCapacity> chosen, List<Cell> cells, Share share) {
@@ -118,13 +133,19 @@ final class ExclusivePlacer {
         + housekeeping.reason();
   }
 
-  private List<UsedFact> facts(List<NodeCapacity> chosen, Share share) {
+  private List<UsedFact> facts(List<NodeCapacity> chosen, IdSet own, Share share) {
     List<UsedFact> facts = new ArrayList<>();
     facts.add(UsedFact.of("online CPUs", host.cpus().online()));
     if (housekeeping.fact() != host.cpus().online()) {
       facts.add(UsedFact.of("isolated CPUs", housekeeping.fact()));
     }
-    facts.add(UsedFact.of("CPU siblings", host.cpus().topology().smtSiblings()));
+    facts.add(
+        UsedFact.of(
+            "cores in use",
+            host.cpus()
+                .topology()
+                .smtSiblings()
+                .map(cores -> cores.stream().filter(core -> core.intersects(own)).toList())));
     share
         .pageSize()
         .ifPresent(

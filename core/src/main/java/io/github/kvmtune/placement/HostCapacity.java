@@ -19,9 +19,12 @@ final class HostCapacity {
    * Left to the host on every node, so that a guest bound to it does not push the host out of
    * memory.
    */
-  private static final ByteSize SMALLEST_RESERVE = ByteSize.gib(1);
+  private static final ByteSize USUAL_RESERVE = ByteSize.gib(1);
 
-  private static final int RESERVE_PERCENT = 5;
+  /** On a small node the usual reserve would be most of it. */
+  private static final int LARGEST_RESERVE_PERCENT = 25;
+
+  private static final int SMALLEST_RESERVE_PERCENT = 5;
 
   private final Host host;
   private final Housekeeping housekeeping;
@@ -78,8 +81,9 @@ final class HostCapacity {
   }
 
   private static ByteSize lessReserve(ByteSize available, Fact<ByteSize> total) {
-    long percent = total.orElse(ByteSize.ZERO).bytes() / 100 * RESERVE_PERCENT;
-    long reserve = Math.max(SMALLEST_RESERVE.bytes(), percent);
+    long percent = total.orElse(available).bytes() / 100;
+    long usual = Math.min(USUAL_RESERVE.bytes(), percent * LARGEST_RESERVE_PERCENT);
+    long reserve = Math.max(usual, percent * SMALLEST_RESERVE_PERCENT);
     return ByteSize.bytes(Math.max(0, available.bytes() - reserve));
   }
 

@@ -28,7 +28,8 @@ final class HostLimits {
                         + guest.vcpus()
                         + " vCPUs, the host has "
                         + cpus.size()
-                        + " CPUs online ("
+                        + (cpus.size() == 1 ? " CPU" : " CPUs")
+                        + " online ("
                         + online.source()
                         + "); ask for at most "
                         + cpus.size()));

@@ -10,14 +10,16 @@ import java.util.List;
  * The CPUs that no vCPU gets for itself: they run the host, QEMU's own threads and the kernel's
  * vhost workers.
  *
- * @param cpus the CPUs kept, empty if the host is too small to keep any
+ * @param cpus the CPUs kept
+ * @param mayYield whether a guest that needs them all the same may have them: on hosts too small to
+ *     be choosy
  * @param reason how they were chosen
  * @param fact what that rests on
  */
-record Housekeeping(IdSet cpus, String reason, Fact<IdSet> fact) {
+record Housekeeping(IdSet cpus, boolean mayYield, String reason, Fact<IdSet> fact) {
 
-  /** Below this many CPUs, keeping a core would leave guests too little to be useful. */
-  private static final int SMALLEST_HOST_WITH_A_RESERVE = 4;
+  /** With fewer CPUs, a kept core is a large part of what guests could use. */
+  private static final int SMALLEST_HOST_THAT_INSISTS = 4;
 
   /** One core in so many is kept, and at least one on each node. */
   private static final int CORES_PER_KEPT_CORE = 16;
@@ -28,19 +30,20 @@ record Housekeeping(IdSet cpus, String reason, Fact<IdSet> fact) {
     if (!isolated.isEmpty()) {
       return new Housekeeping(
           online.minus(isolated),
+          false,
           "the kernel keeps its work off the isolated CPUs " + isolated,
           host.cpus().isolated());
     }
-    if (online.size() < SMALLEST_HOST_WITH_A_RESERVE) {
-      return new Housekeeping(
-          IdSet.empty(),
-          "a host with " + online.size() + " CPUs has none to keep for itself",
-          host.cpus().online());
-    }
     return new Housekeeping(
         kept(host, online),
+        online.size() < SMALLEST_HOST_THAT_INSISTS,
         "one core in " + CORES_PER_KEPT_CORE + ", at least one on each node, runs the host itself",
         host.cpus().online());
+  }
+
+  /** What is kept on such a small host when a guest needs every CPU: nothing. */
+  Housekeeping yielded() {
+    return new Housekeeping(IdSet.empty(), false, "the host has no CPU to spare for itself", fact);
   }
 
   private static IdSet kept(Host host, IdSet online) {

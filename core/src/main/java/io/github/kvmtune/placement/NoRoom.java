@@ -7,6 +7,7 @@ import io.github.kvmtune.host.HugePagePool;
 import io.github.kvmtune.value.ByteSize;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -26,23 +27,20 @@ record NoRoom(List<NodeCapacity> nodes, Housekeeping housekeeping) {
         guest.name(),
         List.of(
             "no node has room for "
-                + guest.vcpus()
-                + " vCPUs of its own with "
+                + counted(guest.vcpus(), "vCPU")
+                + " of its own with "
                 + guest.memory()
                 + ", nor do several for even parts: "
                 + left
                 + kept
-                + "; ask for at most "
-                + mostVcpus(oneThreadPerCore)
-                + " vCPUs with "
-                + mostMemory()
-                + ", or use profile shared"));
+                + "; "
+                + remedy(oneThreadPerCore)));
   }
 
   private static String left(NodeCapacity node, boolean oneThreadPerCore) {
     StringBuilder text = new StringBuilder("node " + node.id() + " has ");
-    text.append(node.vcpuLimit(oneThreadPerCore))
-        .append(oneThreadPerCore ? " free cores" : " free CPUs");
+    text.append(
+        counted(node.vcpuLimit(oneThreadPerCore), oneThreadPerCore ? "free core" : "free CPU"));
     text.append(" (").append(node.freeCpus()).append("), ");
     text.append(node.available().value().map(ByteSize::inMib).orElse("an unknown amount"));
     text.append(" of normal memory");
@@ -60,11 +58,21 @@ record NoRoom(List<NodeCapacity> nodes, Housekeeping housekeeping) {
     return text.toString();
   }
 
-  private int mostVcpus(boolean oneThreadPerCore) {
-    return nodes.stream().mapToInt(node -> node.vcpuLimit(oneThreadPerCore)).max().orElse(0);
+  private String remedy(boolean oneThreadPerCore) {
+    int vcpus = nodes.stream().mapToInt(node -> node.vcpuLimit(oneThreadPerCore)).max().orElse(0);
+    Optional<ByteSize> memory = mostMemory();
+    if (vcpus == 0 || memory.filter(size -> size.bytes() == 0).isPresent()) {
+      return "nothing is left to ask for; free "
+          + (vcpus == 0 ? "CPUs" : "memory")
+          + " on the host, or use profile shared";
+    }
+    return "ask for at most "
+        + counted(vcpus, "vCPU")
+        + memory.map(size -> " with " + size.inMib()).orElse("")
+        + ", or use profile shared";
   }
 
-  private String mostMemory() {
+  private Optional<ByteSize> mostMemory() {
     return nodes.stream()
         .flatMap(
             node ->
@@ -73,8 +81,10 @@ record NoRoom(List<NodeCapacity> nodes, Housekeeping housekeeping) {
                     node.pools().stream()
                         .map(HugePagePool::freeMemory)
                         .flatMap(memory -> memory.value().stream())))
-        .max(Comparator.naturalOrder())
-        .map(ByteSize::inMib)
-        .orElse("less memory");
+        .max(Comparator.naturalOrder());
+  }
+
+  private static String counted(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 }

@@ -5,6 +5,7 @@ import io.github.kvmtune.PlanRefusedException;
 import io.github.kvmtune.Profile;
 import io.github.kvmtune.host.Host;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds a place for a guest on a host.
@@ -33,11 +34,24 @@ public final class Placer {
     if (!excess.isEmpty()) {
       throw new PlanRefusedException(guest.name(), excess);
     }
-    Housekeeping housekeeping = Housekeeping.of(host);
     if (guest.profile().hasExclusiveCpus()) {
-      return new ExclusivePlacer(host, housekeeping, occupancy).place(request);
+      return exclusive(request);
     }
     SharedPlacer shared = new SharedPlacer(host, occupancy);
     return guest.profile() == Profile.SHARED ? shared.place(guest) : shared.floating(guest);
+  }
+
+  private Placement exclusive(PlacementRequest request) {
+    Housekeeping housekeeping = Housekeeping.of(host);
+    ExclusivePlacer placer = new ExclusivePlacer(host, housekeeping, occupancy);
+    return placer
+        .place(request)
+        .or(() -> housekeeping.mayYield() ? onEveryCpu(housekeeping, request) : Optional.empty())
+        .orElseThrow(() -> placer.refusal(request.guest()));
+  }
+
+  private Optional<Placement.Exclusive> onEveryCpu(
+      Housekeeping housekeeping, PlacementRequest request) {
+    return new ExclusivePlacer(host, housekeeping.yielded(), occupancy).place(request);
   }
 }

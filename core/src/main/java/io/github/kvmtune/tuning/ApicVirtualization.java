@@ -2,6 +2,7 @@ package io.github.kvmtune.tuning;
 
 import io.github.kvmtune.Decision;
 import io.github.kvmtune.host.Kvm;
+import io.github.kvmtune.host.KvmVendor;
 import io.github.kvmtune.host.Verdict;
 import io.github.kvmtune.xml.domain.Domain;
 import io.github.kvmtune.xml.domain.DomainCpuFeature;
@@ -42,7 +43,7 @@ final class ApicVirtualization implements Tuning {
   private Decision.Builder decide(Kvm kvm, Situation situation, Domain domain) {
     Verdict verdict = verdict(kvm);
     if (verdict.isUnknown()) {
-      return Decision.leftAlone(name(), "the host does not say: " + verdict.reason());
+      return Decision.leftAlone(name(), verdict.reason());
     }
     if (!verdict.isActive()) {
       return Decision.refused(name(), "interrupts leave the guest: " + verdict.reason())
@@ -76,7 +77,7 @@ final class ApicVirtualization implements Tuning {
   }
 
   private static String advice(Kvm kvm) {
-    return kvm.vendor().is(io.github.kvmtune.host.KvmVendor.AMD)
+    return kvm.vendor().is(KvmVendor.AMD)
         ? "options kvm_amd avic=1"
         : "options kvm_intel enable_apicv=1";
   }

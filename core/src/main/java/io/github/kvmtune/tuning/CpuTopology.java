@@ -36,7 +36,7 @@ final class CpuTopology implements Tuning {
             .set("/domain/cpu/topology/@cores", cores)
             .set("/domain/cpu/topology/@threads", threads)
             .asked("vcpus", situation.guest().vcpus())
-            .fact("CPU siblings", situation.host().cpus().topology().smtSiblings())
+            .fact("threads per host core", situation.host().cpus().topology().threadsPerCore())
             .reference("libvirt domain format: CPU model and topology, topology")
             .migration("the guest's topology must stay as it is");
     if (threads > 1 && situation.isKvm() && situation.host().cpus().model().isAmd()) {

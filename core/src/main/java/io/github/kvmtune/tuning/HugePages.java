@@ -2,12 +2,15 @@ package io.github.kvmtune.tuning;
 
 import io.github.kvmtune.Decision;
 import io.github.kvmtune.host.Host;
+import io.github.kvmtune.host.HugePagePool;
 import io.github.kvmtune.host.NumaNode;
 import io.github.kvmtune.placement.Placement;
+import io.github.kvmtune.placement.Placement.Cell;
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.xml.domain.Domain;
 import io.github.kvmtune.xml.domain.DomainMemoryBackingHugepagesPage;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Backs a guest that owns its CPUs with huge pages, reserved before it starts.
@@ -53,7 +56,7 @@ public final class HugePages implements Tuning {
     return placement
         .pageSize()
         .map(size -> back(size, situation, domain).facts(placement.facts()))
-        .orElseGet(() -> unavailable(situation.guest().memory(), situation.host(), placement));
+        .orElseGet(() -> unavailable(situation.host(), placement));
   }
 
   private Decision.Builder back(ByteSize pageSize, Situation situation, Domain domain) {
@@ -67,8 +70,8 @@ public final class HugePages implements Tuning {
     return Decision.applied(
             NAME,
             pageSize
-                + " pages save most of the page-table walks that two-level translation costs;"
-                + " several threads fill them at start, each on its node")
+                + " pages save most of the page-table walks that two-level translation costs; they are"
+                + " filled before the guest runs")
         .set("/domain/memoryBacking/hugepages/page/@size", pageSize.toKib())
         .set("/domain/memoryBacking/hugepages/page/@unit", "KiB")
         .set("/domain/memoryBacking/allocation/@mode", "immediate")
@@ -76,7 +79,7 @@ public final class HugePages implements Tuning {
         .migration("the destination needs as many free pages of this size");
   }
 
-  private Decision.Builder unavailable(ByteSize memory, Host host, Placement.Exclusive placement) {
+  private Decision.Builder unavailable(Host host, Placement.Exclusive placement) {
     ByteSize smallest = ByteSize.mib(2);
     Decision.Builder decision =
         Decision.refused(
@@ -85,19 +88,22 @@ public final class HugePages implements Tuning {
             .warn(
                 "the guest is not backed by huge pages; transparent huge pages help only as far as"
                     + " the kernel finds contiguous memory");
-    placement
-        .cells()
-        .forEach(
-            cell ->
-                decision.advise(
-                    "reserve huge pages on node " + cell.node() + " for " + memory,
-                    "echo "
-                        + cell.memory().roundedUpTo(smallest).dividedBy(smallest)
-                        + " > /sys/devices/system/node/node"
-                        + cell.node()
-                        + "/hugepages/hugepages-2048kB/nr_hugepages"));
+    placement.cells().forEach(cell -> advise(cell, host, smallest, decision));
     host.numaNodes().forEach(node -> freePages(node, decision));
     return decision;
+  }
+
+  private static void advise(Cell cell, Host host, ByteSize pageSize, Decision.Builder decision) {
+    Optional<HugePagePool> pool = host.node(cell.node()).flatMap(node -> node.hugePages(pageSize));
+    long inUse = pool.map(p -> p.total().orElse(0L) - p.free().orElse(0L)).orElse(0L);
+    long needed = cell.memory().roundedUpTo(pageSize).dividedBy(pageSize);
+    decision.advise(
+        "reserve huge pages on node " + cell.node() + " for " + cell.memory(),
+        "echo "
+            + (inUse + needed)
+            + " > /sys/devices/system/node/node"
+            + cell.node()
+            + "/hugepages/hugepages-2048kB/nr_hugepages");
   }
 
   private static void freePages(NumaNode node, Decision.Builder decision) {

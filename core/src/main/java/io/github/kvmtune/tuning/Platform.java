@@ -1,6 +1,6 @@
 package io.github.kvmtune.tuning;
 
-import io.github.kvmtune.host.Fact;
+import io.github.kvmtune.host.Host;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +9,8 @@ import java.util.Set;
 public enum Platform {
   X86_64("x86_64", "q35", Set.of("x86_64", "i686", "i386", "amd64")),
   AARCH64("aarch64", "virt", Set.of("aarch64", "arm64")),
-  PPC64LE("ppc64le", "pseries", Set.of("ppc64le", "ppc64")),
+  PPC64LE("ppc64le", "pseries", Set.of("ppc64le")),
+  PPC64("ppc64", "pseries", Set.of("ppc64")),
   S390X("s390x", "s390-ccw-virtio", Set.of("s390x"));
 
   private final String arch;
@@ -55,13 +56,15 @@ public enum Platform {
   }
 
   /**
-   * The platform of a host; x86_64 where it does not say; empty for one that runs no KVM guests we
-   * know.
+   * The platform of a host; x86_64 where nothing at all is known of its CPUs; empty for one that
+   * runs no KVM guests we know of.
    */
-  public static Optional<Platform> of(Fact<String> hostArch) {
-    String name = hostArch.orElse(X86_64.arch);
+  public static Optional<Platform> of(Host host) {
+    if (!host.arch().isKnown() && !host.cpus().model().name().isKnown()) {
+      return Optional.of(X86_64);
+    }
     return Arrays.stream(values())
-        .filter(platform -> platform.hostArchs.contains(name))
+        .filter(platform -> host.arch().value().filter(platform.hostArchs::contains).isPresent())
         .findFirst();
   }
 }

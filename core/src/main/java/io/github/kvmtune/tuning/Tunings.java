@@ -13,6 +13,7 @@ public final class Tunings {
   private static final List<Tuning> ALL =
       List.of(
           new Acceleration(),
+          new MachineType(),
           new VcpuPinning(),
           new EmulatorPinning(),
           new GuestNuma(),

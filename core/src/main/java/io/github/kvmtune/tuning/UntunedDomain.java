@@ -43,7 +43,7 @@ public final class UntunedDomain {
   }
 
   private static void operatingSystem(DomainOs os, Guest guest, Platform platform) {
-    os.ensureType().setArch(platform.arch()).setMachine(platform.machine()).setValue("hvm");
+    os.ensureType().setArch(platform.arch()).setValue("hvm");
     guest.directBoot().ifPresent(boot -> direct(os, boot));
   }
 

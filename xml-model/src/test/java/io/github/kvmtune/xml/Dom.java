@@ -1,8 +1,7 @@
 package io.github.kvmtune.xml;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -13,6 +12,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -20,33 +20,44 @@ import org.xml.sax.helpers.DefaultHandler;
  * The JDK's opinion of a document: one line per name, namespace, attribute, text, comment and
  * instruction, in order. Two documents with the same lines differ in white space at most.
  */
-final class Dom {
+public final class Dom {
+
+  // Made once, as making one takes longer than parsing a document; only parse uses it.
+  private static final DocumentBuilder PARSER = parser();
 
   private Dom() {}
 
-  static List<String> lines(String xml) {
+  public static List<String> lines(String xml) {
     try {
-      return lines(parse(xml.getBytes(StandardCharsets.UTF_8)));
+      return lines(parse(xml));
     } catch (SAXException e) {
       throw new IllegalArgumentException(e + " in:\n" + xml, e);
     }
   }
 
-  static List<String> lines(Document document) {
+  public static List<String> lines(Document document) {
     List<String> lines = new ArrayList<>();
     children(document, "", lines);
     return lines;
   }
 
-  static Document parse(byte[] xml) throws SAXException {
+  public static synchronized Document parse(String xml) throws SAXException {
+    try {
+      return PARSER.parse(new InputSource(new StringReader(xml)));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static DocumentBuilder parser() {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setNamespaceAware(true);
       factory.setCoalescing(true);
       DocumentBuilder builder = factory.newDocumentBuilder();
       builder.setErrorHandler(silent());
-      return builder.parse(new ByteArrayInputStream(xml));
-    } catch (ParserConfigurationException | IOException e) {
+      return builder;
+    } catch (ParserConfigurationException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * {@code /proc/cpuinfo}: lines of key and value, of which the first CPU's are used. Its layout
@@ -15,6 +16,8 @@ import java.util.function.Function;
 final class CpuInfoFile {
 
   static final String FILE = "/proc/cpuinfo";
+
+  private static final Pattern BIG_ENDIAN_POWER = Pattern.compile("POWER[4-7]\\b");
 
   private final KernelFiles files;
   private final Map<String, String> values = new HashMap<>();
@@ -60,6 +63,10 @@ final class CpuInfoFile {
     }
     if (values.containsKey("CPU implementer") && "8".equals(values.get("CPU architecture"))) {
       return Fact.known("aarch64", FILE);
+    }
+    // Later POWER CPUs run in either byte order, which is part of the architecture's name.
+    if (BIG_ENDIAN_POWER.matcher(values.getOrDefault("cpu", "")).lookingAt()) {
+      return Fact.known("ppc64", FILE);
     }
     return "IBM/S390".equals(values.get("vendor_id"))
         ? Fact.known("s390x", FILE)

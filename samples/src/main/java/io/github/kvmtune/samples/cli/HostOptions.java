@@ -28,7 +28,7 @@ final class HostOptions {
     if (uri == null) {
       return root == null ? HostProbe.local().probe() : HostProbe.at(root).probe();
     }
-    try (Hypervisor hypervisor = Hypervisor.connect(uri)) {
+    try (Hypervisor hypervisor = connect(uri)) {
       return hypervisor.host();
     }
   }
@@ -38,8 +38,14 @@ final class HostOptions {
     if (uri == null) {
       return Planner.on(host());
     }
-    try (Hypervisor hypervisor = Hypervisor.connect(uri)) {
+    try (Hypervisor hypervisor = connect(uri)) {
       return Planner.on(hypervisor.host()).beside(hypervisor.occupancy());
     }
+  }
+
+  /** What goes wrong is said in one line by us, so libvirt's library need not add its own. */
+  static Hypervisor connect(String uri) {
+    Hypervisor.silenceLibvirt();
+    return Hypervisor.connect(uri);
   }
 }

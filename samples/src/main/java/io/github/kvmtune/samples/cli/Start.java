@@ -35,7 +35,7 @@ final class Start implements Runnable {
   public void run() {
     // A guest that contradicts itself is refused before anything is asked of libvirt.
     Guest guest = wanted.guest();
-    try (Hypervisor hypervisor = Hypervisor.connect(uri)) {
+    try (Hypervisor hypervisor = HostOptions.connect(uri)) {
       GuestPlan plan = Planner.on(hypervisor.host()).beside(hypervisor.occupancy()).plan(guest);
       hypervisor.apply(plan);
       if (!hypervisor.isRunning(guest.name())) {

@@ -212,7 +212,7 @@ public class CapabilitiesGuestFeatures extends XmlNode {
 
   /**
    * Snapshots can be kept outside the disk images, and deleted and reverted to. Since libvirt
-   * 10.1.0.
+   * 9.9.0.
    */
   public @Nullable DomainEmptyElement getExternalSnapshot() {
     return externalSnapshot;

@@ -156,7 +156,7 @@ public class CapabilitiesHost extends XmlNode {
     return topology;
   }
 
-  /** The last-level caches and how they can be divided among guests. Since libvirt 3.1.0. */
+  /** The last-level caches and how they can be divided among guests. */
   public @Nullable CapabilitiesHostCache getCache() {
     return cache;
   }
@@ -173,7 +173,7 @@ public class CapabilitiesHost extends XmlNode {
     return cache;
   }
 
-  /** How memory bandwidth can be divided among guests. Since libvirt 4.10.0. */
+  /** How memory bandwidth can be divided among guests. */
   public @Nullable CapabilitiesHostMemoryBandwidth getMemoryBandwidth() {
     return memoryBandwidth;
   }

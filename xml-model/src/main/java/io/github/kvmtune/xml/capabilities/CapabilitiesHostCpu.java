@@ -110,7 +110,7 @@ public class CapabilitiesHostCpu extends XmlNode {
     return microcode;
   }
 
-  /** Family, model and stepping of an x86 CPU. Since libvirt 8.0.0. */
+  /** Family, model and stepping of an x86 CPU. */
   public @Nullable CapabilitiesHostCpuSignature getSignature() {
     return signature;
   }
@@ -205,7 +205,7 @@ public class CapabilitiesHostCpu extends XmlNode {
     return features;
   }
 
-  /** The page sizes the CPU can use. Since libvirt 1.2.5. */
+  /** The page sizes the CPU can use. */
   public List<CapabilitiesHostCpuPages> getPages() {
     if (pages == null) {
       pages = new ArrayList<>();

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the use of caches or memory bandwidth can be watched. Since libvirt 4.10.0.
+ * How the use of caches or memory bandwidth can be watched.
  *
  * <p>Found at {@code /capabilities/host/cache/monitor} and {@code
  * /capabilities/host/memory_bandwidth/monitor}.

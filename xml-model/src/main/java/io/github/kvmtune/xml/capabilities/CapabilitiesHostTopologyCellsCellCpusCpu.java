@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /capabilities/host/topology/cells/cell/cpus/cpu}: One CPU, which is a hardware thread;
- * only its number is there if it is offline.
+ * only its number is there where the host tells no more.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "")
@@ -57,7 +57,7 @@ public class CapabilitiesHostTopologyCellsCellCpusCpu extends XmlNode {
     return this;
   }
 
-  /** The die within the package. Since libvirt 6.1.0. */
+  /** The die within the package; 0 on architectures without dies. */
   public @Nullable Integer getDieId() {
     return dieId;
   }
@@ -87,7 +87,7 @@ public class CapabilitiesHostTopologyCellsCellCpusCpu extends XmlNode {
     return this;
   }
 
-  /** The cluster within the die. Since libvirt 10.1.0. */
+  /** The cluster within the die. */
   public @Nullable Integer getClusterId() {
     return clusterId;
   }

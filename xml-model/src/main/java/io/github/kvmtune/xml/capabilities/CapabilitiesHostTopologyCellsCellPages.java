@@ -10,10 +10,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.XmlValue;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code /capabilities/host/topology/cells/cell/pages}: The pages of one size that a cell has.
- * Since libvirt 1.2.5.
- */
+/** {@code /capabilities/host/topology/cells/cell/pages}: The pages of one size that a cell has. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",

@@ -24,9 +24,24 @@ import org.jspecify.annotations.Nullable;
 @XmlType(
     name = "",
     propOrder = {
-      "hosts", "snapshot", "config", "initiator", "auth", "ssl", "cookies",
-      "readahead", "timeout", "identity", "address", "reconnect", "dataStore", "knownHosts",
-      "slices", "encryption", "seclabels", "reservations"
+      "hosts",
+      "snapshot",
+      "config",
+      "initiator",
+      "auth",
+      "ssl",
+      "cookies",
+      "readahead",
+      "timeout",
+      "identity",
+      "address",
+      "reconnect",
+      "knownHosts",
+      "seclabels",
+      "slices",
+      "dataStore",
+      "encryption",
+      "reservations"
     })
 public class DomainDiskSource extends XmlNode {
 

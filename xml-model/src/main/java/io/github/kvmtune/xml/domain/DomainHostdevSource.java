@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
     name = "",
     propOrder = {
       "adapter",
-      "address",
       "vendor",
       "product",
+      "address",
       "hosts",
       "auth",
       "initiator",

@@ -24,7 +24,11 @@ class AdaptersTest {
         Arguments.of(new HexDoubleWord(), "0x00001000"),
         Arguments.of(new HexLong(), "0xffffffffffff0000"),
         Arguments.of(new DecimalOrHex(), "31"),
-        Arguments.of(new DecimalOrHexLong(), "4294967295"));
+        Arguments.of(new DecimalOrHexLong(), "4294967295"),
+        Arguments.of(new ByteCount(), "512"),
+        Arguments.of(new EpochSeconds(), "1525889631"),
+        Arguments.of(new OneZero(), "1"),
+        Arguments.of(new OneZero(), "0"));
   }
 
   @ParameterizedTest
@@ -41,7 +45,9 @@ class AdaptersTest {
         Arguments.of(new HexNumber(), "0x-1"),
         Arguments.of(new HexWord(), "0x100000000"),
         Arguments.of(new DecimalOrHex(), "99999999999"),
-        Arguments.of(new DecimalOrHexLong(), ""));
+        Arguments.of(new DecimalOrHexLong(), ""),
+        Arguments.of(new ByteCount(), "1k"),
+        Arguments.of(new EpochSeconds(), "9223372036854775807"));
   }
 
   @ParameterizedTest

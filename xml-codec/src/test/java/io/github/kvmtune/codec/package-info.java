@@ -1,0 +1,5 @@
+/** Tests of the code generator. */
+@NullMarked
+package io.github.kvmtune.codec;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package io.github.kvmtune.xml.cpu;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /cpu/counter}: A clock of the CPU. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class CpuCounter extends XmlNode {
+
+  @XmlAttribute(name = "name")
+  @Nullable String name;
+
+  @XmlAttribute(name = "frequency")
+  @Nullable Long frequency;
+
+  @XmlAttribute(name = "scaling")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean scaling;
+
+  /** The clock, {@code tsc} on x86. */
+  public @Nullable String getName() {
+    return name;
+  }
+
+  public CpuCounter setName(@Nullable String name) {
+    this.name = name;
+    return this;
+  }
+
+  /** Its frequency in hertz. */
+  public @Nullable Long getFrequency() {
+    return frequency;
+  }
+
+  public CpuCounter setFrequency(@Nullable Long frequency) {
+    this.frequency = frequency;
+    return this;
+  }
+
+  /** Whether guests can be given another frequency of it by hardware. */
+  public @Nullable Boolean getScaling() {
+    return scaling;
+  }
+
+  public CpuCounter setScaling(@Nullable Boolean scaling) {
+    this.scaling = scaling;
+    return this;
+  }
+}

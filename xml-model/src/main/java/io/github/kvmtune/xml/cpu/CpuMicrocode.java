@@ -1,0 +1,27 @@
+package io.github.kvmtune.xml.cpu;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /cpu/microcode}: The microcode of the host's CPU. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class CpuMicrocode extends XmlNode {
+
+  @XmlAttribute(name = "version")
+  @Nullable Long version;
+
+  /** The revision, in decimal. */
+  public @Nullable Long getVersion() {
+    return version;
+  }
+
+  public CpuMicrocode setVersion(@Nullable Long version) {
+    this.version = version;
+    return this;
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.kvmtune.xml.cpu;
+
+import io.github.kvmtune.value.ByteSize;
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Sizes;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /cpu/pages}: A page size the CPU can use. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class CpuPages extends XmlNode {
+
+  @XmlAttribute(name = "unit")
+  @Nullable String unit;
+
+  @XmlAttribute(name = "size")
+  @Nullable Long sizeValue;
+
+  /** The unit of the size; KiB if unset. */
+  public @Nullable String getUnit() {
+    return unit;
+  }
+
+  public CpuPages setUnit(@Nullable String unit) {
+    this.unit = unit;
+    return this;
+  }
+
+  /** The number as written, in {@code unit}. */
+  public @Nullable Long getSizeValue() {
+    return sizeValue;
+  }
+
+  public CpuPages setSizeValue(@Nullable Long sizeValue) {
+    this.sizeValue = sizeValue;
+    return this;
+  }
+
+  /**
+   * The size of one page; without a written unit the number counts KiB.
+   *
+   * @throws IllegalArgumentException if the unit is none that libvirt knows or the size does not
+   *     fit a {@link ByteSize}
+   */
+  public @Nullable ByteSize getSize() {
+    return Sizes.read(sizeValue, unit, "KiB");
+  }
+
+  /** Written in KiB, or in bytes if it is not a whole number of KiB; the unit is always written. */
+  public CpuPages setSize(@Nullable ByteSize size) {
+    sizeValue = Sizes.number(size);
+    unit = Sizes.unit(size);
+    return this;
+  }
+}

@@ -1,0 +1,272 @@
+package io.github.kvmtune.xml.domaincapabilities;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domainCapabilities/features}: Features of the hypervisor. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {
+      "gic",
+      "vmcoreinfo",
+      "genid",
+      "backingStoreInput",
+      "backup",
+      "asyncTeardown",
+      "s390Pv",
+      "ps2",
+      "sev",
+      "sgx",
+      "hyperv",
+      "launchSecurity"
+    })
+public class DomainCapabilitiesFeatures extends XmlNode {
+
+  @XmlElement(name = "gic")
+  @Nullable DomainCapabilitiesSupport gic;
+
+  @XmlElement(name = "vmcoreinfo")
+  @Nullable DomainCapabilitiesSupport vmcoreinfo;
+
+  @XmlElement(name = "genid")
+  @Nullable DomainCapabilitiesSupport genid;
+
+  @XmlElement(name = "backingStoreInput")
+  @Nullable DomainCapabilitiesSupport backingStoreInput;
+
+  @XmlElement(name = "backup")
+  @Nullable DomainCapabilitiesSupport backup;
+
+  @XmlElement(name = "async-teardown")
+  @Nullable DomainCapabilitiesSupport asyncTeardown;
+
+  @XmlElement(name = "s390-pv")
+  @Nullable DomainCapabilitiesSupport s390Pv;
+
+  @XmlElement(name = "ps2")
+  @Nullable DomainCapabilitiesSupport ps2;
+
+  @XmlElement(name = "sev")
+  @Nullable DomainCapabilitiesFeaturesSev sev;
+
+  @XmlElement(name = "sgx")
+  @Nullable DomainCapabilitiesFeaturesSgx sgx;
+
+  @XmlElement(name = "hyperv")
+  @Nullable DomainCapabilitiesSupport hyperv;
+
+  @XmlElement(name = "launchSecurity")
+  @Nullable DomainCapabilitiesSupport launchSecurity;
+
+  /** The interrupt controller of ARM: {@code version}. */
+  public @Nullable DomainCapabilitiesSupport getGic() {
+    return gic;
+  }
+
+  public DomainCapabilitiesFeatures setGic(@Nullable DomainCapabilitiesSupport gic) {
+    this.gic = gic;
+    return this;
+  }
+
+  public DomainCapabilitiesSupport ensureGic() {
+    if (gic == null) {
+      gic = new DomainCapabilitiesSupport();
+    }
+    return gic;
+  }
+
+  /** The VM coreinfo device. */
+  public @Nullable DomainCapabilitiesSupport getVmcoreinfo() {
+    return vmcoreinfo;
+  }
+
+  public DomainCapabilitiesFeatures setVmcoreinfo(@Nullable DomainCapabilitiesSupport vmcoreinfo) {
+    this.vmcoreinfo = vmcoreinfo;
+    return this;
+  }
+
+  public DomainCapabilitiesSupport ensureVmcoreinfo() {
+    if (vmcoreinfo == null) {
+      vmcoreinfo = new DomainCapabilitiesSupport();
+    }
+    return vmcoreinfo;
+  }
+
+  /** The generation ID of a domain. */
+  public @Nullable DomainCapabilitiesSupport getGenid() {
+    return genid;
+  }
+
+  public DomainCapabilitiesFeatures setGenid(@Nullable DomainCapabilitiesSupport genid) {
+    this.genid = genid;
+    return this;
+  }
+
+  public DomainCapabilitiesSupport ensureGenid() {
+    if (genid == null) {
+      genid = new DomainCapabilitiesSupport();
+    }
+    return genid;
+  }
+
+  /** Whether the backing chain of a disk can be written out in the domain. */
+  public @Nullable DomainCapabilitiesSupport getBackingStoreInput() {
+    return backingStoreInput;
+  }
+
+  public DomainCapabilitiesFeatures setBackingStoreInput(
+      @Nullable DomainCapabilitiesSupport backingStoreInput) {
+    this.backingStoreInput = backingStoreInput;
+    return this;
+  }
+
+  public DomainCapabilitiesSupport ensureBackingStoreInput() {
+    if (backingStoreInput == null) {
+      backingStoreInput = new DomainCapabilitiesSupport();
+    }
+    return backingStoreInput;
+  }
+
+  /** Incremental backup. */
+  public @Nullable DomainCapabilitiesSupport getBackup() {
+    return backup;
+  }
+
+  public DomainCapabilitiesFeatures setBackup(@Nullable DomainCapabilitiesSupport backup) {
+    this.backup = backup;
+    return this;
+  }
+
+  public DomainCapabilitiesSupport ensureBackup() {
+    if (backup == null) {
+      backup = new DomainCapabilitiesSupport();
+    }
+    return backup;
+  }
+
+  /** Whether the memory of a stopped domain can be freed in the background. */
+  public @Nullable DomainCapabilitiesSupport getAsyncTeardown() {
+    return asyncTeardown;
+  }
+
+  public DomainCapabilitiesFeatures setAsyncTeardown(
+      @Nullable DomainCapabilitiesSupport asyncTeardown) {
+    this.asyncTeardown = asyncTeardown;
+    return this;
+  }
+
+  public DomainCapabilitiesSupport ensureAsyncTeardown() {
+    if (asyncTeardown == null) {
+      asyncTeardown = new DomainCapabilitiesSupport();
+    }
+    return asyncTeardown;
+  }
+
+  /** Protected Virtualization of s390. */
+  public @Nullable DomainCapabilitiesSupport getS390Pv() {
+    return s390Pv;
+  }
+
+  public DomainCapabilitiesFeatures setS390Pv(@Nullable DomainCapabilitiesSupport s390Pv) {
+    this.s390Pv = s390Pv;
+    return this;
+  }
+
+  public DomainCapabilitiesSupport ensureS390Pv() {
+    if (s390Pv == null) {
+      s390Pv = new DomainCapabilitiesSupport();
+    }
+    return s390Pv;
+  }
+
+  /** Whether the PS/2 controller can be left out. */
+  public @Nullable DomainCapabilitiesSupport getPs2() {
+    return ps2;
+  }
+
+  public DomainCapabilitiesFeatures setPs2(@Nullable DomainCapabilitiesSupport ps2) {
+    this.ps2 = ps2;
+    return this;
+  }
+
+  public DomainCapabilitiesSupport ensurePs2() {
+    if (ps2 == null) {
+      ps2 = new DomainCapabilitiesSupport();
+    }
+    return ps2;
+  }
+
+  /** AMD's Secure Encrypted Virtualization. */
+  public @Nullable DomainCapabilitiesFeaturesSev getSev() {
+    return sev;
+  }
+
+  public DomainCapabilitiesFeatures setSev(@Nullable DomainCapabilitiesFeaturesSev sev) {
+    this.sev = sev;
+    return this;
+  }
+
+  public DomainCapabilitiesFeaturesSev ensureSev() {
+    if (sev == null) {
+      sev = new DomainCapabilitiesFeaturesSev();
+    }
+    return sev;
+  }
+
+  /** Intel's Software Guard Extensions. */
+  public @Nullable DomainCapabilitiesFeaturesSgx getSgx() {
+    return sgx;
+  }
+
+  public DomainCapabilitiesFeatures setSgx(@Nullable DomainCapabilitiesFeaturesSgx sgx) {
+    this.sgx = sgx;
+    return this;
+  }
+
+  public DomainCapabilitiesFeaturesSgx ensureSgx() {
+    if (sgx == null) {
+      sgx = new DomainCapabilitiesFeaturesSgx();
+    }
+    return sgx;
+  }
+
+  /** Hyper-V enlightenments: {@code features}. */
+  public @Nullable DomainCapabilitiesSupport getHyperv() {
+    return hyperv;
+  }
+
+  public DomainCapabilitiesFeatures setHyperv(@Nullable DomainCapabilitiesSupport hyperv) {
+    this.hyperv = hyperv;
+    return this;
+  }
+
+  public DomainCapabilitiesSupport ensureHyperv() {
+    if (hyperv == null) {
+      hyperv = new DomainCapabilitiesSupport();
+    }
+    return hyperv;
+  }
+
+  /** Kinds of encrypted domains: {@code sectype}. */
+  public @Nullable DomainCapabilitiesSupport getLaunchSecurity() {
+    return launchSecurity;
+  }
+
+  public DomainCapabilitiesFeatures setLaunchSecurity(
+      @Nullable DomainCapabilitiesSupport launchSecurity) {
+    this.launchSecurity = launchSecurity;
+    return this;
+  }
+
+  public DomainCapabilitiesSupport ensureLaunchSecurity() {
+    if (launchSecurity == null) {
+      launchSecurity = new DomainCapabilitiesSupport();
+    }
+    return launchSecurity;
+  }
+}

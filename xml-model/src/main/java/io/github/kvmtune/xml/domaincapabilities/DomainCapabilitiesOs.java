@@ -1,0 +1,74 @@
+package io.github.kvmtune.xml.domaincapabilities;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domainCapabilities/os}: How domains can be booted. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"enums", "loader"})
+public class DomainCapabilitiesOs extends XmlNode {
+
+  @XmlAttribute(name = "supported")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean supported;
+
+  @XmlElement(name = "enum")
+  @Nullable List<DomainCapabilitiesEnum> enums;
+
+  @XmlElement(name = "loader")
+  @Nullable DomainCapabilitiesOsLoader loader;
+
+  /** Whether anything is known about it. */
+  public @Nullable Boolean getSupported() {
+    return supported;
+  }
+
+  public DomainCapabilitiesOs setSupported(@Nullable Boolean supported) {
+    this.supported = supported;
+    return this;
+  }
+
+  /** The settings, such as {@code firmware} for the firmware libvirt can choose by itself. */
+  public List<DomainCapabilitiesEnum> getEnums() {
+    if (enums == null) {
+      enums = new ArrayList<>();
+    }
+    return enums;
+  }
+
+  /** Firmware images that a domain can name. */
+  public @Nullable DomainCapabilitiesOsLoader getLoader() {
+    return loader;
+  }
+
+  public DomainCapabilitiesOs setLoader(@Nullable DomainCapabilitiesOsLoader loader) {
+    this.loader = loader;
+    return this;
+  }
+
+  public DomainCapabilitiesOsLoader ensureLoader() {
+    if (loader == null) {
+      loader = new DomainCapabilitiesOsLoader();
+    }
+    return loader;
+  }
+
+  /** The words an enum lists; none if there is no enum of this name. */
+  public List<String> values(String enumName) {
+    return getEnums().stream()
+        .filter(each -> enumName.equals(each.getName()))
+        .flatMap(each -> each.getValues().stream())
+        .toList();
+  }
+}

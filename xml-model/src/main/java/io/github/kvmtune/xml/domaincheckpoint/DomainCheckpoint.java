@@ -1,0 +1,140 @@
+package io.github.kvmtune.xml.domaincheckpoint;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.EpochSeconds;
+import io.github.kvmtune.xml.adapter.OneZero;
+import io.github.kvmtune.xml.domain.Domain;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlRootElement;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code /domaincheckpoint}: A moment from which on QEMU notes what changes on disks, for
+ * incremental backup; the root element.
+ */
+@XmlRootElement(name = "domaincheckpoint")
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"name", "description", "parent", "creationTime", "disks", "domain", "active"})
+public class DomainCheckpoint extends XmlNode {
+
+  @XmlElement(name = "name")
+  @Nullable String name;
+
+  @XmlElement(name = "description")
+  @Nullable String description;
+
+  @XmlElement(name = "parent")
+  @Nullable DomainCheckpointParent parent;
+
+  @XmlElement(name = "creationTime")
+  @XmlJavaTypeAdapter(EpochSeconds.class)
+  @Nullable Instant creationTime;
+
+  @XmlElement(name = "disks")
+  @Nullable DomainCheckpointDisks disks;
+
+  @XmlElement(name = "domain")
+  @Nullable Domain domain;
+
+  @XmlElement(name = "active")
+  @XmlJavaTypeAdapter(OneZero.class)
+  @Nullable Boolean active;
+
+  /** The name, unique among the checkpoints of the domain. */
+  public @Nullable String getName() {
+    return name;
+  }
+
+  public DomainCheckpoint setName(@Nullable String name) {
+    this.name = name;
+    return this;
+  }
+
+  /** A description for people. */
+  public @Nullable String getDescription() {
+    return description;
+  }
+
+  public DomainCheckpoint setDescription(@Nullable String description) {
+    this.description = description;
+    return this;
+  }
+
+  /** The checkpoint before. */
+  public @Nullable DomainCheckpointParent getParent() {
+    return parent;
+  }
+
+  public DomainCheckpoint setParent(@Nullable DomainCheckpointParent parent) {
+    this.parent = parent;
+    return this;
+  }
+
+  public DomainCheckpointParent ensureParent() {
+    if (parent == null) {
+      parent = new DomainCheckpointParent();
+    }
+    return parent;
+  }
+
+  /** When it was made; on output only. */
+  public @Nullable Instant getCreationTime() {
+    return creationTime;
+  }
+
+  public DomainCheckpoint setCreationTime(@Nullable Instant creationTime) {
+    this.creationTime = creationTime;
+    return this;
+  }
+
+  /** Which disks take part. */
+  public @Nullable DomainCheckpointDisks getDisks() {
+    return disks;
+  }
+
+  public DomainCheckpoint setDisks(@Nullable DomainCheckpointDisks disks) {
+    this.disks = disks;
+    return this;
+  }
+
+  public DomainCheckpointDisks ensureDisks() {
+    if (disks == null) {
+      disks = new DomainCheckpointDisks();
+    }
+    return disks;
+  }
+
+  /** The domain as it was. */
+  public @Nullable Domain getDomain() {
+    return domain;
+  }
+
+  public DomainCheckpoint setDomain(@Nullable Domain domain) {
+    this.domain = domain;
+    return this;
+  }
+
+  public Domain ensureDomain() {
+    if (domain == null) {
+      domain = new Domain();
+    }
+    return domain;
+  }
+
+  /** Whether it is the latest one; in libvirt's own files only. */
+  public @Nullable Boolean getActive() {
+    return active;
+  }
+
+  public DomainCheckpoint setActive(@Nullable Boolean active) {
+    this.active = active;
+    return this;
+  }
+}

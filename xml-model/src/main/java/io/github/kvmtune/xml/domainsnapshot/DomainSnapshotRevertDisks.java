@@ -1,0 +1,29 @@
+package io.github.kvmtune.xml.domainsnapshot;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domainsnapshot/revertDisks}: What was written since the last external snapshot. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"disks"})
+public class DomainSnapshotRevertDisks extends XmlNode {
+
+  @XmlElement(name = "disk")
+  @Nullable List<DomainSnapshotDisk> disks;
+
+  /** The disks. */
+  public List<DomainSnapshotDisk> getDisks() {
+    if (disks == null) {
+      disks = new ArrayList<>();
+    }
+    return disks;
+  }
+}

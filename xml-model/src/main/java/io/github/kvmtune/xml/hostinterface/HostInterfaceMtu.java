@@ -1,0 +1,27 @@
+package io.github.kvmtune.xml.hostinterface;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /interface/mtu}: The largest packet. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class HostInterfaceMtu extends XmlNode {
+
+  @XmlAttribute(name = "size")
+  @Nullable Integer size;
+
+  /** Its size in bytes. */
+  public @Nullable Integer getSize() {
+    return size;
+  }
+
+  public HostInterfaceMtu setSize(@Nullable Integer size) {
+    this.size = size;
+    return this;
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.kvmtune.xml.hostinterface;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.domain.DomainEmptyElement;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /interface/protocol}: The addresses of one protocol. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"autoconf", "dhcp", "ips", "route"})
+public class HostInterfaceProtocol extends XmlNode {
+
+  @XmlAttribute(name = "family")
+  @Nullable String family;
+
+  @XmlElement(name = "autoconf")
+  @Nullable DomainEmptyElement autoconf;
+
+  @XmlElement(name = "dhcp")
+  @Nullable HostInterfaceProtocolDhcp dhcp;
+
+  @XmlElement(name = "ip")
+  @Nullable List<HostInterfaceProtocolIp> ips;
+
+  @XmlElement(name = "route")
+  @Nullable HostInterfaceProtocolRoute route;
+
+  /** The protocol. Known values: {@code ipv4}, {@code ipv6}. */
+  public @Nullable String getFamily() {
+    return family;
+  }
+
+  public HostInterfaceProtocol setFamily(@Nullable String family) {
+    this.family = family;
+    return this;
+  }
+
+  /** IPv6 addresses are made from router announcements. */
+  public @Nullable DomainEmptyElement getAutoconf() {
+    return autoconf;
+  }
+
+  public HostInterfaceProtocol setAutoconf(@Nullable DomainEmptyElement autoconf) {
+    this.autoconf = autoconf;
+    return this;
+  }
+
+  public DomainEmptyElement ensureAutoconf() {
+    if (autoconf == null) {
+      autoconf = new DomainEmptyElement();
+    }
+    return autoconf;
+  }
+
+  /** Addresses come from a DHCP server. */
+  public @Nullable HostInterfaceProtocolDhcp getDhcp() {
+    return dhcp;
+  }
+
+  public HostInterfaceProtocol setDhcp(@Nullable HostInterfaceProtocolDhcp dhcp) {
+    this.dhcp = dhcp;
+    return this;
+  }
+
+  public HostInterfaceProtocolDhcp ensureDhcp() {
+    if (dhcp == null) {
+      dhcp = new HostInterfaceProtocolDhcp();
+    }
+    return dhcp;
+  }
+
+  /** Fixed addresses. */
+  public List<HostInterfaceProtocolIp> getIps() {
+    if (ips == null) {
+      ips = new ArrayList<>();
+    }
+    return ips;
+  }
+
+  /** The way to other networks. */
+  public @Nullable HostInterfaceProtocolRoute getRoute() {
+    return route;
+  }
+
+  public HostInterfaceProtocol setRoute(@Nullable HostInterfaceProtocolRoute route) {
+    this.route = route;
+    return this;
+  }
+
+  public HostInterfaceProtocolRoute ensureRoute() {
+    if (route == null) {
+      route = new HostInterfaceProtocolRoute();
+    }
+    return route;
+  }
+}

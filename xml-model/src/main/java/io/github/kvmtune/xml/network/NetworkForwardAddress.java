@@ -1,0 +1,114 @@
+package io.github.kvmtune.xml.network;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.HexNumber;
+import io.github.kvmtune.xml.adapter.HexWord;
+import io.github.kvmtune.xml.adapter.OnOff;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /network/forward/address}: A PCI function that is given to a guest. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class NetworkForwardAddress extends XmlNode {
+
+  @XmlAttribute(name = "type")
+  @Nullable String type;
+
+  @XmlAttribute(name = "domain")
+  @XmlJavaTypeAdapter(HexWord.class)
+  @Nullable Integer domain;
+
+  @XmlAttribute(name = "bus")
+  @XmlJavaTypeAdapter(HexNumber.class)
+  @Nullable Integer bus;
+
+  @XmlAttribute(name = "slot")
+  @XmlJavaTypeAdapter(HexNumber.class)
+  @Nullable Integer slot;
+
+  @XmlAttribute(name = "function")
+  @XmlJavaTypeAdapter(HexNumber.class)
+  @Nullable Integer function;
+
+  @XmlAttribute(name = "multifunction")
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean multifunction;
+
+  @XmlAttribute(name = "connections")
+  @Nullable Integer connections;
+
+  /** The kind of address. Known value: {@code pci}. */
+  public @Nullable String getType() {
+    return type;
+  }
+
+  public NetworkForwardAddress setType(@Nullable String type) {
+    this.type = type;
+    return this;
+  }
+
+  /** The PCI domain. */
+  public @Nullable Integer getDomain() {
+    return domain;
+  }
+
+  public NetworkForwardAddress setDomain(@Nullable Integer domain) {
+    this.domain = domain;
+    return this;
+  }
+
+  /** The bus. */
+  public @Nullable Integer getBus() {
+    return bus;
+  }
+
+  public NetworkForwardAddress setBus(@Nullable Integer bus) {
+    this.bus = bus;
+    return this;
+  }
+
+  /** The slot. */
+  public @Nullable Integer getSlot() {
+    return slot;
+  }
+
+  public NetworkForwardAddress setSlot(@Nullable Integer slot) {
+    this.slot = slot;
+    return this;
+  }
+
+  /** The function. */
+  public @Nullable Integer getFunction() {
+    return function;
+  }
+
+  public NetworkForwardAddress setFunction(@Nullable Integer function) {
+    this.function = function;
+    return this;
+  }
+
+  /** Whether the device has further functions. */
+  public @Nullable Boolean getMultifunction() {
+    return multifunction;
+  }
+
+  public NetworkForwardAddress setMultifunction(@Nullable Boolean multifunction) {
+    this.multifunction = multifunction;
+    return this;
+  }
+
+  /** How many guests use it now; on output only. */
+  public @Nullable Integer getConnections() {
+    return connections;
+  }
+
+  public NetworkForwardAddress setConnections(@Nullable Integer connections) {
+    this.connections = connections;
+    return this;
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.kvmtune.xml.network;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /network/forward/interface}: An interface of the host that guests can use. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class NetworkForwardInterface extends XmlNode {
+
+  @XmlAttribute(name = "dev")
+  @Nullable String dev;
+
+  @XmlAttribute(name = "connections")
+  @Nullable Integer connections;
+
+  /** The name of the interface. */
+  public @Nullable String getDev() {
+    return dev;
+  }
+
+  public NetworkForwardInterface setDev(@Nullable String dev) {
+    this.dev = dev;
+    return this;
+  }
+
+  /** How many guests use it now; on output only. */
+  public @Nullable Integer getConnections() {
+    return connections;
+  }
+
+  public NetworkForwardInterface setConnections(@Nullable Integer connections) {
+    this.connections = connections;
+    return this;
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.kvmtune.xml.network;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /network/ip/dhcp}: The addresses that guests are given. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"ranges", "hosts", "bootp"})
+public class NetworkIpDhcp extends XmlNode {
+
+  @XmlElement(name = "range")
+  @Nullable List<NetworkIpDhcpRange> ranges;
+
+  @XmlElement(name = "host")
+  @Nullable List<NetworkIpDhcpHost> hosts;
+
+  @XmlElement(name = "bootp")
+  @Nullable NetworkIpDhcpBootp bootp;
+
+  /** Addresses for any guest. */
+  public List<NetworkIpDhcpRange> getRanges() {
+    if (ranges == null) {
+      ranges = new ArrayList<>();
+    }
+    return ranges;
+  }
+
+  /** Addresses for certain guests. */
+  public List<NetworkIpDhcpHost> getHosts() {
+    if (hosts == null) {
+      hosts = new ArrayList<>();
+    }
+    return hosts;
+  }
+
+  /** What guests boot over the network. */
+  public @Nullable NetworkIpDhcpBootp getBootp() {
+    return bootp;
+  }
+
+  public NetworkIpDhcp setBootp(@Nullable NetworkIpDhcpBootp bootp) {
+    this.bootp = bootp;
+    return this;
+  }
+
+  public NetworkIpDhcpBootp ensureBootp() {
+    if (bootp == null) {
+      bootp = new NetworkIpDhcpBootp();
+    }
+    return bootp;
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.kvmtune.xml.nodedevice;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /device/capability/link}: The link of a network interface. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class NodeDeviceCapabilityLink extends XmlNode {
+
+  @XmlAttribute(name = "speed")
+  @Nullable Integer speed;
+
+  @XmlAttribute(name = "state")
+  @Nullable String state;
+
+  /** The speed in megabits per second. */
+  public @Nullable Integer getSpeed() {
+    return speed;
+  }
+
+  public NodeDeviceCapabilityLink setSpeed(@Nullable Integer speed) {
+    this.speed = speed;
+    return this;
+  }
+
+  /**
+   * The state. Known values: {@code unknown}, {@code notpresent}, {@code down}, {@code
+   * lowerlayerdown}, {@code testing}, {@code dormant}, {@code up}.
+   */
+  public @Nullable String getState() {
+    return state;
+  }
+
+  public NodeDeviceCapabilityLink setState(@Nullable String state) {
+    this.state = state;
+    return this;
+  }
+}

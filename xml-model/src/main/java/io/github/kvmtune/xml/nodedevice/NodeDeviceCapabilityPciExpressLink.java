@@ -1,0 +1,70 @@
+package io.github.kvmtune.xml.nodedevice;
+
+import io.github.kvmtune.xml.XmlNode;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /device/capability/pci-express/link}: Speed and width of a link. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class NodeDeviceCapabilityPciExpressLink extends XmlNode {
+
+  @XmlAttribute(name = "validity")
+  @Nullable String validity;
+
+  @XmlAttribute(name = "port")
+  @Nullable Integer port;
+
+  @XmlAttribute(name = "speed")
+  @Nullable BigDecimal speed;
+
+  @XmlAttribute(name = "width")
+  @Nullable Integer width;
+
+  /**
+   * {@code cap} for what the device can do, {@code sta} for what is in effect. Known values: {@code
+   * cap}, {@code sta}.
+   */
+  public @Nullable String getValidity() {
+    return validity;
+  }
+
+  public NodeDeviceCapabilityPciExpressLink setValidity(@Nullable String validity) {
+    this.validity = validity;
+    return this;
+  }
+
+  /** The port the device is plugged in; not for what is in effect. */
+  public @Nullable Integer getPort() {
+    return port;
+  }
+
+  public NodeDeviceCapabilityPciExpressLink setPort(@Nullable Integer port) {
+    this.port = port;
+    return this;
+  }
+
+  /** Gigatransfers per second. */
+  public @Nullable BigDecimal getSpeed() {
+    return speed;
+  }
+
+  public NodeDeviceCapabilityPciExpressLink setSpeed(@Nullable BigDecimal speed) {
+    this.speed = speed;
+    return this;
+  }
+
+  /** How many lanes there are. */
+  public @Nullable Integer getWidth() {
+    return width;
+  }
+
+  public NodeDeviceCapabilityPciExpressLink setWidth(@Nullable Integer width) {
+    this.width = width;
+    return this;
+  }
+}

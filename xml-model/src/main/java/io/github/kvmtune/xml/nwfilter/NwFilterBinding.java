@@ -1,0 +1,119 @@
+package io.github.kvmtune.xml.nwfilter;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.domain.DomainInterfaceFilterref;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlRootElement;
+import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /filterbinding}: The filter of one interface of a guest; the root element. */
+@XmlRootElement(name = "filterbinding")
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "",
+    propOrder = {"owner", "portdev", "linkdev", "mac", "filterref"})
+public class NwFilterBinding extends XmlNode {
+
+  @XmlElement(name = "owner")
+  @Nullable NwFilterBindingOwner owner;
+
+  @XmlElement(name = "portdev")
+  @Nullable NwFilterBindingPortdev portdev;
+
+  @XmlElement(name = "linkdev")
+  @Nullable NwFilterBindingLinkdev linkdev;
+
+  @XmlElement(name = "mac")
+  @Nullable NwFilterBindingMac mac;
+
+  @XmlElement(name = "filterref")
+  @Nullable DomainInterfaceFilterref filterref;
+
+  /** Whom the interface belongs to. */
+  public @Nullable NwFilterBindingOwner getOwner() {
+    return owner;
+  }
+
+  public NwFilterBinding setOwner(@Nullable NwFilterBindingOwner owner) {
+    this.owner = owner;
+    return this;
+  }
+
+  public NwFilterBindingOwner ensureOwner() {
+    if (owner == null) {
+      owner = new NwFilterBindingOwner();
+    }
+    return owner;
+  }
+
+  /** The interface on the host that is filtered. */
+  public @Nullable NwFilterBindingPortdev getPortdev() {
+    return portdev;
+  }
+
+  public NwFilterBinding setPortdev(@Nullable NwFilterBindingPortdev portdev) {
+    this.portdev = portdev;
+    return this;
+  }
+
+  public NwFilterBindingPortdev ensurePortdev() {
+    if (portdev == null) {
+      portdev = new NwFilterBindingPortdev();
+    }
+    return portdev;
+  }
+
+  /** Of a direct attachment, the interface of the host below it. */
+  public @Nullable NwFilterBindingLinkdev getLinkdev() {
+    return linkdev;
+  }
+
+  public NwFilterBinding setLinkdev(@Nullable NwFilterBindingLinkdev linkdev) {
+    this.linkdev = linkdev;
+    return this;
+  }
+
+  public NwFilterBindingLinkdev ensureLinkdev() {
+    if (linkdev == null) {
+      linkdev = new NwFilterBindingLinkdev();
+    }
+    return linkdev;
+  }
+
+  /** The MAC address of the guest's interface. */
+  public @Nullable NwFilterBindingMac getMac() {
+    return mac;
+  }
+
+  public NwFilterBinding setMac(@Nullable NwFilterBindingMac mac) {
+    this.mac = mac;
+    return this;
+  }
+
+  public NwFilterBindingMac ensureMac() {
+    if (mac == null) {
+      mac = new NwFilterBindingMac();
+    }
+    return mac;
+  }
+
+  /** The filter and its variables. */
+  public @Nullable DomainInterfaceFilterref getFilterref() {
+    return filterref;
+  }
+
+  public NwFilterBinding setFilterref(@Nullable DomainInterfaceFilterref filterref) {
+    this.filterref = filterref;
+    return this;
+  }
+
+  public DomainInterfaceFilterref ensureFilterref() {
+    if (filterref == null) {
+      filterref = new DomainInterfaceFilterref();
+    }
+    return filterref;
+  }
+}

@@ -1,0 +1,274 @@
+package io.github.kvmtune.xml.nwfilter;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.DecimalOrHex;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /filter/rule/ipv6}: Matches IPv6 packets, one by one; values can be variables. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class NwFilterRuleIpv6 extends XmlNode {
+
+  @XmlAttribute(name = "match")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean match;
+
+  @XmlAttribute(name = "srcmacaddr")
+  @Nullable String srcmacaddr;
+
+  @XmlAttribute(name = "srcmacmask")
+  @Nullable String srcmacmask;
+
+  @XmlAttribute(name = "dstmacaddr")
+  @Nullable String dstmacaddr;
+
+  @XmlAttribute(name = "dstmacmask")
+  @Nullable String dstmacmask;
+
+  @XmlAttribute(name = "srcipaddr")
+  @Nullable String srcipaddr;
+
+  @XmlAttribute(name = "srcipmask")
+  @Nullable String srcipmask;
+
+  @XmlAttribute(name = "dstipaddr")
+  @Nullable String dstipaddr;
+
+  @XmlAttribute(name = "dstipmask")
+  @Nullable String dstipmask;
+
+  @XmlAttribute(name = "protocol")
+  @Nullable String protocol;
+
+  @XmlAttribute(name = "srcportstart")
+  @Nullable String srcportstart;
+
+  @XmlAttribute(name = "srcportend")
+  @Nullable String srcportend;
+
+  @XmlAttribute(name = "dstportstart")
+  @Nullable String dstportstart;
+
+  @XmlAttribute(name = "dstportend")
+  @Nullable String dstportend;
+
+  @XmlAttribute(name = "type")
+  @XmlJavaTypeAdapter(DecimalOrHex.class)
+  @Nullable Integer type;
+
+  @XmlAttribute(name = "typeend")
+  @XmlJavaTypeAdapter(DecimalOrHex.class)
+  @Nullable Integer typeend;
+
+  @XmlAttribute(name = "code")
+  @XmlJavaTypeAdapter(DecimalOrHex.class)
+  @Nullable Integer code;
+
+  @XmlAttribute(name = "codeend")
+  @XmlJavaTypeAdapter(DecimalOrHex.class)
+  @Nullable Integer codeend;
+
+  @XmlAttribute(name = "comment")
+  @Nullable String comment;
+
+  /**
+   * Whether the rule holds for packets that match ({@code yes}, also if unset) or for all others.
+   */
+  public @Nullable Boolean getMatch() {
+    return match;
+  }
+
+  public NwFilterRuleIpv6 setMatch(@Nullable Boolean match) {
+    this.match = match;
+    return this;
+  }
+
+  /** The MAC address of the sender. */
+  public @Nullable String getSrcmacaddr() {
+    return srcmacaddr;
+  }
+
+  public NwFilterRuleIpv6 setSrcmacaddr(@Nullable String srcmacaddr) {
+    this.srcmacaddr = srcmacaddr;
+    return this;
+  }
+
+  /** Which bits of the sender's MAC address count. */
+  public @Nullable String getSrcmacmask() {
+    return srcmacmask;
+  }
+
+  public NwFilterRuleIpv6 setSrcmacmask(@Nullable String srcmacmask) {
+    this.srcmacmask = srcmacmask;
+    return this;
+  }
+
+  /** The MAC address of the receiver. */
+  public @Nullable String getDstmacaddr() {
+    return dstmacaddr;
+  }
+
+  public NwFilterRuleIpv6 setDstmacaddr(@Nullable String dstmacaddr) {
+    this.dstmacaddr = dstmacaddr;
+    return this;
+  }
+
+  /** Which bits of the receiver's MAC address count. */
+  public @Nullable String getDstmacmask() {
+    return dstmacmask;
+  }
+
+  public NwFilterRuleIpv6 setDstmacmask(@Nullable String dstmacmask) {
+    this.dstmacmask = dstmacmask;
+    return this;
+  }
+
+  /** The IP address of the sender. */
+  public @Nullable String getSrcipaddr() {
+    return srcipaddr;
+  }
+
+  public NwFilterRuleIpv6 setSrcipaddr(@Nullable String srcipaddr) {
+    this.srcipaddr = srcipaddr;
+    return this;
+  }
+
+  /** Which bits of the sender's IP address count, as a mask or a length. */
+  public @Nullable String getSrcipmask() {
+    return srcipmask;
+  }
+
+  public NwFilterRuleIpv6 setSrcipmask(@Nullable String srcipmask) {
+    this.srcipmask = srcipmask;
+    return this;
+  }
+
+  /** The IP address of the receiver. */
+  public @Nullable String getDstipaddr() {
+    return dstipaddr;
+  }
+
+  public NwFilterRuleIpv6 setDstipaddr(@Nullable String dstipaddr) {
+    this.dstipaddr = dstipaddr;
+    return this;
+  }
+
+  /** Which bits of the receiver's IP address count, as a mask or a length. */
+  public @Nullable String getDstipmask() {
+    return dstipmask;
+  }
+
+  public NwFilterRuleIpv6 setDstipmask(@Nullable String dstipmask) {
+    this.dstipmask = dstipmask;
+    return this;
+  }
+
+  /**
+   * The protocol in the packet, by name or number. Known words: {@code tcp}, {@code udp}, {@code
+   * udplite}, {@code esp}, {@code ah}, {@code icmp}, {@code igmp}, {@code sctp}, {@code icmpv6}.
+   */
+  public @Nullable String getProtocol() {
+    return protocol;
+  }
+
+  public NwFilterRuleIpv6 setProtocol(@Nullable String protocol) {
+    this.protocol = protocol;
+    return this;
+  }
+
+  /** The port of the sender, or the first of a range. */
+  public @Nullable String getSrcportstart() {
+    return srcportstart;
+  }
+
+  public NwFilterRuleIpv6 setSrcportstart(@Nullable String srcportstart) {
+    this.srcportstart = srcportstart;
+    return this;
+  }
+
+  /** The last port of the sender. */
+  public @Nullable String getSrcportend() {
+    return srcportend;
+  }
+
+  public NwFilterRuleIpv6 setSrcportend(@Nullable String srcportend) {
+    this.srcportend = srcportend;
+    return this;
+  }
+
+  /** The port of the receiver, or the first of a range. */
+  public @Nullable String getDstportstart() {
+    return dstportstart;
+  }
+
+  public NwFilterRuleIpv6 setDstportstart(@Nullable String dstportstart) {
+    this.dstportstart = dstportstart;
+    return this;
+  }
+
+  /** The last port of the receiver. */
+  public @Nullable String getDstportend() {
+    return dstportend;
+  }
+
+  public NwFilterRuleIpv6 setDstportend(@Nullable String dstportend) {
+    this.dstportend = dstportend;
+    return this;
+  }
+
+  /** The ICMPv6 type, or the first of a range. */
+  public @Nullable Integer getType() {
+    return type;
+  }
+
+  public NwFilterRuleIpv6 setType(@Nullable Integer type) {
+    this.type = type;
+    return this;
+  }
+
+  /** The last ICMPv6 type. */
+  public @Nullable Integer getTypeend() {
+    return typeend;
+  }
+
+  public NwFilterRuleIpv6 setTypeend(@Nullable Integer typeend) {
+    this.typeend = typeend;
+    return this;
+  }
+
+  /** The ICMPv6 code, or the first of a range. */
+  public @Nullable Integer getCode() {
+    return code;
+  }
+
+  public NwFilterRuleIpv6 setCode(@Nullable Integer code) {
+    this.code = code;
+    return this;
+  }
+
+  /** The last ICMPv6 code. */
+  public @Nullable Integer getCodeend() {
+    return codeend;
+  }
+
+  public NwFilterRuleIpv6 setCodeend(@Nullable Integer codeend) {
+    this.codeend = codeend;
+    return this;
+  }
+
+  /** A comment, up to 256 characters, kept with the rule of the firewall. */
+  public @Nullable String getComment() {
+    return comment;
+  }
+
+  public NwFilterRuleIpv6 setComment(@Nullable String comment) {
+    this.comment = comment;
+    return this;
+  }
+}

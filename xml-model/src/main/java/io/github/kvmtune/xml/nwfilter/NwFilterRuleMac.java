@@ -1,0 +1,115 @@
+package io.github.kvmtune.xml.nwfilter;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code /filter/rule/mac}: Matches Ethernet frames; values can be variables such as {@code $MAC}.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class NwFilterRuleMac extends XmlNode {
+
+  @XmlAttribute(name = "match")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean match;
+
+  @XmlAttribute(name = "srcmacaddr")
+  @Nullable String srcmacaddr;
+
+  @XmlAttribute(name = "srcmacmask")
+  @Nullable String srcmacmask;
+
+  @XmlAttribute(name = "dstmacaddr")
+  @Nullable String dstmacaddr;
+
+  @XmlAttribute(name = "dstmacmask")
+  @Nullable String dstmacmask;
+
+  @XmlAttribute(name = "protocolid")
+  @Nullable String protocolid;
+
+  @XmlAttribute(name = "comment")
+  @Nullable String comment;
+
+  /**
+   * Whether the rule holds for packets that match ({@code yes}, also if unset) or for all others.
+   */
+  public @Nullable Boolean getMatch() {
+    return match;
+  }
+
+  public NwFilterRuleMac setMatch(@Nullable Boolean match) {
+    this.match = match;
+    return this;
+  }
+
+  /** The MAC address of the sender. */
+  public @Nullable String getSrcmacaddr() {
+    return srcmacaddr;
+  }
+
+  public NwFilterRuleMac setSrcmacaddr(@Nullable String srcmacaddr) {
+    this.srcmacaddr = srcmacaddr;
+    return this;
+  }
+
+  /** Which bits of the sender's MAC address count. */
+  public @Nullable String getSrcmacmask() {
+    return srcmacmask;
+  }
+
+  public NwFilterRuleMac setSrcmacmask(@Nullable String srcmacmask) {
+    this.srcmacmask = srcmacmask;
+    return this;
+  }
+
+  /** The MAC address of the receiver. */
+  public @Nullable String getDstmacaddr() {
+    return dstmacaddr;
+  }
+
+  public NwFilterRuleMac setDstmacaddr(@Nullable String dstmacaddr) {
+    this.dstmacaddr = dstmacaddr;
+    return this;
+  }
+
+  /** Which bits of the receiver's MAC address count. */
+  public @Nullable String getDstmacmask() {
+    return dstmacmask;
+  }
+
+  public NwFilterRuleMac setDstmacmask(@Nullable String dstmacmask) {
+    this.dstmacmask = dstmacmask;
+    return this;
+  }
+
+  /**
+   * The protocol in the frame, by name or number from 0x600 on. Known words: {@code arp}, {@code
+   * rarp}, {@code ipv4}, {@code ipv6}, {@code vlan}.
+   */
+  public @Nullable String getProtocolid() {
+    return protocolid;
+  }
+
+  public NwFilterRuleMac setProtocolid(@Nullable String protocolid) {
+    this.protocolid = protocolid;
+    return this;
+  }
+
+  /** A comment, up to 256 characters, kept with the rule of the firewall. */
+  public @Nullable String getComment() {
+    return comment;
+  }
+
+  public NwFilterRuleMac setComment(@Nullable String comment) {
+    this.comment = comment;
+    return this;
+  }
+}

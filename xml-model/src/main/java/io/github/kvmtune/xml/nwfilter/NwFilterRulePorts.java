@@ -1,0 +1,284 @@
+package io.github.kvmtune.xml.nwfilter;
+
+import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.YesNo;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Matches datagrams of a protocol that has ports; values can be variables.
+ *
+ * <p>Found at {@code /filter/rule/udp}, {@code /filter/rule/sctp}, {@code /filter/rule/udp-ipv6}
+ * and {@code /filter/rule/sctp-ipv6}.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "")
+public class NwFilterRulePorts extends XmlNode {
+
+  @XmlAttribute(name = "match")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean match;
+
+  @XmlAttribute(name = "srcmacaddr")
+  @Nullable String srcmacaddr;
+
+  @XmlAttribute(name = "srcipaddr")
+  @Nullable String srcipaddr;
+
+  @XmlAttribute(name = "srcipmask")
+  @Nullable String srcipmask;
+
+  @XmlAttribute(name = "dstipaddr")
+  @Nullable String dstipaddr;
+
+  @XmlAttribute(name = "dstipmask")
+  @Nullable String dstipmask;
+
+  @XmlAttribute(name = "srcipfrom")
+  @Nullable String srcipfrom;
+
+  @XmlAttribute(name = "srcipto")
+  @Nullable String srcipto;
+
+  @XmlAttribute(name = "dstipfrom")
+  @Nullable String dstipfrom;
+
+  @XmlAttribute(name = "dstipto")
+  @Nullable String dstipto;
+
+  @XmlAttribute(name = "dscp")
+  @Nullable String dscp;
+
+  @XmlAttribute(name = "connlimit-above")
+  @Nullable String connlimitAbove;
+
+  @XmlAttribute(name = "srcportstart")
+  @Nullable String srcportstart;
+
+  @XmlAttribute(name = "srcportend")
+  @Nullable String srcportend;
+
+  @XmlAttribute(name = "state")
+  @Nullable String state;
+
+  @XmlAttribute(name = "ipset")
+  @Nullable String ipset;
+
+  @XmlAttribute(name = "ipsetflags")
+  @Nullable String ipsetflags;
+
+  @XmlAttribute(name = "dstportstart")
+  @Nullable String dstportstart;
+
+  @XmlAttribute(name = "dstportend")
+  @Nullable String dstportend;
+
+  @XmlAttribute(name = "comment")
+  @Nullable String comment;
+
+  /**
+   * Whether the rule holds for packets that match ({@code yes}, also if unset) or for all others.
+   */
+  public @Nullable Boolean getMatch() {
+    return match;
+  }
+
+  public NwFilterRulePorts setMatch(@Nullable Boolean match) {
+    this.match = match;
+    return this;
+  }
+
+  /** The MAC address of the sender. */
+  public @Nullable String getSrcmacaddr() {
+    return srcmacaddr;
+  }
+
+  public NwFilterRulePorts setSrcmacaddr(@Nullable String srcmacaddr) {
+    this.srcmacaddr = srcmacaddr;
+    return this;
+  }
+
+  /** The IP address of the sender. */
+  public @Nullable String getSrcipaddr() {
+    return srcipaddr;
+  }
+
+  public NwFilterRulePorts setSrcipaddr(@Nullable String srcipaddr) {
+    this.srcipaddr = srcipaddr;
+    return this;
+  }
+
+  /** Which bits of the sender's IP address count, as a mask or a length. */
+  public @Nullable String getSrcipmask() {
+    return srcipmask;
+  }
+
+  public NwFilterRulePorts setSrcipmask(@Nullable String srcipmask) {
+    this.srcipmask = srcipmask;
+    return this;
+  }
+
+  /** The IP address of the receiver. */
+  public @Nullable String getDstipaddr() {
+    return dstipaddr;
+  }
+
+  public NwFilterRulePorts setDstipaddr(@Nullable String dstipaddr) {
+    this.dstipaddr = dstipaddr;
+    return this;
+  }
+
+  /** Which bits of the receiver's IP address count, as a mask or a length. */
+  public @Nullable String getDstipmask() {
+    return dstipmask;
+  }
+
+  public NwFilterRulePorts setDstipmask(@Nullable String dstipmask) {
+    this.dstipmask = dstipmask;
+    return this;
+  }
+
+  /** The first IP address of a range of senders. */
+  public @Nullable String getSrcipfrom() {
+    return srcipfrom;
+  }
+
+  public NwFilterRulePorts setSrcipfrom(@Nullable String srcipfrom) {
+    this.srcipfrom = srcipfrom;
+    return this;
+  }
+
+  /** The last IP address of a range of senders. */
+  public @Nullable String getSrcipto() {
+    return srcipto;
+  }
+
+  public NwFilterRulePorts setSrcipto(@Nullable String srcipto) {
+    this.srcipto = srcipto;
+    return this;
+  }
+
+  /** The first IP address of a range of receivers. */
+  public @Nullable String getDstipfrom() {
+    return dstipfrom;
+  }
+
+  public NwFilterRulePorts setDstipfrom(@Nullable String dstipfrom) {
+    this.dstipfrom = dstipfrom;
+    return this;
+  }
+
+  /** The last IP address of a range of receivers. */
+  public @Nullable String getDstipto() {
+    return dstipto;
+  }
+
+  public NwFilterRulePorts setDstipto(@Nullable String dstipto) {
+    this.dstipto = dstipto;
+    return this;
+  }
+
+  /** The differentiated services code point, 0 to 63. */
+  public @Nullable String getDscp() {
+    return dscp;
+  }
+
+  public NwFilterRulePorts setDscp(@Nullable String dscp) {
+    this.dscp = dscp;
+    return this;
+  }
+
+  /** The rule holds once there are more connections than this. */
+  public @Nullable String getConnlimitAbove() {
+    return connlimitAbove;
+  }
+
+  public NwFilterRulePorts setConnlimitAbove(@Nullable String connlimitAbove) {
+    this.connlimitAbove = connlimitAbove;
+    return this;
+  }
+
+  /** The port of the sender, or the first of a range. */
+  public @Nullable String getSrcportstart() {
+    return srcportstart;
+  }
+
+  public NwFilterRulePorts setSrcportstart(@Nullable String srcportstart) {
+    this.srcportstart = srcportstart;
+    return this;
+  }
+
+  /** The last port of the sender. */
+  public @Nullable String getSrcportend() {
+    return srcportend;
+  }
+
+  public NwFilterRulePorts setSrcportend(@Nullable String srcportend) {
+    this.srcportend = srcportend;
+    return this;
+  }
+
+  /** The states of the connection, separated by commas, or {@code NONE}. */
+  public @Nullable String getState() {
+    return state;
+  }
+
+  public NwFilterRulePorts setState(@Nullable String state) {
+    this.state = state;
+    return this;
+  }
+
+  /** The name of a set of IP addresses on the host. */
+  public @Nullable String getIpset() {
+    return ipset;
+  }
+
+  public NwFilterRulePorts setIpset(@Nullable String ipset) {
+    this.ipset = ipset;
+    return this;
+  }
+
+  /** Which sides must be in the set, up to six of {@code src} and {@code dst}. */
+  public @Nullable String getIpsetflags() {
+    return ipsetflags;
+  }
+
+  public NwFilterRulePorts setIpsetflags(@Nullable String ipsetflags) {
+    this.ipsetflags = ipsetflags;
+    return this;
+  }
+
+  /** The port of the receiver, or the first of a range. */
+  public @Nullable String getDstportstart() {
+    return dstportstart;
+  }
+
+  public NwFilterRulePorts setDstportstart(@Nullable String dstportstart) {
+    this.dstportstart = dstportstart;
+    return this;
+  }
+
+  /** The last port of the receiver. */
+  public @Nullable String getDstportend() {
+    return dstportend;
+  }
+
+  public NwFilterRulePorts setDstportend(@Nullable String dstportend) {
+    this.dstportend = dstportend;
+    return this;
+  }
+
+  /** A comment, up to 256 characters, kept with the rule of the firewall. */
+  public @Nullable String getComment() {
+    return comment;
+  }
+
+  public NwFilterRulePorts setComment(@Nullable String comment) {
+    this.comment = comment;
+    return this;
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.kvmtune.xml.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.kvmtune.xml.capabilities.Capabilities;
+import io.github.kvmtune.xml.cpu.Cpu;
+import io.github.kvmtune.xml.domain.Domain;
+import io.github.kvmtune.xml.domainbackup.DomainBackup;
+import io.github.kvmtune.xml.domaincapabilities.DomainCapabilities;
+import io.github.kvmtune.xml.domaincheckpoint.DomainCheckpoint;
+import io.github.kvmtune.xml.domainsnapshot.DomainSnapshot;
+import io.github.kvmtune.xml.hostinterface.HostInterface;
+import io.github.kvmtune.xml.network.Network;
+import io.github.kvmtune.xml.networkport.NetworkPort;
+import io.github.kvmtune.xml.nodedevice.NodeDevice;
+import io.github.kvmtune.xml.nwfilter.NwFilter;
+import io.github.kvmtune.xml.nwfilter.NwFilterBinding;
+import io.github.kvmtune.xml.secret.Secret;
+import io.github.kvmtune.xml.storage.StoragePool;
+import io.github.kvmtune.xml.storage.StorageVolume;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each element and attribute that libvirt's schemas allow has a typed property, and new elements
+ * are written in an order that the schemas allow.
+ */
+class SchemaTest {
+
+  private static final Path INSTALLED = Path.of("/usr/share/libvirt/schemas");
+  private static final String ARCHIVE = "libvirt-11.3.0-schemas.tar.xz";
+
+  @TempDir static Path unpacked = Path.of("");
+
+  @BeforeAll
+  static void unpack() throws IOException, InterruptedException {
+    String corpus = System.getProperty("kvmtune.corpus", "");
+    Path archive = Path.of(corpus, ARCHIVE);
+    if (!corpus.isEmpty() && Files.exists(archive)) {
+      Process tar =
+          new ProcessBuilder("tar", "-xJf", archive.toString(), "-C", unpacked.toString())
+              .inheritIO()
+              .start();
+      assertThat(tar.waitFor()).as("exit status of tar").isZero();
+    }
+  }
+
+  static Stream<Arguments> documents() {
+    return Stream.of(
+        Arguments.of("domain.rng", "domain", Domain.class),
+        Arguments.of("capability.rng", "capabilities", Capabilities.class),
+        Arguments.of("domaincaps.rng", "domainCapabilities", DomainCapabilities.class),
+        Arguments.of("cpu.rng", "cpu", Cpu.class),
+        Arguments.of("nodedev.rng", "device", NodeDevice.class),
+        Arguments.of("network.rng", "network", Network.class),
+        Arguments.of("storagepool.rng", "pool", StoragePool.class),
+        Arguments.of("storagevol.rng", "volume", StorageVolume.class),
+        Arguments.of("domainsnapshot.rng", "domainsnapshot", DomainSnapshot.class),
+        Arguments.of("domaincheckpoint.rng", "domaincheckpoint", DomainCheckpoint.class),
+        Arguments.of("domainbackup.rng", "domainbackup", DomainBackup.class),
+        Arguments.of("secret.rng", "secret", Secret.class),
+        Arguments.of("nwfilter.rng", "filter", NwFilter.class),
+        Arguments.of("nwfilterbinding.rng", "filterbinding", NwFilterBinding.class),
+        Arguments.of("networkport.rng", "networkport", NetworkPort.class),
+        Arguments.of("interface.rng", "interface", HostInterface.class));
+  }
+
+  private static Grammar installed(String file) {
+    assumeTrue(
+        Files.exists(INSTALLED.resolve(file)),
+        "no " + INSTALLED.resolve(file) + "; install libvirt to check its schemas");
+    return new Grammar(INSTALLED.resolve(file));
+  }
+
+  private static Grammar libvirt11(String file) {
+    assumeTrue(
+        Files.exists(unpacked.resolve(file)),
+        "no " + ARCHIVE + "; set -Dkvmtune.corpus to the directory that holds it");
+    return new Grammar(unpacked.resolve(file));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("documents")
+  void theInstalledSchemaIsCovered(String file, String root, Class<?> type) {
+    assertThat(Coverage.missing(installed(file), root, type)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("documents")
+  void theSchemaOfLibvirt11IsCovered(String file, String root, Class<?> type) {
+    assertThat(Coverage.missing(libvirt11(file), root, type)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("documents")
+  void theOrderOfTheInstalledSchemaIsKept(String file, String root, Class<?> type) {
+    assertThat(ChildOrder.violations(installed(file), root, type)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("documents")
+  void theOrderOfLibvirt11IsKept(String file, String root, Class<?> type) {
+    assertThat(ChildOrder.violations(libvirt11(file), root, type)).isEmpty();
+  }
+
+  @Test
+  void whatIsMissingOrOutOfOrderIsFound(@TempDir Path directory) throws IOException {
+    Path schema = directory.resolve("secret.rng");
+    Files.writeString(
+        schema,
+        """
+        <grammar xmlns="http://relaxng.org/ns/structure/1.0">
+          <start><ref name="secret"/></start>
+          <define name="secret">
+            <element name="secret">
+              <attribute name="newer"/>
+              <zeroOrMore><element name="usage"><ref name="use"/></element></zeroOrMore>
+              <element name="uuid"><attribute name="form"/><text/></element>
+            </element>
+          </define>
+          <define name="use"><element name="purpose"><text/></element></define>
+        </grammar>
+        """);
+    assertThat(Coverage.missing(new Grammar(schema), "secret", Secret.class))
+        .containsExactly("/secret/@newer", "/secret/usage more than once", "/secret/uuid/@form");
+    assertThat(ChildOrder.violations(new Grammar(schema), "secret", Secret.class))
+        .containsExactly("Secret: usage before uuid");
+  }
+}
