@@ -24,24 +24,9 @@ import org.jspecify.annotations.Nullable;
 @XmlType(
     name = "",
     propOrder = {
-      "hosts",
-      "snapshot",
-      "config",
-      "initiator",
-      "auth",
-      "ssl",
-      "cookies",
-      "readahead",
-      "timeout",
-      "identity",
-      "address",
-      "reconnect",
-      "knownHosts",
-      "seclabels",
-      "slices",
-      "dataStore",
-      "encryption",
-      "reservations"
+      "hosts", "snapshot", "config", "initiator", "auth", "ssl", "cookies",
+      "readahead", "timeout", "identity", "address", "reconnect", "knownHosts", "seclabels",
+      "slices", "dataStore", "encryption", "reservations"
     })
 public class DomainDiskSource extends XmlNode {
 
@@ -95,18 +80,18 @@ public class DomainDiskSource extends XmlNode {
   @XmlElement @Nullable DomainHostAddress address;
   @XmlElement @Nullable DomainReconnect reconnect;
 
-  @XmlElement(name = "dataStore")
-  @Nullable DomainDiskSourceDataStore dataStore;
-
   @XmlElement(name = "knownHosts")
   @Nullable DomainDiskSourceKnownHosts knownHosts;
-
-  @XmlElement @Nullable DomainDiskSourceSlices slices;
-  @XmlElement @Nullable DomainStorageEncryption encryption;
 
   @XmlElement(name = "seclabel")
   @Nullable List<DomainDeviceSeclabel> seclabels;
 
+  @XmlElement @Nullable DomainDiskSourceSlices slices;
+
+  @XmlElement(name = "dataStore")
+  @Nullable DomainDiskSourceDataStore dataStore;
+
+  @XmlElement @Nullable DomainStorageEncryption encryption;
   @XmlElement @Nullable DomainDiskSourceReservations reservations;
 
   /** The image file, for type file. */
@@ -463,20 +448,6 @@ public class DomainDiskSource extends XmlNode {
     return reconnect != null ? reconnect : (reconnect = new DomainReconnect());
   }
 
-  /** Where the data of a qcow2 image with an external data file is. Since libvirt 10.10.0. */
-  public @Nullable DomainDiskSourceDataStore getDataStore() {
-    return dataStore;
-  }
-
-  public DomainDiskSource setDataStore(@Nullable DomainDiskSourceDataStore dataStore) {
-    this.dataStore = dataStore;
-    return this;
-  }
-
-  public DomainDiskSourceDataStore ensureDataStore() {
-    return dataStore != null ? dataStore : (dataStore = new DomainDiskSourceDataStore());
-  }
-
   /** The known hosts file of SSH. */
   public @Nullable DomainDiskSourceKnownHosts getKnownHosts() {
     return knownHosts;
@@ -489,6 +460,11 @@ public class DomainDiskSource extends XmlNode {
 
   public DomainDiskSourceKnownHosts ensureKnownHosts() {
     return knownHosts != null ? knownHosts : (knownHosts = new DomainDiskSourceKnownHosts());
+  }
+
+  /** Security labels of the source. */
+  public List<DomainDeviceSeclabel> getSeclabels() {
+    return seclabels != null ? seclabels : (seclabels = new ArrayList<>());
   }
 
   /** The part of the storage that is used. */
@@ -505,6 +481,20 @@ public class DomainDiskSource extends XmlNode {
     return slices != null ? slices : (slices = new DomainDiskSourceSlices());
   }
 
+  /** Where the data of a qcow2 image with an external data file is. Since libvirt 10.10.0. */
+  public @Nullable DomainDiskSourceDataStore getDataStore() {
+    return dataStore;
+  }
+
+  public DomainDiskSource setDataStore(@Nullable DomainDiskSourceDataStore dataStore) {
+    this.dataStore = dataStore;
+    return this;
+  }
+
+  public DomainDiskSourceDataStore ensureDataStore() {
+    return dataStore != null ? dataStore : (dataStore = new DomainDiskSourceDataStore());
+  }
+
   /** How the image is encrypted. */
   public @Nullable DomainStorageEncryption getEncryption() {
     return encryption;
@@ -517,11 +507,6 @@ public class DomainDiskSource extends XmlNode {
 
   public DomainStorageEncryption ensureEncryption() {
     return encryption != null ? encryption : (encryption = new DomainStorageEncryption());
-  }
-
-  /** Security labels of the source. */
-  public List<DomainDeviceSeclabel> getSeclabels() {
-    return seclabels != null ? seclabels : (seclabels = new ArrayList<>());
   }
 
   /** Persistent reservations of SCSI. */

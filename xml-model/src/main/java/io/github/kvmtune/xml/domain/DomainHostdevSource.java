@@ -47,9 +47,9 @@ public class DomainHostdevSource extends XmlNode {
   @XmlAttribute @Nullable String name;
   @XmlAttribute @Nullable String wwpn;
   @XmlElement @Nullable DomainHostdevSourceAdapter adapter;
-  @XmlElement @Nullable DomainHostAddress address;
   @XmlElement @Nullable DomainUsbId vendor;
   @XmlElement @Nullable DomainUsbId product;
+  @XmlElement @Nullable DomainHostAddress address;
 
   @XmlElement(name = "host")
   @Nullable List<DomainHostdevSourceHost> hosts;
@@ -155,20 +155,6 @@ public class DomainHostdevSource extends XmlNode {
     return adapter != null ? adapter : (adapter = new DomainHostdevSourceAdapter());
   }
 
-  /** Where the device is on the host. */
-  public @Nullable DomainHostAddress getAddress() {
-    return address;
-  }
-
-  public DomainHostdevSource setAddress(@Nullable DomainHostAddress address) {
-    this.address = address;
-    return this;
-  }
-
-  public DomainHostAddress ensureAddress() {
-    return address != null ? address : (address = new DomainHostAddress());
-  }
-
   /** The vendor of a USB device. */
   public @Nullable DomainUsbId getVendor() {
     return vendor;
@@ -195,6 +181,20 @@ public class DomainHostdevSource extends XmlNode {
 
   public DomainUsbId ensureProduct() {
     return product != null ? product : (product = new DomainUsbId());
+  }
+
+  /** Where the device is on the host. */
+  public @Nullable DomainHostAddress getAddress() {
+    return address;
+  }
+
+  public DomainHostdevSource setAddress(@Nullable DomainHostAddress address) {
+    this.address = address;
+    return this;
+  }
+
+  public DomainHostAddress ensureAddress() {
+    return address != null ? address : (address = new DomainHostAddress());
   }
 
   /** The iSCSI server. */
