@@ -43,6 +43,7 @@ record ElementFields(Class<?> type) {
         });
   }
 
+  /** Without a name of its own, a property has that of its field. */
   private static String nameOf(String annotated, Field field) {
     return annotated.equals("##default") ? field.getName() : annotated;
   }
