@@ -24,7 +24,7 @@ final class CodecSource {
       @SuppressWarnings({"unchecked", "unused"})
       final class %3$s extends ElementCodec {
 
-        static final %3$s INSTANCE = new %3$s();
+        static final ElementCodec INSTANCE = new %3$s();
 
         private %3$s() {
           super(%4$s);

@@ -41,6 +41,8 @@ class UntrustedInputTest {
           <domain><a:b/></domain>                          | 1    | 15     | /domain
           <domain>&nothing;</domain>                       | 1    | 9      | /domain
           <domain xmlns:xmlns='urn:x'/>                    | 1    | 28     | ""
+          <domain><xmlns:a/></domain>                      | 1    | 9      | /domain
+          <domain><a xmlns:='a'/></domain>                 | 1    | 9      | /domain
           <?xml version='3.0'?><domain/>                   | 1    | 20     | ""
           text                                             | 1    | 2      | ""
           <network/>                                       | 1    | 1      | ""

@@ -137,7 +137,9 @@ final class Arrangement {
   /** The text stays where it stands if it is that already, and else comes first. */
   private static List<Content> withText(List<Content> content, String text) {
     StringBuilder present = new StringBuilder();
-    content.forEach(piece -> present.append(piece instanceof RawText part ? part.text() : ""));
+    for (Content piece : content) {
+      present.append(piece instanceof RawText part ? part.text() : "");
+    }
     if (text.contentEquals(present)) {
       return content;
     }

@@ -2,6 +2,7 @@ package io.github.kvmtune.xml.codec;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +29,20 @@ public final class DocumentWriter {
   private static ElementWriter write(Carrier node, QName name) {
     ElementWriter writer = new ElementWriter();
     if (node.sideCar != null) {
-      node.sideCar.prolog.forEach(piece -> line(writer, piece));
+      lines(writer, node.sideCar.prolog);
     }
     writer.typed(Codecs.of(node), node, name.getNamespaceURI(), name.getLocalPart());
     writer.newLine();
     if (node.sideCar != null) {
-      node.sideCar.epilog.forEach(piece -> line(writer, piece));
+      lines(writer, node.sideCar.epilog);
     }
     return writer;
   }
 
-  private static void line(ElementWriter writer, RawNode piece) {
-    writer.raw(piece);
-    writer.newLine();
+  private static void lines(ElementWriter writer, List<RawNode> pieces) {
+    for (RawNode piece : pieces) {
+      writer.raw(piece);
+      writer.newLine();
+    }
   }
 }

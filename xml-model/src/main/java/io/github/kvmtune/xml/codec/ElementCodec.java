@@ -3,7 +3,6 @@ package io.github.kvmtune.xml.codec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
 
@@ -33,20 +32,24 @@ public abstract class ElementCodec {
     this.attributes = new SlotIndex(slots, false);
     this.elements = new SlotIndex(slots, true);
     this.codecs = new @Nullable ElementCodec[slots.length];
-    this.firstElement = first(Slot::isElement);
+    this.firstElement = firstElement(false);
     this.textSlot =
         firstElement > 0 && slots[firstElement - 1].kind() == Slot.Kind.TEXT
             ? firstElement - 1
             : NONE;
-    this.firstNamespaced = first(slot -> slot.isElement() && !slot.namespace().isEmpty());
+    this.firstNamespaced = firstElement(true);
   }
 
-  private int first(Predicate<Slot> wanted) {
+  private int firstElement(boolean namespaced) {
     int slot = 0;
-    while (slot < slots.length && !wanted.test(slots[slot])) {
+    while (slot < slots.length && !isElement(slots[slot], namespaced)) {
       slot++;
     }
     return slot;
+  }
+
+  private static boolean isElement(Slot slot, boolean namespaced) {
+    return slot.isElement() && !(namespaced && slot.namespace().isEmpty());
   }
 
   /** A new node without content. */

@@ -17,7 +17,7 @@ final class ElementWriter {
   void typed(ElementCodec codec, Carrier node, String uri, String name) {
     int mark = namespaces.mark();
     if (node.sideCar != null) {
-      node.sideCar.namespaces.forEach(namespaces::declare);
+      declare(node.sideCar.namespaces);
     }
     String prefix = namespaces.elementPrefix(uri, "");
     out.startTag(prefix, name);
@@ -32,6 +32,12 @@ final class ElementWriter {
   void attribute(RawAttribute attribute) {
     QName name = attribute.name();
     attribute(name.getNamespaceURI(), name.getPrefix(), name.getLocalPart(), attribute.value());
+  }
+
+  private void declare(List<Namespace> declared) {
+    for (Namespace namespace : declared) {
+      namespaces.declare(namespace);
+    }
   }
 
   /** Makes sure that a namespace is declared here or further out. */
@@ -65,7 +71,7 @@ final class ElementWriter {
       out.endEmptyTag();
       return;
     }
-    boolean inline = content.stream().anyMatch(RawText.class::isInstance);
+    boolean inline = hasText(content);
     out.endStartTag();
     depth++;
     for (Content piece : content) {
@@ -79,6 +85,16 @@ final class ElementWriter {
       out.newLine(depth);
     }
     out.endTag(prefix, name);
+  }
+
+  // Not a stream: loading those takes longer than writing a first document.
+  private static boolean hasText(List<? extends Content> content) {
+    for (Content piece : content) {
+      if (piece instanceof RawText) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void piece(Content piece, @Nullable ElementCodec codec) {
@@ -145,11 +161,13 @@ final class ElementWriter {
 
   private void raw(RawElement element) {
     int mark = namespaces.mark();
-    element.namespaces().forEach(namespaces::declare);
+    declare(element.namespaces());
     QName name = element.name();
     String prefix = namespaces.elementPrefix(name.getNamespaceURI(), name.getPrefix());
     out.startTag(prefix, name.getLocalPart());
-    element.attributes().forEach(this::attribute);
+    for (RawAttribute attribute : element.attributes()) {
+      attribute(attribute);
+    }
     declarations(mark);
     pieces(element.content(), null, prefix, name.getLocalPart());
     namespaces.release(mark);

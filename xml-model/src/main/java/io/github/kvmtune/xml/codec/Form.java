@@ -3,19 +3,18 @@ package io.github.kvmtune.xml.codec;
 import jakarta.xml.bind.annotation.adapters.XmlAdapter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How values of one type are written. */
 public abstract class Form {
 
   public static final Form STRING = new Text();
-  public static final Form INTEGER = new Plain(text -> Integer.valueOf(text.strip()));
-  public static final Form LONG = new Plain(text -> Long.valueOf(text.strip()));
-  public static final Form BIG_INTEGER = new Plain(text -> new BigInteger(text.strip()));
-  public static final Form BIG_DECIMAL = new Plain(text -> new BigDecimal(text.strip()));
-  public static final Form DOUBLE = new Plain(text -> Double.valueOf(text.strip()));
-  public static final Form BOOLEAN = new Plain(Form::trueOrFalse);
+  public static final Form INTEGER = new Numeric(Integer.class);
+  public static final Form LONG = new Numeric(Long.class);
+  public static final Form BIG_INTEGER = new Numeric(BigInteger.class);
+  public static final Form BIG_DECIMAL = new Numeric(BigDecimal.class);
+  public static final Form DOUBLE = new Numeric(Double.class);
+  public static final Form BOOLEAN = new Bool();
 
   private Form() {}
 
@@ -41,14 +40,6 @@ public abstract class Form {
     return new IllegalArgumentException("\"" + text + "\" is not a number in range", cause);
   }
 
-  private static @Nullable Boolean trueOrFalse(String text) {
-    return switch (text) {
-      case "true" -> Boolean.TRUE;
-      case "false" -> Boolean.FALSE;
-      default -> null;
-    };
-  }
-
   private static final class Text extends Form {
 
     @Override
@@ -67,21 +58,53 @@ public abstract class Form {
     }
   }
 
-  private static final class Plain extends Form {
-
-    private final Function<String, @Nullable Object> parser;
-
-    Plain(Function<String, @Nullable Object> parser) {
-      this.parser = parser;
-    }
+  private static final class Bool extends Form {
 
     @Override
     @Nullable Object parse(String text) {
+      return switch (text) {
+        case "true" -> true;
+        case "false" -> false;
+        default -> null;
+      };
+    }
+
+    @Override
+    String format(Object value) {
+      return value.toString();
+    }
+  }
+
+  // One class with a test of the type: a function for each would double what has to be loaded
+  // before the first document is read.
+  private static final class Numeric extends Form {
+
+    private final Class<?> type;
+
+    Numeric(Class<?> type) {
+      this.type = type;
+    }
+
+    @Override
+    Object parse(String text) {
       try {
-        return parser.apply(text);
+        return number(text.strip());
       } catch (NumberFormatException e) {
         throw noNumber(text, e);
       }
+    }
+
+    private Object number(String text) {
+      if (type == Integer.class) {
+        return Integer.valueOf(text);
+      }
+      if (type == Long.class) {
+        return Long.valueOf(text);
+      }
+      if (type == BigInteger.class) {
+        return new BigInteger(text);
+      }
+      return type == Double.class ? (Object) Double.valueOf(text) : new BigDecimal(text);
     }
 
     @Override

@@ -20,7 +20,7 @@ final class RawReader {
     QName name = in.name();
     List<Namespace> namespaces = in.namespaces();
     List<RawAttribute> attributes = attributes();
-    in.enter(() -> Names.display(name));
+    in.enter(new RawStep(name));
     List<RawNode> content = new ArrayList<>();
     content(in.next(), content);
     in.leave();
@@ -55,10 +55,22 @@ final class RawReader {
 
   /** Indentation between elements goes; it is written anew. Beside text, white space is content. */
   private static List<RawNode> tidy(List<RawNode> content) {
-    boolean text = content.stream().anyMatch(node -> node instanceof RawText t && !t.isBlank());
-    boolean onlyText = content.stream().allMatch(RawText.class::isInstance);
-    return text || onlyText
-        ? List.copyOf(content)
-        : content.stream().filter(node -> !(node instanceof RawText)).toList();
+    List<RawNode> tidy = new ArrayList<>(content.size());
+    for (RawNode node : content) {
+      if (!(node instanceof RawText text)) {
+        tidy.add(node);
+      } else if (!text.isBlank()) {
+        return content;
+      }
+    }
+    return tidy.isEmpty() ? content : tidy;
+  }
+
+  private record RawStep(QName name) implements XmlInput.Step {
+
+    @Override
+    public String step() {
+      return Names.display(name);
+    }
   }
 }

@@ -4,6 +4,10 @@ package io.github.kvmtune.xml.codec;
 record RawText(String text) implements RawNode {
 
   boolean isBlank() {
-    return text.chars().allMatch(c -> c == ' ' || c == '\n' || c == '\t' || c == '\r');
+    int index = 0;
+    while (index < text.length() && " \n\t\r".indexOf(text.charAt(index)) >= 0) {
+      index++;
+    }
+    return index == text.length();
   }
 }

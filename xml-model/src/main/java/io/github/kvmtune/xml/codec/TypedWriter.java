@@ -52,7 +52,13 @@ final class TypedWriter implements SlotVisitor {
           out.attribute(slot.namespace(), "", slot.name(), codec.text(node, index, value));
       case TEXT -> text = codec.text(node, index, value);
       case LEAF, CHILD -> child(index, value);
-      case LEAVES, CHILDREN -> ((List<?>) value).forEach(each -> child(index, each));
+      case LEAVES, CHILDREN -> children(index, (List<?>) value);
+    }
+  }
+
+  private void children(int index, List<?> values) {
+    for (Object value : values) {
+      child(index, value);
     }
   }
 
@@ -70,8 +76,12 @@ final class TypedWriter implements SlotVisitor {
 
   private void endAttributes() {
     if (node.sideCar != null) {
-      node.sideCar.spellings.forEach(this::unknownWord);
-      node.sideCar.attributes.forEach(out::attribute);
+      for (Spelling spelling : node.sideCar.spellings) {
+        unknownWord(spelling);
+      }
+      for (RawAttribute attribute : node.sideCar.attributes) {
+        out.attribute(attribute);
+      }
     }
     declareForChildren();
     out.declarations(mark);

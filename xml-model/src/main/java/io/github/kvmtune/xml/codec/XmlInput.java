@@ -115,10 +115,19 @@ final class XmlInput {
     }
     List<Namespace> namespaces = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      namespaces.add(
-          new Namespace(nonNull(reader.getNamespacePrefix(i)), nonNull(reader.getNamespaceURI(i))));
+      String prefix = nonNull(reader.getNamespacePrefix(i));
+      namespaces.add(checked(new Namespace(prefix, nonNull(reader.getNamespaceURI(i)))));
     }
     return namespaces;
+  }
+
+  /** The parser lets {@code xmlns:='x'} pass, which looks like a default namespace afterwards. */
+  private Namespace checked(Namespace namespace) {
+    boolean isDefault = namespace.prefix().isEmpty() && prefix().isEmpty();
+    if (isDefault && !namespace.uri().equals(nonNull(namespace()))) {
+      throw failure("", "a namespace declaration has no prefix");
+    }
+    return namespace;
   }
 
   private static String nonNull(@Nullable String text) {
