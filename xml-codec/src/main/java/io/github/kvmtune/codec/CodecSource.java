@@ -16,6 +16,7 @@ final class CodecSource {
       import io.github.kvmtune.xml.codec.ElementCodec;
       import io.github.kvmtune.xml.codec.Form;
       import io.github.kvmtune.xml.codec.Slot;
+      import io.github.kvmtune.xml.codec.SlotVisitor;
       import javax.annotation.processing.Generated;
       import javax.xml.namespace.QName;
 
@@ -50,7 +51,12 @@ final class CodecSource {
           }
         }
 
-      %7$s}
+
+        @Override
+        protected void visit(Carrier carrier, SlotVisitor visitor) {
+          %2$s node = (%2$s) carrier;
+      %7$s  }
+      %8$s}
       """;
 
   private static final String CHILD_CODECS =
@@ -80,6 +86,7 @@ final class CodecSource {
         cases(property -> "return node." + property.field()),
         cases(
             property -> "node." + property.field() + " = (" + property.type() + ") value; return"),
+        visits(),
         childCodecs());
   }
 
@@ -128,6 +135,17 @@ final class CodecSource {
     return IntStream.range(0, properties.size())
         .mapToObj(i -> "      case " + i + ": " + code.apply(properties.get(i)) + ";\n")
         .collect(Collectors.joining());
+  }
+
+  private String visits() {
+    List<Property> properties = element.properties();
+    return IntStream.range(0, properties.size())
+        .mapToObj(i -> visit(i, "node." + properties.get(i).field()))
+        .collect(Collectors.joining());
+  }
+
+  private static String visit(int slot, String field) {
+    return "    if (%s != null) visitor.visit(%d, %s);\n".formatted(field, slot, field);
   }
 
   private String childCodecs() {

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -100,7 +99,7 @@ public final class LibvirtXml {
    * @throws LibvirtXmlException if a value holds a character that XML cannot
    */
   public static String write(XmlNode root) {
-    return DocumentWriter.write(root, rootOf(root.getClass()));
+    return DocumentWriter.toText(root, rootOf(root.getClass()));
   }
 
   /**
@@ -110,7 +109,7 @@ public final class LibvirtXml {
    */
   public static void write(XmlNode root, OutputStream out) {
     try {
-      out.write(write(root).getBytes(StandardCharsets.UTF_8));
+      DocumentWriter.write(root, rootOf(root.getClass()), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -118,7 +117,7 @@ public final class LibvirtXml {
 
   /** One element as text, such as a disk to be attached; see {@link #readElement}. */
   public static String writeElement(XmlNode node, String name) {
-    return DocumentWriter.write(node, new QName(name));
+    return DocumentWriter.toText(node, new QName(name));
   }
 
   /** A node with everything below it, of which nothing is shared with the original. */

@@ -40,6 +40,8 @@ class UntrustedInputTest {
           <domain a='1' a='2'/>                            | 1    | 22     | ""
           <domain><a:b/></domain>                          | 1    | 15     | /domain
           <domain>&nothing;</domain>                       | 1    | 9      | /domain
+          <domain xmlns:xmlns='urn:x'/>                    | 1    | 28     | ""
+          <?xml version='3.0'?><domain/>                   | 1    | 20     | ""
           text                                             | 1    | 2      | ""
           <network/>                                       | 1    | 1      | ""
           <domain xmlns='urn:x'/>                          | 1    | 1      | ""

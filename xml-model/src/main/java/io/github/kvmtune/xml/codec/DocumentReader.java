@@ -51,7 +51,7 @@ public final class DocumentReader {
     try {
       return read(PARSERS.createXMLStreamReader(new StringReader(xml)));
     } catch (XMLStreamException e) {
-      throw unreadable(e);
+      throw XmlInput.failureAtStart(e);
     }
   }
 
@@ -64,12 +64,8 @@ public final class DocumentReader {
     try {
       return read(PARSERS.createXMLStreamReader(new BoundedInput(xml, limits)));
     } catch (XMLStreamException e) {
-      throw unreadable(e);
+      throw XmlInput.failureAtStart(e);
     }
-  }
-
-  private static LibvirtXmlException unreadable(XMLStreamException e) {
-    return new LibvirtXmlException("", "cannot be read: " + e.getMessage(), e);
   }
 
   private Carrier read(XMLStreamReader parser) throws XMLStreamException {

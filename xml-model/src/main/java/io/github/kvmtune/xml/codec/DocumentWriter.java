@@ -1,5 +1,7 @@
 package io.github.kvmtune.xml.codec;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,16 @@ public final class DocumentWriter {
   }
 
   /** The document with the node as its root element of that name. */
-  public static String write(Carrier node, QName name) {
+  public static String toText(Carrier node, QName name) {
+    return write(node, name).toString();
+  }
+
+  /** Writes the document in UTF-8; nothing if it cannot be written as a whole. */
+  public static void write(Carrier node, QName name, OutputStream out) throws IOException {
+    write(node, name).writeTo(out);
+  }
+
+  private static ElementWriter write(Carrier node, QName name) {
     ElementWriter writer = new ElementWriter();
     if (node.sideCar != null) {
       node.sideCar.prolog.forEach(piece -> line(writer, piece));
@@ -24,7 +35,7 @@ public final class DocumentWriter {
     if (node.sideCar != null) {
       node.sideCar.epilog.forEach(piece -> line(writer, piece));
     }
-    return writer.toString();
+    return writer;
   }
 
   private static void line(ElementWriter writer, RawNode piece) {

@@ -58,6 +58,9 @@ public abstract class ElementCodec {
   /** Sets the field behind a slot. */
   protected abstract void set(Carrier node, int slot, @Nullable Object value);
 
+  /** Shows the fields that are set to the visitor, in slot order. */
+  protected abstract void visit(Carrier node, SlotVisitor visitor);
+
   /** The codec of the class in a child slot. */
   protected ElementCodec codec(int slot) {
     throw new IndexOutOfBoundsException(slot);
@@ -153,17 +156,22 @@ public abstract class ElementCodec {
     return list;
   }
 
-  /**
-   * An attribute or the text as it is to be written: as the document had it unless it was set to
-   * something else since; null if unset.
-   */
+  /** An attribute or the text as it is to be written; null if unset. */
   final @Nullable String text(Carrier node, int slot) {
     Object value = get(node, slot);
-    Spelling spelling = node.sideCar == null ? null : node.sideCar.spelling(slot);
-    if (spelling != null && Objects.equals(spelling.value(), value)) {
-      return spelling.text();
+    if (value != null) {
+      return text(node, slot, value);
     }
-    return value == null ? null : form(slot).format(value);
+    Spelling spelling = node.sideCar == null ? null : node.sideCar.spelling(slot);
+    return spelling != null && spelling.value() == null ? spelling.text() : null;
+  }
+
+  /** A value as the document had it, unless it was set to something else since. */
+  final String text(Carrier node, int slot, Object value) {
+    Spelling spelling = node.sideCar == null ? null : node.sideCar.spelling(slot);
+    return spelling != null && value.equals(spelling.value())
+        ? spelling.text()
+        : form(slot).format(value);
   }
 
   /** An attribute or the text in its usual form, whatever the document wrote; null if unset. */

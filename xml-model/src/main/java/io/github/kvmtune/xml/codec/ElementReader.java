@@ -15,7 +15,7 @@ final class ElementReader implements XmlInput.Step {
   private final int slotInParent;
   private final Carrier node;
 
-  /** The slot of the child that was last read; -1 before the first. */
+  /** The highest slot that a child was read for; -1 before the first. */
   private int reached = -1;
 
   /** The text so far, if this element's text is a value. */
@@ -137,7 +137,8 @@ final class ElementReader implements XmlInput.Step {
 
   /** A second element where the schema has one: the first one counts, as it does for libvirt. */
   private boolean isTaken(int slot) {
-    return !codec.slot(slot).isRepeated()
+    return slot <= reached
+        && !codec.slot(slot).isRepeated()
         && (codec.get(node, slot) != null || (layout != null && isPlaced(slot, layout)));
   }
 
@@ -165,7 +166,7 @@ final class ElementReader implements XmlInput.Step {
     if (value != null) {
       codec.put(node, slot, value);
     }
-    reached = slot;
+    reached = Math.max(reached, slot);
     if (layout != null) {
       layout.add(new Typed(slot, value, raw));
     }

@@ -1,5 +1,7 @@
 package io.github.kvmtune.xml.codec;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 import javax.xml.namespace.QName;
@@ -13,58 +15,32 @@ final class ElementWriter {
   private int depth;
 
   void typed(ElementCodec codec, Carrier node, String uri, String name) {
-    SideCar sideCar = node.sideCar;
     int mark = namespaces.mark();
-    if (sideCar != null) {
-      sideCar.namespaces.forEach(namespaces::declare);
+    if (node.sideCar != null) {
+      node.sideCar.namespaces.forEach(namespaces::declare);
     }
     String prefix = namespaces.elementPrefix(uri, "");
     out.startTag(prefix, name);
-    attributes(codec, node);
-    if (sideCar != null) {
-      sideCar.attributes.forEach(this::attribute);
-    }
-    declareForChildren(codec, node);
-    declarations(mark);
-    content(codec, node, prefix, name);
+    new TypedWriter(this, codec, node, mark).write(prefix, name);
     namespaces.release(mark);
   }
 
-  private void attributes(ElementCodec codec, Carrier node) {
-    for (int i = 0; i < codec.size() && codec.slot(i).kind() == Slot.Kind.ATTRIBUTE; i++) {
-      String value = codec.text(node, i);
-      if (value != null) {
-        Slot slot = codec.slot(i);
-        out.attribute(namespaces.attributePrefix(slot.namespace(), ""), slot.name(), value);
-      }
-    }
+  void attribute(String uri, String wish, String name, String value) {
+    out.attribute(namespaces.attributePrefix(uri, wish), name, value);
   }
 
-  private void attribute(RawAttribute attribute) {
+  void attribute(RawAttribute attribute) {
     QName name = attribute.name();
-    String prefix = namespaces.attributePrefix(name.getNamespaceURI(), name.getPrefix());
-    out.attribute(prefix, name.getLocalPart(), attribute.value());
+    attribute(name.getNamespaceURI(), name.getPrefix(), name.getLocalPart(), attribute.value());
   }
 
-  /** A namespace is declared on the parent of the elements that need it, as libvirt does. */
-  private void declareForChildren(ElementCodec codec, Carrier node) {
-    for (int slot = codec.firstNamespaced(); slot < codec.size(); slot++) {
-      String uri = codec.slot(slot).namespace();
-      for (Object value : uri.isEmpty() ? List.of() : codec.values(node, slot)) {
-        if (!declares(value, uri)) {
-          namespaces.elementPrefix(uri, "");
-        }
-      }
-    }
+  /** Makes sure that a namespace is declared here or further out. */
+  void declare(String uri) {
+    namespaces.elementPrefix(uri, "");
   }
 
-  private static boolean declares(Object value, String uri) {
-    return value instanceof Carrier child
-        && child.sideCar != null
-        && child.sideCar.namespaces.stream().anyMatch(namespace -> namespace.uri().equals(uri));
-  }
-
-  private void declarations(int mark) {
+  /** Writes what was declared since the mark, which is on the element at hand. */
+  void declarations(int mark) {
     for (int i = mark; i < namespaces.mark(); i++) {
       Namespace namespace = namespaces.get(i);
       boolean isDefault = namespace.prefix().isEmpty();
@@ -73,19 +49,7 @@ final class ElementWriter {
     }
   }
 
-  private void content(ElementCodec codec, Carrier node, String prefix, String name) {
-    boolean asRead = node.sideCar != null && node.sideCar.layout != null;
-    if (asRead || (codec.hasText() && codec.hasElements())) {
-      pieces(Arrangement.of(codec, node), codec, prefix, name);
-    } else if (codec.hasText()) {
-      String text = codec.text(node, codec.textSlot());
-      text(text == null ? "" : text, prefix, name);
-    } else {
-      children(codec, node, prefix, name);
-    }
-  }
-
-  private void text(String text, String prefix, String name) {
+  void text(String text, String prefix, String name) {
     if (text.isEmpty()) {
       out.endEmptyTag();
     } else {
@@ -95,7 +59,7 @@ final class ElementWriter {
     }
   }
 
-  private void pieces(
+  void pieces(
       List<? extends Content> content, @Nullable ElementCodec codec, String prefix, String name) {
     if (content.isEmpty()) {
       out.endEmptyTag();
@@ -133,37 +97,20 @@ final class ElementWriter {
     }
   }
 
-  /** What {@link #pieces} would write for content in schema order, without listing it first. */
-  private void children(ElementCodec codec, Carrier node, String prefix, String name) {
-    boolean empty = true;
-    for (int slot = codec.firstElement(); slot < codec.size(); slot++) {
-      Object value = codec.get(node, slot);
-      if (value != null) {
-        empty = children(codec, slot, value, empty);
-      }
-    }
-    if (empty) {
-      out.endEmptyTag();
-    } else {
-      out.newLine(depth);
-      out.endTag(prefix, name);
-    }
+  void startChildren() {
+    out.endStartTag();
+    depth++;
   }
 
-  private boolean children(ElementCodec codec, int slot, Object value, boolean first) {
-    boolean empty = first;
-    List<?> values = codec.slot(slot).isRepeated() ? (List<?>) value : List.of(value);
-    for (Object each : values) {
-      if (empty) {
-        out.endStartTag();
-        empty = false;
-      }
-      depth++;
-      out.newLine(depth);
-      child(codec, slot, each);
-      depth--;
-    }
-    return empty;
+  void indentedChild(ElementCodec codec, int slot, Object value) {
+    out.newLine(depth);
+    child(codec, slot, value);
+  }
+
+  void endChildren(String prefix, String name) {
+    depth--;
+    out.newLine(depth);
+    out.endTag(prefix, name);
   }
 
   private void child(ElementCodec codec, int index, Object value) {
@@ -216,6 +163,10 @@ final class ElementWriter {
 
   void newLine() {
     out.newLine(depth);
+  }
+
+  void writeTo(OutputStream stream) throws IOException {
+    out.writeTo(stream);
   }
 
   @Override

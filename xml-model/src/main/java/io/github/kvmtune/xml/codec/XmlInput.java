@@ -31,7 +31,7 @@ final class XmlInput {
   }
 
   int next() throws XMLStreamException {
-    int event = reader.next();
+    int event = advance();
     if (event == XMLStreamConstants.DTD) {
       throw failure("", "a document type declaration is not allowed; remove the DOCTYPE");
     }
@@ -39,6 +39,16 @@ final class XmlInput {
       throw failure("", "the entity &" + reader.getLocalName() + "; is not allowed");
     }
     return event;
+  }
+
+  private int advance() throws XMLStreamException {
+    try {
+      return reader.next();
+    } catch (LibvirtXmlException e) {
+      throw e;
+    } catch (RuntimeException e) { // the parser's answer to a few malformed documents
+      throw failure("", e.getMessage(), e);
+    }
   }
 
   /** Notes that the element at hand is being read. */
@@ -139,8 +149,19 @@ final class XmlInput {
   /** What the parser itself refused. */
   LibvirtXmlException failure(XMLStreamException e) {
     Location location = e.getLocation() != null ? e.getLocation() : reader.getLocation();
-    String problem = String.valueOf(e.getMessage()).lines().findFirst().orElse("malformed XML");
-    return failure(location, path(), problem, e);
+    return failure(location, path(), firstLine(e), e);
+  }
+
+  /** What the parser refused before it had read anything. */
+  static LibvirtXmlException failureAtStart(XMLStreamException e) {
+    return e.getLocation() == null
+        ? new LibvirtXmlException("", "cannot be read: " + firstLine(e), e)
+        : failure(e.getLocation(), "", firstLine(e), e);
+  }
+
+  // The parser's other lines repeat the place.
+  private static String firstLine(XMLStreamException e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("malformed XML");
   }
 
   private static LibvirtXmlException failure(

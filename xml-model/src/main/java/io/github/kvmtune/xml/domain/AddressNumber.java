@@ -30,15 +30,21 @@ final class AddressNumber {
     return hexadecimal ? String.format("0x%02x", number) : number.toString();
   }
 
-  /** The place, with 0 for what is unset; null if neither bus nor slot is set. */
+  /** The place, with 0 for what is unset; null if bus and slot are unset or no numbers. */
   static @Nullable PciAddress pci(
       @Nullable Integer domain,
-      @Nullable Integer bus,
-      @Nullable Integer slot,
+      @Nullable String bus,
+      @Nullable String slot,
       @Nullable Integer function) {
-    return bus == null && slot == null
-        ? null
-        : new PciAddress(orZero(domain), orZero(bus), orZero(slot), orZero(function));
+    if (bus == null && slot == null) {
+      return null;
+    }
+    try {
+      return new PciAddress(
+          orZero(domain), orZero(read("bus", bus)), orZero(read("slot", slot)), orZero(function));
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
   static int orZero(@Nullable Integer number) {

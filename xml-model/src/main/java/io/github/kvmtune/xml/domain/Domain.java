@@ -17,148 +17,56 @@ import org.jspecify.annotations.Nullable;
 @XmlType(
     name = "",
     propOrder = {
-      "name",
-      "uuid",
-      "genid",
-      "title",
-      "description",
-      "metadata",
-      "maxMemory",
-      "memory",
-      "currentMemory",
-      "blkiotune",
-      "memtune",
-      "memoryBacking",
-      "vcpu",
-      "vcpus",
-      "iothreads",
-      "iothreadids",
-      "defaultiothread",
-      "throttlegroups",
-      "cputune",
-      "numatune",
-      "resource",
-      "sysinfos",
-      "bootloader",
-      "bootloaderArgs",
-      "os",
-      "idmap",
-      "features",
-      "cpu",
-      "clock",
-      "onPoweroff",
-      "onReboot",
-      "onCrash",
-      "onLockfailure",
-      "pm",
-      "perf",
-      "devices",
-      "seclabels",
-      "qemuCommandline",
-      "qemuCapabilities",
-      "qemuOverride",
-      "qemuDeprecation",
-      "lxcNamespace",
-      "keywrap",
-      "launchSecurity",
-      "bhyveCommandline",
-      "xenCommandline",
-      "vmwareDatacenterpath"
+      "name", "uuid", "genid", "title", "description",
+      "metadata", "maxMemory", "memory", "currentMemory", "blkiotune",
+      "memtune", "memoryBacking", "vcpu", "vcpus", "iothreads",
+      "iothreadids", "defaultiothread", "throttlegroups", "cputune", "numatune",
+      "resource", "sysinfos", "bootloader", "bootloaderArgs", "os",
+      "idmap", "features", "cpu", "clock", "onPoweroff",
+      "onReboot", "onCrash", "onLockfailure", "pm", "perf",
+      "devices", "seclabels", "qemuCommandline", "qemuCapabilities", "qemuOverride",
+      "qemuDeprecation", "lxcNamespace", "keywrap", "launchSecurity", "bhyveCommandline",
+      "xenCommandline", "vmwareDatacenterpath"
     })
 public class Domain extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlAttribute(name = "id")
-  @Nullable Integer id;
-
-  @XmlElement(name = "name")
-  @Nullable String name;
-
-  @XmlElement(name = "uuid")
-  @Nullable String uuid;
-
-  @XmlElement(name = "genid")
-  @Nullable String genid;
-
-  @XmlElement(name = "title")
-  @Nullable String title;
-
-  @XmlElement(name = "description")
-  @Nullable String description;
-
-  @XmlElement(name = "metadata")
-  @Nullable DomainMetadata metadata;
-
-  @XmlElement(name = "maxMemory")
-  @Nullable DomainMaxMemory maxMemory;
-
-  @XmlElement(name = "memory")
-  @Nullable DomainMemory memory;
-
-  @XmlElement(name = "currentMemory")
-  @Nullable DomainSize currentMemory;
-
-  @XmlElement(name = "blkiotune")
-  @Nullable DomainBlkiotune blkiotune;
-
-  @XmlElement(name = "memtune")
-  @Nullable DomainMemtune memtune;
-
-  @XmlElement(name = "memoryBacking")
-  @Nullable DomainMemoryBacking memoryBacking;
-
-  @XmlElement(name = "vcpu")
-  @Nullable DomainVcpu vcpu;
-
-  @XmlElement(name = "vcpus")
-  @Nullable DomainVcpus vcpus;
-
-  @XmlElement(name = "iothreads")
-  @Nullable Integer iothreads;
-
-  @XmlElement(name = "iothreadids")
-  @Nullable DomainIothreadids iothreadids;
-
-  @XmlElement(name = "defaultiothread")
-  @Nullable DomainDefaultiothread defaultiothread;
-
-  @XmlElement(name = "throttlegroups")
-  @Nullable DomainThrottlegroups throttlegroups;
-
-  @XmlElement(name = "cputune")
-  @Nullable DomainCputune cputune;
-
-  @XmlElement(name = "numatune")
-  @Nullable DomainNumatune numatune;
-
-  @XmlElement(name = "resource")
-  @Nullable DomainResource resource;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable Integer id;
+  @XmlElement @Nullable String name;
+  @XmlElement @Nullable String uuid;
+  @XmlElement @Nullable String genid;
+  @XmlElement @Nullable String title;
+  @XmlElement @Nullable String description;
+  @XmlElement @Nullable DomainMetadata metadata;
+  @XmlElement @Nullable DomainMaxMemory maxMemory;
+  @XmlElement @Nullable DomainMemory memory;
+  @XmlElement @Nullable DomainSize currentMemory;
+  @XmlElement @Nullable DomainBlkiotune blkiotune;
+  @XmlElement @Nullable DomainMemtune memtune;
+  @XmlElement @Nullable DomainMemoryBacking memoryBacking;
+  @XmlElement @Nullable DomainVcpu vcpu;
+  @XmlElement @Nullable DomainVcpus vcpus;
+  @XmlElement @Nullable Integer iothreads;
+  @XmlElement @Nullable DomainIothreadids iothreadids;
+  @XmlElement @Nullable DomainDefaultiothread defaultiothread;
+  @XmlElement @Nullable DomainThrottlegroups throttlegroups;
+  @XmlElement @Nullable DomainCputune cputune;
+  @XmlElement @Nullable DomainNumatune numatune;
+  @XmlElement @Nullable DomainResource resource;
 
   @XmlElement(name = "sysinfo")
   @Nullable List<DomainSysinfo> sysinfos;
 
-  @XmlElement(name = "bootloader")
-  @Nullable String bootloader;
+  @XmlElement @Nullable String bootloader;
 
   @XmlElement(name = "bootloader_args")
   @Nullable String bootloaderArgs;
 
-  @XmlElement(name = "os")
-  @Nullable DomainOs os;
-
-  @XmlElement(name = "idmap")
-  @Nullable DomainIdmap idmap;
-
-  @XmlElement(name = "features")
-  @Nullable DomainFeatures features;
-
-  @XmlElement(name = "cpu")
-  @Nullable DomainCpu cpu;
-
-  @XmlElement(name = "clock")
-  @Nullable DomainClock clock;
+  @XmlElement @Nullable DomainOs os;
+  @XmlElement @Nullable DomainIdmap idmap;
+  @XmlElement @Nullable DomainFeatures features;
+  @XmlElement @Nullable DomainCpu cpu;
+  @XmlElement @Nullable DomainClock clock;
 
   @XmlElement(name = "on_poweroff")
   @Nullable String onPoweroff;
@@ -172,14 +80,9 @@ public class Domain extends XmlNode {
   @XmlElement(name = "on_lockfailure")
   @Nullable String onLockfailure;
 
-  @XmlElement(name = "pm")
-  @Nullable DomainPm pm;
-
-  @XmlElement(name = "perf")
-  @Nullable DomainPerf perf;
-
-  @XmlElement(name = "devices")
-  @Nullable DomainDevices devices;
+  @XmlElement @Nullable DomainPm pm;
+  @XmlElement @Nullable DomainPerf perf;
+  @XmlElement @Nullable DomainDevices devices;
 
   @XmlElement(name = "seclabel")
   @Nullable List<DomainSeclabel> seclabels;
@@ -199,11 +102,8 @@ public class Domain extends XmlNode {
   @XmlElement(name = "namespace", namespace = "http://libvirt.org/schemas/domain/lxc/1.0")
   @Nullable DomainLxcNamespace lxcNamespace;
 
-  @XmlElement(name = "keywrap")
-  @Nullable DomainKeywrap keywrap;
-
-  @XmlElement(name = "launchSecurity")
-  @Nullable DomainLaunchSecurity launchSecurity;
+  @XmlElement @Nullable DomainKeywrap keywrap;
+  @XmlElement @Nullable DomainLaunchSecurity launchSecurity;
 
   @XmlElement(name = "commandline", namespace = "http://libvirt.org/schemas/domain/bhyve/1.0")
   @Nullable DomainBhyveCommandline bhyveCommandline;
@@ -303,10 +203,7 @@ public class Domain extends XmlNode {
   }
 
   public DomainMetadata ensureMetadata() {
-    if (metadata == null) {
-      metadata = new DomainMetadata();
-    }
-    return metadata;
+    return metadata != null ? metadata : (metadata = new DomainMetadata());
   }
 
   /**
@@ -322,10 +219,7 @@ public class Domain extends XmlNode {
   }
 
   public DomainMaxMemory ensureMaxMemory() {
-    if (maxMemory == null) {
-      maxMemory = new DomainMaxMemory();
-    }
-    return maxMemory;
+    return maxMemory != null ? maxMemory : (maxMemory = new DomainMaxMemory());
   }
 
   /**
@@ -342,10 +236,7 @@ public class Domain extends XmlNode {
   }
 
   public DomainMemory ensureMemory() {
-    if (memory == null) {
-      memory = new DomainMemory();
-    }
-    return memory;
+    return memory != null ? memory : (memory = new DomainMemory());
   }
 
   /** The memory the balloon leaves to the guest; that of {@code memory} if unset. */
@@ -359,10 +250,7 @@ public class Domain extends XmlNode {
   }
 
   public DomainSize ensureCurrentMemory() {
-    if (currentMemory == null) {
-      currentMemory = new DomainSize();
-    }
-    return currentMemory;
+    return currentMemory != null ? currentMemory : (currentMemory = new DomainSize());
   }
 
   /** Shares and limits of block I/O of the whole domain, through cgroups. */
@@ -376,10 +264,7 @@ public class Domain extends XmlNode {
   }
 
   public DomainBlkiotune ensureBlkiotune() {
-    if (blkiotune == null) {
-      blkiotune = new DomainBlkiotune();
-    }
-    return blkiotune;
+    return blkiotune != null ? blkiotune : (blkiotune = new DomainBlkiotune());
   }
 
   /** Limits of the memory the whole hypervisor process may use, through cgroups. */
@@ -393,10 +278,7 @@ public class Domain extends XmlNode {
   }
 
   public DomainMemtune ensureMemtune() {
-    if (memtune == null) {
-      memtune = new DomainMemtune();
-    }
-    return memtune;
+    return memtune != null ? memtune : (memtune = new DomainMemtune());
   }
 
   /** How the host backs the guest's memory: huge pages, locking, sharing. */
@@ -410,10 +292,7 @@ public class Domain extends XmlNode {
   }
 
   public DomainMemoryBacking ensureMemoryBacking() {
-    if (memoryBacking == null) {
-      memoryBacking = new DomainMemoryBacking();
-    }
-    return memoryBacking;
+    return memoryBacking != null ? memoryBacking : (memoryBacking = new DomainMemoryBacking());
   }
 
   /** The number of virtual CPUs and where they may run. */
@@ -427,10 +306,7 @@ public class Domain extends XmlNode {
   }
 
   public DomainVcpu ensureVcpu() {
-    if (vcpu == null) {
-      vcpu = new DomainVcpu();
-    }
-    return vcpu;
+    return vcpu != null ? vcpu : (vcpu = new DomainVcpu());
   }
 
   /** The state of each single virtual CPU. Since libvirt 2.2.0. */
@@ -444,10 +320,7 @@ public class Domain extends XmlNode {
   }
 
   public DomainVcpus ensureVcpus() {
-    if (vcpus == null) {
-      vcpus = new DomainVcpus();
-    }
-    return vcpus;
+    return vcpus != null ? vcpus : (vcpus = new DomainVcpus());
   }
 
   /**
@@ -474,10 +347,7 @@ public class Domain extends XmlNode {
   }
 
   public DomainIothreadids ensureIothreadids() {
-    if (iothreadids == null) {
-      iothreadids = new DomainIothreadids();
-    }
-    return iothreadids;
+    return iothreadids != null ? iothreadids : (iothreadids = new DomainIothreadids());
   }
 
   /** The thread pool of the main loop. Since libvirt 8.5.0. */
@@ -491,10 +361,9 @@ public class Domain extends XmlNode {
   }
 
   public DomainDefaultiothread ensureDefaultiothread() {
-    if (defaultiothread == null) {
-      defaultiothread = new DomainDefaultiothread();
-    }
-    return defaultiothread;
+    return defaultiothread != null
+        ? defaultiothread
+        : (defaultiothread = new DomainDefaultiothread());
   }
 
   /** Limits that several disks can name in their {@code throttlefilters}. Since libvirt 11.2.0. */
@@ -508,10 +377,7 @@ public class Domain extends XmlNode {
   }
 
   public DomainThrottlegroups ensureThrottlegroups() {
-    if (throttlegroups == null) {
-      throttlegroups = new DomainThrottlegroups();
-    }
-    return throttlegroups;
+    return throttlegroups != null ? throttlegroups : (throttlegroups = new DomainThrottlegroups());
   }
 
   /** Where virtual CPUs, I/O threads and the emulator run, and how much CPU time they get. */
@@ -525,10 +391,7 @@ public class Domain extends XmlNode {
   }
 
   public DomainCputune ensureCputune() {
-    if (cputune == null) {
-      cputune = new DomainCputune();
-    }
-    return cputune;
+    return cputune != null ? cputune : (cputune = new DomainCputune());
   }
 
   /** From which host NUMA nodes the guest's memory comes. Since libvirt 0.9.3. */
@@ -542,10 +405,7 @@ public class Domain extends XmlNode {
   }
 
   public DomainNumatune ensureNumatune() {
-    if (numatune == null) {
-      numatune = new DomainNumatune();
-    }
-    return numatune;
+    return numatune != null ? numatune : (numatune = new DomainNumatune());
   }
 
   /** The cgroup partition the domain is put in. */
@@ -559,18 +419,12 @@ public class Domain extends XmlNode {
   }
 
   public DomainResource ensureResource() {
-    if (resource == null) {
-      resource = new DomainResource();
-    }
-    return resource;
+    return resource != null ? resource : (resource = new DomainResource());
   }
 
   /** What firmware tables such as SMBIOS tell the guest. */
   public List<DomainSysinfo> getSysinfos() {
-    if (sysinfos == null) {
-      sysinfos = new ArrayList<>();
-    }
-    return sysinfos;
+    return sysinfos != null ? sysinfos : (sysinfos = new ArrayList<>());
   }
 
   /** The host program that picks the kernel of a paravirtualized guest. */
@@ -604,10 +458,7 @@ public class Domain extends XmlNode {
   }
 
   public DomainOs ensureOs() {
-    if (os == null) {
-      os = new DomainOs();
-    }
-    return os;
+    return os != null ? os : (os = new DomainOs());
   }
 
   /** The mapping of user and group ids of a container. */
@@ -621,10 +472,7 @@ public class Domain extends XmlNode {
   }
 
   public DomainIdmap ensureIdmap() {
-    if (idmap == null) {
-      idmap = new DomainIdmap();
-    }
-    return idmap;
+    return idmap != null ? idmap : (idmap = new DomainIdmap());
   }
 
   /** Features of the hypervisor that the guest sees. */
@@ -638,10 +486,7 @@ public class Domain extends XmlNode {
   }
 
   public DomainFeatures ensureFeatures() {
-    if (features == null) {
-      features = new DomainFeatures();
-    }
-    return features;
+    return features != null ? features : (features = new DomainFeatures());
   }
 
   /** The CPU model, its features and the topology the guest sees. */
@@ -655,10 +500,7 @@ public class Domain extends XmlNode {
   }
 
   public DomainCpu ensureCpu() {
-    if (cpu == null) {
-      cpu = new DomainCpu();
-    }
-    return cpu;
+    return cpu != null ? cpu : (cpu = new DomainCpu());
   }
 
   /** The clock of the guest and its timers. */
@@ -672,10 +514,7 @@ public class Domain extends XmlNode {
   }
 
   public DomainClock ensureClock() {
-    if (clock == null) {
-      clock = new DomainClock();
-    }
-    return clock;
+    return clock != null ? clock : (clock = new DomainClock());
   }
 
   /**
@@ -742,10 +581,7 @@ public class Domain extends XmlNode {
   }
 
   public DomainPm ensurePm() {
-    if (pm == null) {
-      pm = new DomainPm();
-    }
-    return pm;
+    return pm != null ? pm : (pm = new DomainPm());
   }
 
   /** Performance events that are counted for the domain. */
@@ -759,10 +595,7 @@ public class Domain extends XmlNode {
   }
 
   public DomainPerf ensurePerf() {
-    if (perf == null) {
-      perf = new DomainPerf();
-    }
-    return perf;
+    return perf != null ? perf : (perf = new DomainPerf());
   }
 
   /** The devices of the guest. */
@@ -776,18 +609,12 @@ public class Domain extends XmlNode {
   }
 
   public DomainDevices ensureDevices() {
-    if (devices == null) {
-      devices = new DomainDevices();
-    }
-    return devices;
+    return devices != null ? devices : (devices = new DomainDevices());
   }
 
   /** How SELinux, AppArmor or file ownership protect the domain, one per security driver. */
   public List<DomainSeclabel> getSeclabels() {
-    if (seclabels == null) {
-      seclabels = new ArrayList<>();
-    }
-    return seclabels;
+    return seclabels != null ? seclabels : (seclabels = new ArrayList<>());
   }
 
   /** Arguments and environment handed to QEMU as they are; they mark the domain as tainted. */
@@ -801,10 +628,9 @@ public class Domain extends XmlNode {
   }
 
   public DomainQemuCommandline ensureQemuCommandline() {
-    if (qemuCommandline == null) {
-      qemuCommandline = new DomainQemuCommandline();
-    }
-    return qemuCommandline;
+    return qemuCommandline != null
+        ? qemuCommandline
+        : (qemuCommandline = new DomainQemuCommandline());
   }
 
   /** QEMU capabilities that libvirt is told to assume or to ignore; for tests only. */
@@ -818,10 +644,9 @@ public class Domain extends XmlNode {
   }
 
   public DomainQemuCapabilities ensureQemuCapabilities() {
-    if (qemuCapabilities == null) {
-      qemuCapabilities = new DomainQemuCapabilities();
-    }
-    return qemuCapabilities;
+    return qemuCapabilities != null
+        ? qemuCapabilities
+        : (qemuCapabilities = new DomainQemuCapabilities());
   }
 
   /** Device properties that are set behind libvirt's back. Since libvirt 8.2.0. */
@@ -835,10 +660,7 @@ public class Domain extends XmlNode {
   }
 
   public DomainQemuOverride ensureQemuOverride() {
-    if (qemuOverride == null) {
-      qemuOverride = new DomainQemuOverride();
-    }
-    return qemuOverride;
+    return qemuOverride != null ? qemuOverride : (qemuOverride = new DomainQemuOverride());
   }
 
   /** What QEMU does when something deprecated is used. */
@@ -852,10 +674,9 @@ public class Domain extends XmlNode {
   }
 
   public DomainQemuDeprecation ensureQemuDeprecation() {
-    if (qemuDeprecation == null) {
-      qemuDeprecation = new DomainQemuDeprecation();
-    }
-    return qemuDeprecation;
+    return qemuDeprecation != null
+        ? qemuDeprecation
+        : (qemuDeprecation = new DomainQemuDeprecation());
   }
 
   /** Namespaces a container shares with another one. */
@@ -869,10 +690,7 @@ public class Domain extends XmlNode {
   }
 
   public DomainLxcNamespace ensureLxcNamespace() {
-    if (lxcNamespace == null) {
-      lxcNamespace = new DomainLxcNamespace();
-    }
-    return lxcNamespace;
+    return lxcNamespace != null ? lxcNamespace : (lxcNamespace = new DomainLxcNamespace());
   }
 
   /** Whether an s390 guest may protect keys by wrapping. */
@@ -886,10 +704,7 @@ public class Domain extends XmlNode {
   }
 
   public DomainKeywrap ensureKeywrap() {
-    if (keywrap == null) {
-      keywrap = new DomainKeywrap();
-    }
-    return keywrap;
+    return keywrap != null ? keywrap : (keywrap = new DomainKeywrap());
   }
 
   /** Memory encryption and attestation of the guest. */
@@ -903,10 +718,7 @@ public class Domain extends XmlNode {
   }
 
   public DomainLaunchSecurity ensureLaunchSecurity() {
-    if (launchSecurity == null) {
-      launchSecurity = new DomainLaunchSecurity();
-    }
-    return launchSecurity;
+    return launchSecurity != null ? launchSecurity : (launchSecurity = new DomainLaunchSecurity());
   }
 
   /** Arguments handed to bhyve as they are. */
@@ -920,10 +732,9 @@ public class Domain extends XmlNode {
   }
 
   public DomainBhyveCommandline ensureBhyveCommandline() {
-    if (bhyveCommandline == null) {
-      bhyveCommandline = new DomainBhyveCommandline();
-    }
-    return bhyveCommandline;
+    return bhyveCommandline != null
+        ? bhyveCommandline
+        : (bhyveCommandline = new DomainBhyveCommandline());
   }
 
   /** Arguments handed to the Xen device model as they are. */
@@ -937,10 +748,7 @@ public class Domain extends XmlNode {
   }
 
   public DomainXenCommandline ensureXenCommandline() {
-    if (xenCommandline == null) {
-      xenCommandline = new DomainXenCommandline();
-    }
-    return xenCommandline;
+    return xenCommandline != null ? xenCommandline : (xenCommandline = new DomainXenCommandline());
   }
 
   /** The data center path of a VMware domain, written by libvirt. */

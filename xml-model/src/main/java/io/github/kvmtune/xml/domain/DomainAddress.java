@@ -29,69 +29,57 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"zpci"})
 public class DomainAddress extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
+  @XmlAttribute @Nullable String type;
 
-  @XmlAttribute(name = "domain")
+  @XmlAttribute
   @XmlJavaTypeAdapter(HexWord.class)
   @Nullable Integer domain;
 
-  @XmlAttribute(name = "controller")
-  @Nullable Integer controller;
+  @XmlAttribute @Nullable Integer controller;
+  @XmlAttribute @Nullable String bus;
+  @XmlAttribute @Nullable String slot;
 
-  @XmlAttribute(name = "bus")
-  @Nullable String bus;
-
-  @XmlAttribute(name = "slot")
-  @Nullable String slot;
-
-  @XmlAttribute(name = "function")
+  @XmlAttribute
   @XmlJavaTypeAdapter(HexNumber.class)
   @Nullable Integer function;
 
-  @XmlAttribute(name = "multifunction")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean multifunction;
 
-  @XmlAttribute(name = "target")
-  @Nullable Integer target;
+  @XmlAttribute @Nullable Integer target;
+  @XmlAttribute @Nullable Integer unit;
+  @XmlAttribute @Nullable String port;
 
-  @XmlAttribute(name = "unit")
-  @Nullable Integer unit;
-
-  @XmlAttribute(name = "port")
-  @Nullable String port;
-
-  @XmlAttribute(name = "reg")
+  @XmlAttribute
   @XmlJavaTypeAdapter(HexDoubleWord.class)
   @Nullable Long reg;
 
-  @XmlAttribute(name = "cssid")
+  @XmlAttribute
   @XmlJavaTypeAdapter(HexNumber.class)
   @Nullable Integer cssid;
 
-  @XmlAttribute(name = "ssid")
+  @XmlAttribute
   @XmlJavaTypeAdapter(HexNumber.class)
   @Nullable Integer ssid;
 
-  @XmlAttribute(name = "devno")
+  @XmlAttribute
   @XmlJavaTypeAdapter(HexWord.class)
   @Nullable Integer devno;
 
-  @XmlAttribute(name = "iobase")
+  @XmlAttribute
   @XmlJavaTypeAdapter(HexNumber.class)
   @Nullable Integer iobase;
 
-  @XmlAttribute(name = "irq")
+  @XmlAttribute
   @XmlJavaTypeAdapter(HexNumber.class)
   @Nullable Integer irq;
 
-  @XmlAttribute(name = "base")
+  @XmlAttribute
   @XmlJavaTypeAdapter(HexLong.class)
   @Nullable Long base;
 
-  @XmlElement(name = "zpci")
-  @Nullable DomainAddressZpci zpci;
+  @XmlElement @Nullable DomainAddressZpci zpci;
 
   /**
    * The kind of address; set it before {@code bus} and {@code slot}, which are written in
@@ -279,23 +267,16 @@ public class DomainAddress extends XmlNode {
   }
 
   public DomainAddressZpci ensureZpci() {
-    if (zpci == null) {
-      zpci = new DomainAddressZpci();
-    }
-    return zpci;
+    return zpci != null ? zpci : (zpci = new DomainAddressZpci());
   }
 
   private boolean isPci() {
     return "pci".equals(type);
   }
 
-  /**
-   * The place on a PCI bus of the guest; null if the address is of another type or names no place.
-   *
-   * @throws IllegalArgumentException if bus or slot are no numbers
-   */
+  /** The place on a PCI bus of the guest; null if the address names none. */
   public @Nullable PciAddress getPci() {
-    return isPci() ? AddressNumber.pci(domain, getBus(), getSlot(), function) : null;
+    return isPci() ? AddressNumber.pci(domain, bus, slot, function) : null;
   }
 
   /** A slot on a PCI or PCI Express bus of the guest. */
@@ -346,5 +327,10 @@ public class DomainAddress extends XmlNode {
   /** The slot and guest physical address of a memory module. */
   public static DomainAddress dimm(int slot, long base) {
     return new DomainAddress().setType("dimm").setSlot(slot).setBase(base);
+  }
+
+  /** The address as a record of its type. */
+  public AddressView getView() {
+    return AddressView.of(this);
   }
 }

@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainAddressZpci extends XmlNode {
 
-  @XmlAttribute(name = "uid")
+  @XmlAttribute
   @XmlJavaTypeAdapter(HexWord.class)
   @Nullable Integer uid;
 
-  @XmlAttribute(name = "fid")
+  @XmlAttribute
   @XmlJavaTypeAdapter(HexDoubleWord.class)
   @Nullable Long fid;
 

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainAlias extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
+  @XmlAttribute @Nullable String name;
 
   /**
    * The name; {@code ua-} and letters, digits, {@code _} or {@code -} for names of the user, unique

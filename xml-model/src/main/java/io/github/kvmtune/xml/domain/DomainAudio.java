@@ -19,45 +19,31 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"input", "output"})
 public class DomainAudio extends XmlNode {
 
-  @XmlAttribute(name = "id")
+  @XmlAttribute
   @XmlJavaTypeAdapter(DecimalOrHex.class)
   @Nullable Integer id;
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
+  @XmlAttribute @Nullable String type;
 
-  @XmlAttribute(name = "timerPeriod")
+  @XmlAttribute
   @XmlJavaTypeAdapter(DecimalOrHexLong.class)
   @Nullable Long timerPeriod;
 
-  @XmlAttribute(name = "tryMMap")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean tryMMap;
 
-  @XmlAttribute(name = "exclusive")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean exclusive;
 
-  @XmlAttribute(name = "dspPolicy")
-  @Nullable Integer dspPolicy;
-
-  @XmlAttribute(name = "serverName")
-  @Nullable String serverName;
-
-  @XmlAttribute(name = "driver")
-  @Nullable String driver;
-
-  @XmlAttribute(name = "path")
-  @Nullable String path;
-
-  @XmlAttribute(name = "runtimeDir")
-  @Nullable String runtimeDir;
-
-  @XmlElement(name = "input")
-  @Nullable DomainAudioStream input;
-
-  @XmlElement(name = "output")
-  @Nullable DomainAudioStream output;
+  @XmlAttribute @Nullable Integer dspPolicy;
+  @XmlAttribute @Nullable String serverName;
+  @XmlAttribute @Nullable String driver;
+  @XmlAttribute @Nullable String path;
+  @XmlAttribute @Nullable String runtimeDir;
+  @XmlElement @Nullable DomainAudioStream input;
+  @XmlElement @Nullable DomainAudioStream output;
 
   /** The number by which sound cards and displays name it, from 1. */
   public @Nullable Integer getId() {
@@ -177,10 +163,7 @@ public class DomainAudio extends XmlNode {
   }
 
   public DomainAudioStream ensureInput() {
-    if (input == null) {
-      input = new DomainAudioStream();
-    }
-    return input;
+    return input != null ? input : (input = new DomainAudioStream());
   }
 
   /** Playback. */
@@ -194,9 +177,6 @@ public class DomainAudio extends XmlNode {
   }
 
   public DomainAudioStream ensureOutput() {
-    if (output == null) {
-      output = new DomainAudioStream();
-    }
-    return output;
+    return output != null ? output : (output = new DomainAudioStream());
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainAudioReference extends XmlNode {
 
-  @XmlAttribute(name = "id")
+  @XmlAttribute
   @XmlJavaTypeAdapter(DecimalOrHex.class)
   @Nullable Integer id;
 

@@ -23,58 +23,48 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"settings"})
 public class DomainAudioStream extends XmlNode {
 
-  @XmlAttribute(name = "mixingEngine")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean mixingEngine;
 
-  @XmlAttribute(name = "fixedSettings")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean fixedSettings;
 
-  @XmlAttribute(name = "voices")
+  @XmlAttribute
   @XmlJavaTypeAdapter(DecimalOrHex.class)
   @Nullable Integer voices;
 
-  @XmlAttribute(name = "bufferLength")
+  @XmlAttribute
   @XmlJavaTypeAdapter(DecimalOrHexLong.class)
   @Nullable Long bufferLength;
 
-  @XmlAttribute(name = "dev")
-  @Nullable String dev;
+  @XmlAttribute @Nullable String dev;
 
-  @XmlAttribute(name = "bufferCount")
+  @XmlAttribute
   @XmlJavaTypeAdapter(DecimalOrHex.class)
   @Nullable Integer bufferCount;
 
-  @XmlAttribute(name = "serverName")
-  @Nullable String serverName;
+  @XmlAttribute @Nullable String serverName;
+  @XmlAttribute @Nullable String clientName;
+  @XmlAttribute @Nullable String connectPorts;
 
-  @XmlAttribute(name = "clientName")
-  @Nullable String clientName;
-
-  @XmlAttribute(name = "connectPorts")
-  @Nullable String connectPorts;
-
-  @XmlAttribute(name = "exactName")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean exactName;
 
-  @XmlAttribute(name = "tryPoll")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean tryPoll;
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
+  @XmlAttribute @Nullable String name;
+  @XmlAttribute @Nullable String streamName;
 
-  @XmlAttribute(name = "streamName")
-  @Nullable String streamName;
-
-  @XmlAttribute(name = "latency")
+  @XmlAttribute
   @XmlJavaTypeAdapter(DecimalOrHexLong.class)
   @Nullable Long latency;
 
-  @XmlElement(name = "settings")
-  @Nullable DomainAudioStreamSettings settings;
+  @XmlElement @Nullable DomainAudioStreamSettings settings;
 
   /**
    * Whether the hypervisor converts formats and rates; without, more than two channels are
@@ -230,9 +220,6 @@ public class DomainAudioStream extends XmlNode {
   }
 
   public DomainAudioStreamSettings ensureSettings() {
-    if (settings == null) {
-      settings = new DomainAudioStreamSettings();
-    }
-    return settings;
+    return settings != null ? settings : (settings = new DomainAudioStreamSettings());
   }
 }

@@ -19,16 +19,15 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainAudioStreamSettings extends XmlNode {
 
-  @XmlAttribute(name = "frequency")
+  @XmlAttribute
   @XmlJavaTypeAdapter(DecimalOrHex.class)
   @Nullable Integer frequency;
 
-  @XmlAttribute(name = "channels")
+  @XmlAttribute
   @XmlJavaTypeAdapter(DecimalOrHex.class)
   @Nullable Integer channels;
 
-  @XmlAttribute(name = "format")
-  @Nullable String format;
+  @XmlAttribute @Nullable String format;
 
   /** Samples per second; 44100 is usual. */
   public @Nullable Integer getFrequency() {

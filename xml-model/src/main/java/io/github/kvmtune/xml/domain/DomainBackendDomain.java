@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainBackendDomain extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
+  @XmlAttribute @Nullable String name;
 
   /** The name of that domain. */
   public @Nullable String getName() {

@@ -24,9 +24,6 @@ public class DomainBhyveCommandline extends XmlNode {
 
   /** The arguments, in order. */
   public List<DomainBhyveCommandlineArg> getArgs() {
-    if (args == null) {
-      args = new ArrayList<>();
-    }
-    return args;
+    return args != null ? args : (args = new ArrayList<>());
   }
 }

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"weight", "devices"})
 public class DomainBlkiotune extends XmlNode {
 
-  @XmlElement(name = "weight")
-  @Nullable Integer weight;
+  @XmlElement @Nullable Integer weight;
 
   @XmlElement(name = "device")
   @Nullable List<DomainBlkiotuneDevice> devices;
@@ -40,9 +39,6 @@ public class DomainBlkiotune extends XmlNode {
 
   /** Shares and limits for single host devices. Since libvirt 0.9.8. */
   public List<DomainBlkiotuneDevice> getDevices() {
-    if (devices == null) {
-      devices = new ArrayList<>();
-    }
-    return devices;
+    return devices != null ? devices : (devices = new ArrayList<>());
   }
 }

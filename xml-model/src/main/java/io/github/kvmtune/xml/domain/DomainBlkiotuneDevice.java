@@ -17,11 +17,8 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"path", "weight", "readIopsSec", "writeIopsSec", "readBytesSec", "writeBytesSec"})
 public class DomainBlkiotuneDevice extends XmlNode {
 
-  @XmlElement(name = "path")
-  @Nullable String path;
-
-  @XmlElement(name = "weight")
-  @Nullable Integer weight;
+  @XmlElement @Nullable String path;
+  @XmlElement @Nullable Integer weight;
 
   @XmlElement(name = "read_iops_sec")
   @Nullable Long readIopsSec;

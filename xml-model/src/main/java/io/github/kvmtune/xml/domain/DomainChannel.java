@@ -17,26 +17,16 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"sources", "protocol", "log", "target", "alias", "address"})
 public class DomainChannel extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
+  @XmlAttribute @Nullable String type;
 
   @XmlElement(name = "source")
   @Nullable List<DomainChardevSource> sources;
 
-  @XmlElement(name = "protocol")
-  @Nullable DomainChardevProtocol protocol;
-
-  @XmlElement(name = "log")
-  @Nullable DomainChardevLog log;
-
-  @XmlElement(name = "target")
-  @Nullable DomainChannelTarget target;
-
-  @XmlElement(name = "alias")
-  @Nullable DomainAlias alias;
-
-  @XmlElement(name = "address")
-  @Nullable DomainAddress address;
+  @XmlElement @Nullable DomainChardevProtocol protocol;
+  @XmlElement @Nullable DomainChardevLog log;
+  @XmlElement @Nullable DomainChannelTarget target;
+  @XmlElement @Nullable DomainAlias alias;
+  @XmlElement @Nullable DomainAddress address;
 
   /**
    * What it is connected to on the host. Known values: {@code dev}, {@code file}, {@code pipe},
@@ -54,10 +44,7 @@ public class DomainChannel extends XmlNode {
 
   /** The host ends of the connection; two for udp, else one. */
   public List<DomainChardevSource> getSources() {
-    if (sources == null) {
-      sources = new ArrayList<>();
-    }
-    return sources;
+    return sources != null ? sources : (sources = new ArrayList<>());
   }
 
   /** The protocol spoken on a TCP connection. */
@@ -71,10 +58,7 @@ public class DomainChannel extends XmlNode {
   }
 
   public DomainChardevProtocol ensureProtocol() {
-    if (protocol == null) {
-      protocol = new DomainChardevProtocol();
-    }
-    return protocol;
+    return protocol != null ? protocol : (protocol = new DomainChardevProtocol());
   }
 
   /** A file that receives all output. */
@@ -88,10 +72,7 @@ public class DomainChannel extends XmlNode {
   }
 
   public DomainChardevLog ensureLog() {
-    if (log == null) {
-      log = new DomainChardevLog();
-    }
-    return log;
+    return log != null ? log : (log = new DomainChardevLog());
   }
 
   /** How the guest sees the channel. */
@@ -105,10 +86,7 @@ public class DomainChannel extends XmlNode {
   }
 
   public DomainChannelTarget ensureTarget() {
-    if (target == null) {
-      target = new DomainChannelTarget();
-    }
-    return target;
+    return target != null ? target : (target = new DomainChannelTarget());
   }
 
   /** The name of the device; names of the user's own start with {@code ua-}. */
@@ -122,10 +100,7 @@ public class DomainChannel extends XmlNode {
   }
 
   public DomainAlias ensureAlias() {
-    if (alias == null) {
-      alias = new DomainAlias();
-    }
-    return alias;
+    return alias != null ? alias : (alias = new DomainAlias());
   }
 
   /** Where the guest finds the device; libvirt fills it in if it is unset. */
@@ -139,9 +114,25 @@ public class DomainChannel extends XmlNode {
   }
 
   public DomainAddress ensureAddress() {
-    if (address == null) {
-      address = new DomainAddress();
+    return address != null ? address : (address = new DomainAddress());
+  }
+
+  /** The other end on the host as a record of its type. */
+  public ChardevSourceView getSourceView() {
+    return ChardevSourceView.of(type, getSources());
+  }
+
+  /** Sets type and source together; what belongs to another type of source goes. */
+  public DomainChannel setSourceView(ChardevSourceView view) {
+    ChardevSourceView now = getSourceView();
+    if (!view.equals(now)) {
+      if (!view.type().equals(now.type())) {
+        getSources().clear();
+        protocol = null;
+      }
+      view.writeTo(getSources());
     }
-    return address;
+    type = view.type();
+    return this;
   }
 }

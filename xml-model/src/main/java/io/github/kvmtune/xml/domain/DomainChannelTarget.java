@@ -12,20 +12,11 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainChannelTarget extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlAttribute(name = "address")
-  @Nullable String address;
-
-  @XmlAttribute(name = "port")
-  @Nullable String port;
-
-  @XmlAttribute(name = "name")
-  @Nullable String name;
-
-  @XmlAttribute(name = "state")
-  @Nullable String state;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable String address;
+  @XmlAttribute @Nullable String port;
+  @XmlAttribute @Nullable String name;
+  @XmlAttribute @Nullable String state;
 
   /** The kind of channel. Known values: {@code guestfwd}, {@code virtio}, {@code xen}. */
   public @Nullable String getType() {

@@ -20,10 +20,9 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainChardevLog extends XmlNode {
 
-  @XmlAttribute(name = "file")
-  @Nullable String file;
+  @XmlAttribute @Nullable String file;
 
-  @XmlAttribute(name = "append")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean append;
 

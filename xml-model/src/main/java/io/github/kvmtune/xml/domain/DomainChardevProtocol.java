@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainChardevProtocol extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
+  @XmlAttribute @Nullable String type;
 
   /**
    * The protocol; {@code raw} if unset. Known values: {@code raw}, {@code telnet}, {@code telnets},

@@ -26,46 +26,29 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"reconnect", "seclabels", "clipboard", "mouse"})
 public class DomainChardevSource extends XmlNode {
 
-  @XmlAttribute(name = "mode")
-  @Nullable String mode;
+  @XmlAttribute @Nullable String mode;
+  @XmlAttribute @Nullable String path;
+  @XmlAttribute @Nullable String host;
+  @XmlAttribute @Nullable String service;
+  @XmlAttribute @Nullable String channel;
+  @XmlAttribute @Nullable String master;
+  @XmlAttribute @Nullable String slave;
 
-  @XmlAttribute(name = "path")
-  @Nullable String path;
-
-  @XmlAttribute(name = "host")
-  @Nullable String host;
-
-  @XmlAttribute(name = "service")
-  @Nullable String service;
-
-  @XmlAttribute(name = "channel")
-  @Nullable String channel;
-
-  @XmlAttribute(name = "master")
-  @Nullable String master;
-
-  @XmlAttribute(name = "slave")
-  @Nullable String slave;
-
-  @XmlAttribute(name = "append")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean append;
 
-  @XmlAttribute(name = "tls")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean tls;
 
-  @XmlElement(name = "reconnect")
-  @Nullable DomainReconnect reconnect;
+  @XmlElement @Nullable DomainReconnect reconnect;
 
   @XmlElement(name = "seclabel")
   @Nullable List<DomainDeviceSeclabel> seclabels;
 
-  @XmlElement(name = "clipboard")
-  @Nullable DomainSpiceClipboard clipboard;
-
-  @XmlElement(name = "mouse")
-  @Nullable DomainSpiceMouse mouse;
+  @XmlElement @Nullable DomainSpiceClipboard clipboard;
+  @XmlElement @Nullable DomainSpiceMouse mouse;
 
   /** Whether to connect, or to bind and listen. */
   public @Nullable String getMode() {
@@ -168,18 +151,12 @@ public class DomainChardevSource extends XmlNode {
   }
 
   public DomainReconnect ensureReconnect() {
-    if (reconnect == null) {
-      reconnect = new DomainReconnect();
-    }
-    return reconnect;
+    return reconnect != null ? reconnect : (reconnect = new DomainReconnect());
   }
 
   /** Security labels of the source. */
   public List<DomainDeviceSeclabel> getSeclabels() {
-    if (seclabels == null) {
-      seclabels = new ArrayList<>();
-    }
-    return seclabels;
+    return seclabels != null ? seclabels : (seclabels = new ArrayList<>());
   }
 
   /** Whether the clipboard is shared, for the spice agent. */
@@ -193,10 +170,7 @@ public class DomainChardevSource extends XmlNode {
   }
 
   public DomainSpiceClipboard ensureClipboard() {
-    if (clipboard == null) {
-      clipboard = new DomainSpiceClipboard();
-    }
-    return clipboard;
+    return clipboard != null ? clipboard : (clipboard = new DomainSpiceClipboard());
   }
 
   /** Who draws the mouse pointer, for the spice agent. */
@@ -210,9 +184,6 @@ public class DomainChardevSource extends XmlNode {
   }
 
   public DomainSpiceMouse ensureMouse() {
-    if (mouse == null) {
-      mouse = new DomainSpiceMouse();
-    }
-    return mouse;
+    return mouse != null ? mouse : (mouse = new DomainSpiceMouse());
   }
 }

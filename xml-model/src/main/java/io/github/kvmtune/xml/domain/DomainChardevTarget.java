@@ -20,14 +20,9 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"model"})
 public class DomainChardevTarget extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlAttribute(name = "port")
-  @Nullable String port;
-
-  @XmlElement(name = "model")
-  @Nullable DomainChardevTargetModel model;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable String port;
+  @XmlElement @Nullable DomainChardevTargetModel model;
 
   /**
    * The kind of port. Known values: {@code xen}, {@code serial}, {@code uml}, {@code virtio},
@@ -65,9 +60,6 @@ public class DomainChardevTarget extends XmlNode {
   }
 
   public DomainChardevTargetModel ensureModel() {
-    if (model == null) {
-      model = new DomainChardevTargetModel();
-    }
-    return model;
+    return model != null ? model : (model = new DomainChardevTargetModel());
   }
 }

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainChardevTargetModel extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
+  @XmlAttribute @Nullable String name;
 
   /**
    * The device; libvirt picks the one that fits the type if it is unset. Known values: {@code

@@ -17,20 +17,11 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"timers"})
 public class DomainClock extends XmlNode {
 
-  @XmlAttribute(name = "offset")
-  @Nullable String offset;
-
-  @XmlAttribute(name = "adjustment")
-  @Nullable String adjustment;
-
-  @XmlAttribute(name = "timezone")
-  @Nullable String timezone;
-
-  @XmlAttribute(name = "basis")
-  @Nullable String basis;
-
-  @XmlAttribute(name = "start")
-  @Nullable Long start;
+  @XmlAttribute @Nullable String offset;
+  @XmlAttribute @Nullable String adjustment;
+  @XmlAttribute @Nullable String timezone;
+  @XmlAttribute @Nullable String basis;
+  @XmlAttribute @Nullable Long start;
 
   @XmlElement(name = "timer")
   @Nullable List<DomainClockTimer> timers;
@@ -72,7 +63,10 @@ public class DomainClock extends XmlNode {
     return this;
   }
 
-  /** What a variable offset is relative to. Known values: {@code utc}, {@code localtime}. */
+  /**
+   * What a variable offset is relative to; {@code utc} if unset. Known values: {@code utc}, {@code
+   * localtime}.
+   */
   public @Nullable String getBasis() {
     return basis;
   }
@@ -94,9 +88,6 @@ public class DomainClock extends XmlNode {
 
   /** Timers of the guest that differ from the hypervisor's default. */
   public List<DomainClockTimer> getTimers() {
-    if (timers == null) {
-      timers = new ArrayList<>();
-    }
-    return timers;
+    return timers != null ? timers : (timers = new ArrayList<>());
   }
 }

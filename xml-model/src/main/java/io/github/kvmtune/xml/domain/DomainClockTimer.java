@@ -17,27 +17,17 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"catchup"})
 public class DomainClockTimer extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
+  @XmlAttribute @Nullable String name;
+  @XmlAttribute @Nullable String track;
+  @XmlAttribute @Nullable String tickpolicy;
+  @XmlAttribute @Nullable Long frequency;
 
-  @XmlAttribute(name = "track")
-  @Nullable String track;
-
-  @XmlAttribute(name = "tickpolicy")
-  @Nullable String tickpolicy;
-
-  @XmlAttribute(name = "frequency")
-  @Nullable Long frequency;
-
-  @XmlAttribute(name = "present")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean present;
 
-  @XmlAttribute(name = "mode")
-  @Nullable String mode;
-
-  @XmlElement(name = "catchup")
-  @Nullable DomainClockTimerCatchup catchup;
+  @XmlAttribute @Nullable String mode;
+  @XmlElement @Nullable DomainClockTimerCatchup catchup;
 
   /**
    * The timer. Known values: {@code platform}, {@code rtc}, {@code tsc}, {@code hpet}, {@code pit},
@@ -53,8 +43,8 @@ public class DomainClockTimer extends XmlNode {
   }
 
   /**
-   * What the timer follows, for rtc. Known values: {@code boot}, {@code guest}, {@code wall},
-   * {@code realtime}.
+   * What the timer follows, for rtc and platform. Known values: {@code boot}, {@code guest}, {@code
+   * wall}, {@code realtime}.
    */
   public @Nullable String getTrack() {
     return track;
@@ -125,9 +115,6 @@ public class DomainClockTimer extends XmlNode {
   }
 
   public DomainClockTimerCatchup ensureCatchup() {
-    if (catchup == null) {
-      catchup = new DomainClockTimerCatchup();
-    }
-    return catchup;
+    return catchup != null ? catchup : (catchup = new DomainClockTimerCatchup());
   }
 }

@@ -12,14 +12,9 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainClockTimerCatchup extends XmlNode {
 
-  @XmlAttribute(name = "threshold")
-  @Nullable Long threshold;
-
-  @XmlAttribute(name = "slew")
-  @Nullable Long slew;
-
-  @XmlAttribute(name = "limit")
-  @Nullable Long limit;
+  @XmlAttribute @Nullable Long threshold;
+  @XmlAttribute @Nullable Long slew;
+  @XmlAttribute @Nullable Long limit;
 
   /** Ticks missed before catching up starts. */
   public @Nullable Long getThreshold() {

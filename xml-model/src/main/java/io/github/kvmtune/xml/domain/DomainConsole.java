@@ -17,32 +17,18 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"sources", "protocol", "log", "target", "alias", "acpi", "address"})
 public class DomainConsole extends XmlNode {
 
-  @XmlAttribute(name = "tty")
-  @Nullable String tty;
-
-  @XmlAttribute(name = "type")
-  @Nullable String type;
+  @XmlAttribute @Nullable String tty;
+  @XmlAttribute @Nullable String type;
 
   @XmlElement(name = "source")
   @Nullable List<DomainChardevSource> sources;
 
-  @XmlElement(name = "protocol")
-  @Nullable DomainChardevProtocol protocol;
-
-  @XmlElement(name = "log")
-  @Nullable DomainChardevLog log;
-
-  @XmlElement(name = "target")
-  @Nullable DomainChardevTarget target;
-
-  @XmlElement(name = "alias")
-  @Nullable DomainAlias alias;
-
-  @XmlElement(name = "acpi")
-  @Nullable DomainDeviceAcpi acpi;
-
-  @XmlElement(name = "address")
-  @Nullable DomainAddress address;
+  @XmlElement @Nullable DomainChardevProtocol protocol;
+  @XmlElement @Nullable DomainChardevLog log;
+  @XmlElement @Nullable DomainChardevTarget target;
+  @XmlElement @Nullable DomainAlias alias;
+  @XmlElement @Nullable DomainDeviceAcpi acpi;
+  @XmlElement @Nullable DomainAddress address;
 
   /** The host terminal, written by libvirt. */
   public @Nullable String getTty() {
@@ -70,10 +56,7 @@ public class DomainConsole extends XmlNode {
 
   /** The host ends of the connection; two for udp, else one. */
   public List<DomainChardevSource> getSources() {
-    if (sources == null) {
-      sources = new ArrayList<>();
-    }
-    return sources;
+    return sources != null ? sources : (sources = new ArrayList<>());
   }
 
   /** The protocol spoken on a TCP connection. */
@@ -87,10 +70,7 @@ public class DomainConsole extends XmlNode {
   }
 
   public DomainChardevProtocol ensureProtocol() {
-    if (protocol == null) {
-      protocol = new DomainChardevProtocol();
-    }
-    return protocol;
+    return protocol != null ? protocol : (protocol = new DomainChardevProtocol());
   }
 
   /** A file that receives all output. */
@@ -104,10 +84,7 @@ public class DomainConsole extends XmlNode {
   }
 
   public DomainChardevLog ensureLog() {
-    if (log == null) {
-      log = new DomainChardevLog();
-    }
-    return log;
+    return log != null ? log : (log = new DomainChardevLog());
   }
 
   /** The port the guest sees. */
@@ -121,10 +98,7 @@ public class DomainConsole extends XmlNode {
   }
 
   public DomainChardevTarget ensureTarget() {
-    if (target == null) {
-      target = new DomainChardevTarget();
-    }
-    return target;
+    return target != null ? target : (target = new DomainChardevTarget());
   }
 
   /** The name of the device; names of the user's own start with {@code ua-}. */
@@ -138,10 +112,7 @@ public class DomainConsole extends XmlNode {
   }
 
   public DomainAlias ensureAlias() {
-    if (alias == null) {
-      alias = new DomainAlias();
-    }
-    return alias;
+    return alias != null ? alias : (alias = new DomainAlias());
   }
 
   /** The ACPI index of the device, which Linux guests use to name network interfaces. */
@@ -155,10 +126,7 @@ public class DomainConsole extends XmlNode {
   }
 
   public DomainDeviceAcpi ensureAcpi() {
-    if (acpi == null) {
-      acpi = new DomainDeviceAcpi();
-    }
-    return acpi;
+    return acpi != null ? acpi : (acpi = new DomainDeviceAcpi());
   }
 
   /** Where the guest finds the device; libvirt fills it in if it is unset. */
@@ -172,9 +140,26 @@ public class DomainConsole extends XmlNode {
   }
 
   public DomainAddress ensureAddress() {
-    if (address == null) {
-      address = new DomainAddress();
+    return address != null ? address : (address = new DomainAddress());
+  }
+
+  /** The other end on the host as a record of its type. */
+  public ChardevSourceView getSourceView() {
+    return ChardevSourceView.of(type, getSources());
+  }
+
+  /** Sets type and source together; what belongs to another type of source goes. */
+  public DomainConsole setSourceView(ChardevSourceView view) {
+    ChardevSourceView now = getSourceView();
+    if (!view.equals(now)) {
+      if (!view.type().equals(now.type())) {
+        getSources().clear();
+        protocol = null;
+        tty = null;
+      }
+      view.writeTo(getSources());
     }
-    return address;
+    type = view.type();
+    return this;
   }
 }

@@ -15,50 +15,24 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"pciModel", "target", "driver", "alias", "master", "acpi", "address", "pcihole64"})
 public class DomainController extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlAttribute(name = "index")
-  @Nullable Integer index;
-
-  @XmlAttribute(name = "model")
-  @Nullable String model;
-
-  @XmlAttribute(name = "ports")
-  @Nullable Integer ports;
-
-  @XmlAttribute(name = "vectors")
-  @Nullable Integer vectors;
-
-  @XmlAttribute(name = "maxGrantFrames")
-  @Nullable Integer maxGrantFrames;
-
-  @XmlAttribute(name = "maxEventChannels")
-  @Nullable Integer maxEventChannels;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable Integer index;
+  @XmlAttribute @Nullable String model;
+  @XmlAttribute @Nullable Integer ports;
+  @XmlAttribute @Nullable Integer vectors;
+  @XmlAttribute @Nullable Integer maxGrantFrames;
+  @XmlAttribute @Nullable Integer maxEventChannels;
 
   @XmlElement(name = "model")
   @Nullable DomainControllerModel pciModel;
 
-  @XmlElement(name = "target")
-  @Nullable DomainControllerTarget target;
-
-  @XmlElement(name = "driver")
-  @Nullable DomainControllerDriver driver;
-
-  @XmlElement(name = "alias")
-  @Nullable DomainAlias alias;
-
-  @XmlElement(name = "master")
-  @Nullable DomainControllerMaster master;
-
-  @XmlElement(name = "acpi")
-  @Nullable DomainDeviceAcpi acpi;
-
-  @XmlElement(name = "address")
-  @Nullable DomainAddress address;
-
-  @XmlElement(name = "pcihole64")
-  @Nullable DomainSize pcihole64;
+  @XmlElement @Nullable DomainControllerTarget target;
+  @XmlElement @Nullable DomainControllerDriver driver;
+  @XmlElement @Nullable DomainAlias alias;
+  @XmlElement @Nullable DomainControllerMaster master;
+  @XmlElement @Nullable DomainDeviceAcpi acpi;
+  @XmlElement @Nullable DomainAddress address;
+  @XmlElement @Nullable DomainSize pcihole64;
 
   /**
    * The kind of controller. Known values: {@code fdc}, {@code sata}, {@code ccid}, {@code scsi},
@@ -144,10 +118,7 @@ public class DomainController extends XmlNode {
   }
 
   public DomainControllerModel ensurePciModel() {
-    if (pciModel == null) {
-      pciModel = new DomainControllerModel();
-    }
-    return pciModel;
+    return pciModel != null ? pciModel : (pciModel = new DomainControllerModel());
   }
 
   /** Numbers of a PCI controller that the guest sees. */
@@ -161,10 +132,7 @@ public class DomainController extends XmlNode {
   }
 
   public DomainControllerTarget ensureTarget() {
-    if (target == null) {
-      target = new DomainControllerTarget();
-    }
-    return target;
+    return target != null ? target : (target = new DomainControllerTarget());
   }
 
   /** Queues and I/O threads of a virtio-scsi controller. */
@@ -178,10 +146,7 @@ public class DomainController extends XmlNode {
   }
 
   public DomainControllerDriver ensureDriver() {
-    if (driver == null) {
-      driver = new DomainControllerDriver();
-    }
-    return driver;
+    return driver != null ? driver : (driver = new DomainControllerDriver());
   }
 
   /** The name of the device; names of the user's own start with {@code ua-}. */
@@ -195,10 +160,7 @@ public class DomainController extends XmlNode {
   }
 
   public DomainAlias ensureAlias() {
-    if (alias == null) {
-      alias = new DomainAlias();
-    }
-    return alias;
+    return alias != null ? alias : (alias = new DomainAlias());
   }
 
   /** The controller a USB companion belongs to. */
@@ -212,10 +174,7 @@ public class DomainController extends XmlNode {
   }
 
   public DomainControllerMaster ensureMaster() {
-    if (master == null) {
-      master = new DomainControllerMaster();
-    }
-    return master;
+    return master != null ? master : (master = new DomainControllerMaster());
   }
 
   /** The ACPI index of the device, which Linux guests use to name network interfaces. */
@@ -229,10 +188,7 @@ public class DomainController extends XmlNode {
   }
 
   public DomainDeviceAcpi ensureAcpi() {
-    if (acpi == null) {
-      acpi = new DomainDeviceAcpi();
-    }
-    return acpi;
+    return acpi != null ? acpi : (acpi = new DomainDeviceAcpi());
   }
 
   /** Where the guest finds the device; libvirt fills it in if it is unset. */
@@ -246,10 +202,7 @@ public class DomainController extends XmlNode {
   }
 
   public DomainAddress ensureAddress() {
-    if (address == null) {
-      address = new DomainAddress();
-    }
-    return address;
+    return address != null ? address : (address = new DomainAddress());
   }
 
   /** The size of the 64-bit PCI memory window, for the root controller. */
@@ -263,9 +216,6 @@ public class DomainController extends XmlNode {
   }
 
   public DomainSize ensurePcihole64() {
-    if (pcihole64 == null) {
-      pcihole64 = new DomainSize();
-    }
-    return pcihole64;
+    return pcihole64 != null ? pcihole64 : (pcihole64 = new DomainSize());
   }
 }

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"iothreads"})
 public class DomainControllerDriver extends XmlNode {
 
-  @XmlAttribute(name = "queues")
-  @Nullable Integer queues;
+  @XmlAttribute @Nullable Integer queues;
 
   @XmlAttribute(name = "cmd_per_lun")
   @Nullable Integer cmdPerLun;
@@ -26,22 +25,21 @@ public class DomainControllerDriver extends XmlNode {
   @XmlAttribute(name = "max_sectors")
   @Nullable Integer maxSectors;
 
-  @XmlAttribute(name = "ioeventfd")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean ioeventfd;
 
-  @XmlAttribute(name = "iothread")
-  @Nullable Integer iothread;
+  @XmlAttribute @Nullable Integer iothread;
 
-  @XmlAttribute(name = "iommu")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean iommu;
 
-  @XmlAttribute(name = "ats")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean ats;
 
-  @XmlAttribute(name = "packed")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean packed;
 
@@ -49,8 +47,7 @@ public class DomainControllerDriver extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean pagePerVq;
 
-  @XmlElement(name = "iothreads")
-  @Nullable DomainDriverIothreads iothreads;
+  @XmlElement @Nullable DomainDriverIothreads iothreads;
 
   /** Request queues of virtio-scsi; best as many as virtual CPUs. */
   public @Nullable Integer getQueues() {
@@ -153,9 +150,6 @@ public class DomainControllerDriver extends XmlNode {
   }
 
   public DomainDriverIothreads ensureIothreads() {
-    if (iothreads == null) {
-      iothreads = new DomainDriverIothreads();
-    }
-    return iothreads;
+    return iothreads != null ? iothreads : (iothreads = new DomainDriverIothreads());
   }
 }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainControllerMaster extends XmlNode {
 
-  @XmlAttribute(name = "startport")
-  @Nullable Integer startport;
+  @XmlAttribute @Nullable Integer startport;
 
   /** The first port of the controller that the companion serves. */
   public @Nullable Integer getStartport() {

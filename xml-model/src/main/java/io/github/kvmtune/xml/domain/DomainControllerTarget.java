@@ -19,35 +19,32 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"node"})
 public class DomainControllerTarget extends XmlNode {
 
-  @XmlAttribute(name = "chassisNr")
+  @XmlAttribute
   @XmlJavaTypeAdapter(DecimalOrHex.class)
   @Nullable Integer chassisNr;
 
-  @XmlAttribute(name = "chassis")
+  @XmlAttribute
   @XmlJavaTypeAdapter(DecimalOrHex.class)
   @Nullable Integer chassis;
 
-  @XmlAttribute(name = "port")
+  @XmlAttribute
   @XmlJavaTypeAdapter(HexNumber.class)
   @Nullable Integer port;
 
-  @XmlAttribute(name = "busNr")
+  @XmlAttribute
   @XmlJavaTypeAdapter(DecimalOrHex.class)
   @Nullable Integer busNr;
 
-  @XmlAttribute(name = "index")
+  @XmlAttribute
   @XmlJavaTypeAdapter(DecimalOrHex.class)
   @Nullable Integer index;
 
-  @XmlAttribute(name = "hotplug")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean hotplug;
 
-  @XmlAttribute(name = "memReserve")
-  @Nullable Long memReserve;
-
-  @XmlElement(name = "node")
-  @Nullable Integer node;
+  @XmlAttribute @Nullable Long memReserve;
+  @XmlElement @Nullable Integer node;
 
   /** The number of a pci-bridge. */
   public @Nullable Integer getChassisNr() {

@@ -19,16 +19,11 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"model", "vendor", "topology", "features", "numa", "cache", "maxphysaddr"})
 public class DomainCpu extends XmlNode {
 
-  @XmlAttribute(name = "mode")
-  @Nullable String mode;
+  @XmlAttribute @Nullable String mode;
+  @XmlAttribute @Nullable String match;
+  @XmlAttribute @Nullable String check;
 
-  @XmlAttribute(name = "match")
-  @Nullable String match;
-
-  @XmlAttribute(name = "check")
-  @Nullable String check;
-
-  @XmlAttribute(name = "migratable")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean migratable;
 
@@ -36,26 +31,16 @@ public class DomainCpu extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean deprecatedFeatures;
 
-  @XmlElement(name = "model")
-  @Nullable DomainCpuModel model;
-
-  @XmlElement(name = "vendor")
-  @Nullable String vendor;
-
-  @XmlElement(name = "topology")
-  @Nullable DomainCpuTopology topology;
+  @XmlElement @Nullable DomainCpuModel model;
+  @XmlElement @Nullable String vendor;
+  @XmlElement @Nullable DomainCpuTopology topology;
 
   @XmlElement(name = "feature")
   @Nullable List<DomainCpuFeature> features;
 
-  @XmlElement(name = "numa")
-  @Nullable DomainCpuNuma numa;
-
-  @XmlElement(name = "cache")
-  @Nullable DomainCpuCache cache;
-
-  @XmlElement(name = "maxphysaddr")
-  @Nullable DomainCpuMaxphysaddr maxphysaddr;
+  @XmlElement @Nullable DomainCpuNuma numa;
+  @XmlElement @Nullable DomainCpuCache cache;
+  @XmlElement @Nullable DomainCpuMaxphysaddr maxphysaddr;
 
   /**
    * Where the model comes from; {@code custom} if unset. {@code maximum} since libvirt 7.1.0. Known
@@ -84,8 +69,8 @@ public class DomainCpu extends XmlNode {
   }
 
   /**
-   * How the CPU the guest really got is compared with what was asked for. Known values: {@code
-   * none}, {@code partial}, {@code full}.
+   * How the CPU the guest really got is compared with what was asked for. Since libvirt 3.2.0.
+   * Known values: {@code none}, {@code partial}, {@code full}.
    */
   public @Nullable String getCheck() {
     return check;
@@ -130,10 +115,7 @@ public class DomainCpu extends XmlNode {
   }
 
   public DomainCpuModel ensureModel() {
-    if (model == null) {
-      model = new DomainCpuModel();
-    }
-    return model;
+    return model != null ? model : (model = new DomainCpuModel());
   }
 
   /** The vendor the CPU of the host must have. */
@@ -157,18 +139,12 @@ public class DomainCpu extends XmlNode {
   }
 
   public DomainCpuTopology ensureTopology() {
-    if (topology == null) {
-      topology = new DomainCpuTopology();
-    }
-    return topology;
+    return topology != null ? topology : (topology = new DomainCpuTopology());
   }
 
   /** CPU features that are added or taken away. */
   public List<DomainCpuFeature> getFeatures() {
-    if (features == null) {
-      features = new ArrayList<>();
-    }
-    return features;
+    return features != null ? features : (features = new ArrayList<>());
   }
 
   /** The NUMA cells of the guest. */
@@ -182,10 +158,7 @@ public class DomainCpu extends XmlNode {
   }
 
   public DomainCpuNuma ensureNuma() {
-    if (numa == null) {
-      numa = new DomainCpuNuma();
-    }
-    return numa;
+    return numa != null ? numa : (numa = new DomainCpuNuma());
   }
 
   /** What the guest sees of CPU caches. Since libvirt 3.3.0. */
@@ -199,10 +172,7 @@ public class DomainCpu extends XmlNode {
   }
 
   public DomainCpuCache ensureCache() {
-    if (cache == null) {
-      cache = new DomainCpuCache();
-    }
-    return cache;
+    return cache != null ? cache : (cache = new DomainCpuCache());
   }
 
   /** The width of physical addresses. Since libvirt 8.7.0. */
@@ -216,9 +186,6 @@ public class DomainCpu extends XmlNode {
   }
 
   public DomainCpuMaxphysaddr ensureMaxphysaddr() {
-    if (maxphysaddr == null) {
-      maxphysaddr = new DomainCpuMaxphysaddr();
-    }
-    return maxphysaddr;
+    return maxphysaddr != null ? maxphysaddr : (maxphysaddr = new DomainCpuMaxphysaddr());
   }
 }

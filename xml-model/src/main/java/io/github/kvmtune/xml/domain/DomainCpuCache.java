@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainCpuCache extends XmlNode {
 
-  @XmlAttribute(name = "level")
-  @Nullable Integer level;
-
-  @XmlAttribute(name = "mode")
-  @Nullable String mode;
+  @XmlAttribute @Nullable Integer level;
+  @XmlAttribute @Nullable String mode;
 
   /** The level that is emulated, 3 only; unset for passthrough. */
   public @Nullable Integer getLevel() {

@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainCpuFeature extends XmlNode {
 
-  @XmlAttribute(name = "policy")
-  @Nullable String policy;
-
-  @XmlAttribute(name = "name")
-  @Nullable String name;
+  @XmlAttribute @Nullable String policy;
+  @XmlAttribute @Nullable String name;
 
   /**
    * Whether it is added or taken away, and whether the host must have it; {@code require} if unset.

@@ -15,14 +15,9 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainCpuMaxphysaddr extends XmlNode {
 
-  @XmlAttribute(name = "mode")
-  @Nullable String mode;
-
-  @XmlAttribute(name = "bits")
-  @Nullable Integer bits;
-
-  @XmlAttribute(name = "limit")
-  @Nullable Integer limit;
+  @XmlAttribute @Nullable String mode;
+  @XmlAttribute @Nullable Integer bits;
+  @XmlAttribute @Nullable Integer limit;
 
   /**
    * That of the host, or the emulated one in {@code bits}. Known values: {@code emulate}, {@code

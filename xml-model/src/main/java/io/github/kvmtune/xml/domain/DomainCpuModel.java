@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"value"})
 public class DomainCpuModel extends XmlNode {
 
-  @XmlAttribute(name = "fallback")
-  @Nullable String fallback;
+  @XmlAttribute @Nullable String fallback;
 
   @XmlAttribute(name = "vendor_id")
   @Nullable String vendorId;

@@ -19,15 +19,11 @@ public class DomainCpuNuma extends XmlNode {
   @XmlElement(name = "cell")
   @Nullable List<DomainCpuNumaCell> cells;
 
-  @XmlElement(name = "interconnects")
-  @Nullable DomainCpuNumaInterconnects interconnects;
+  @XmlElement @Nullable DomainCpuNumaInterconnects interconnects;
 
   /** The cells; libvirt numbers them from 0 if they have no id. */
   public List<DomainCpuNumaCell> getCells() {
-    if (cells == null) {
-      cells = new ArrayList<>();
-    }
-    return cells;
+    return cells != null ? cells : (cells = new ArrayList<>());
   }
 
   /** Latency and bandwidth between cells, for the HMAT table. Since libvirt 6.6.0. */
@@ -41,9 +37,8 @@ public class DomainCpuNuma extends XmlNode {
   }
 
   public DomainCpuNumaInterconnects ensureInterconnects() {
-    if (interconnects == null) {
-      interconnects = new DomainCpuNumaInterconnects();
-    }
-    return interconnects;
+    return interconnects != null
+        ? interconnects
+        : (interconnects = new DomainCpuNumaInterconnects());
   }
 }

@@ -22,28 +22,23 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"distances", "caches"})
 public class DomainCpuNumaCell extends XmlNode {
 
-  @XmlAttribute(name = "id")
-  @Nullable Integer id;
+  @XmlAttribute @Nullable Integer id;
 
-  @XmlAttribute(name = "cpus")
+  @XmlAttribute
   @XmlJavaTypeAdapter(IdSetText.class)
   @Nullable IdSet cpus;
 
   @XmlAttribute(name = "memory")
   @Nullable Long memoryValue;
 
-  @XmlAttribute(name = "unit")
-  @Nullable String unit;
+  @XmlAttribute @Nullable String unit;
+  @XmlAttribute @Nullable String memAccess;
 
-  @XmlAttribute(name = "memAccess")
-  @Nullable String memAccess;
-
-  @XmlAttribute(name = "discard")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean discard;
 
-  @XmlElement(name = "distances")
-  @Nullable DomainCpuNumaCellDistances distances;
+  @XmlElement @Nullable DomainCpuNumaCellDistances distances;
 
   @XmlElement(name = "cache")
   @Nullable List<DomainCpuNumaCellCache> caches;
@@ -125,18 +120,12 @@ public class DomainCpuNumaCell extends XmlNode {
   }
 
   public DomainCpuNumaCellDistances ensureDistances() {
-    if (distances == null) {
-      distances = new DomainCpuNumaCellDistances();
-    }
-    return distances;
+    return distances != null ? distances : (distances = new DomainCpuNumaCellDistances());
   }
 
   /** Memory-side caches of the cell. Since libvirt 6.6.0. */
   public List<DomainCpuNumaCellCache> getCaches() {
-    if (caches == null) {
-      caches = new ArrayList<>();
-    }
-    return caches;
+    return caches != null ? caches : (caches = new ArrayList<>());
   }
 
   /**

@@ -18,20 +18,11 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"size", "line"})
 public class DomainCpuNumaCellCache extends XmlNode {
 
-  @XmlAttribute(name = "level")
-  @Nullable Integer level;
-
-  @XmlAttribute(name = "associativity")
-  @Nullable String associativity;
-
-  @XmlAttribute(name = "policy")
-  @Nullable String policy;
-
-  @XmlElement(name = "size")
-  @Nullable DomainCpuNumaCellCacheSize size;
-
-  @XmlElement(name = "line")
-  @Nullable DomainCpuNumaCellCacheSize line;
+  @XmlAttribute @Nullable Integer level;
+  @XmlAttribute @Nullable String associativity;
+  @XmlAttribute @Nullable String policy;
+  @XmlElement @Nullable DomainCpuNumaCellCacheSize size;
+  @XmlElement @Nullable DomainCpuNumaCellCacheSize line;
 
   /** The level, from 1 next to the memory. */
   public @Nullable Integer getLevel() {
@@ -77,10 +68,7 @@ public class DomainCpuNumaCellCache extends XmlNode {
   }
 
   public DomainCpuNumaCellCacheSize ensureSize() {
-    if (size == null) {
-      size = new DomainCpuNumaCellCacheSize();
-    }
-    return size;
+    return size != null ? size : (size = new DomainCpuNumaCellCacheSize());
   }
 
   /** The length of a cache line; the schema demands a unit. */
@@ -94,9 +82,6 @@ public class DomainCpuNumaCellCache extends XmlNode {
   }
 
   public DomainCpuNumaCellCacheSize ensureLine() {
-    if (line == null) {
-      line = new DomainCpuNumaCellCacheSize();
-    }
-    return line;
+    return line != null ? line : (line = new DomainCpuNumaCellCacheSize());
   }
 }

@@ -18,11 +18,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainCpuNumaCellCacheSize extends XmlNode {
 
-  @XmlAttribute(name = "value")
-  @Nullable Long value;
-
-  @XmlAttribute(name = "unit")
-  @Nullable String unit;
+  @XmlAttribute @Nullable Long value;
+  @XmlAttribute @Nullable String unit;
 
   /** The number as written, in {@code unit}. */
   public @Nullable Long getValue() {
@@ -45,7 +42,7 @@ public class DomainCpuNumaCellCacheSize extends XmlNode {
   }
 
   /**
-   * Number and unit together; without a written unit the number counts KiB.
+   * Number and unit together; the schema demands a unit, and without one the number counts KiB.
    *
    * @throws IllegalArgumentException if the unit is none that libvirt knows or the size does not
    *     fit a {@link ByteSize}

@@ -21,9 +21,6 @@ public class DomainCpuNumaCellDistances extends XmlNode {
 
   /** One entry for each cell. */
   public List<DomainCpuNumaCellDistancesSibling> getSiblings() {
-    if (siblings == null) {
-      siblings = new ArrayList<>();
-    }
-    return siblings;
+    return siblings != null ? siblings : (siblings = new ArrayList<>());
   }
 }

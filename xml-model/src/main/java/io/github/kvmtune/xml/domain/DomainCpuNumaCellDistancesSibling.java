@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainCpuNumaCellDistancesSibling extends XmlNode {
 
-  @XmlAttribute(name = "id")
-  @Nullable Integer id;
-
-  @XmlAttribute(name = "value")
-  @Nullable Integer value;
+  @XmlAttribute @Nullable Integer id;
+  @XmlAttribute @Nullable Integer value;
 
   /** The other cell. */
   public @Nullable Integer getId() {

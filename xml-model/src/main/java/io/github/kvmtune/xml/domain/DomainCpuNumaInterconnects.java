@@ -27,17 +27,11 @@ public class DomainCpuNumaInterconnects extends XmlNode {
 
   /** Latencies between cells. */
   public List<DomainCpuNumaInterconnectsLatency> getLatencies() {
-    if (latencies == null) {
-      latencies = new ArrayList<>();
-    }
-    return latencies;
+    return latencies != null ? latencies : (latencies = new ArrayList<>());
   }
 
   /** Bandwidths between cells. */
   public List<DomainCpuNumaInterconnectsBandwidth> getBandwidths() {
-    if (bandwidths == null) {
-      bandwidths = new ArrayList<>();
-    }
-    return bandwidths;
+    return bandwidths != null ? bandwidths : (bandwidths = new ArrayList<>());
   }
 }

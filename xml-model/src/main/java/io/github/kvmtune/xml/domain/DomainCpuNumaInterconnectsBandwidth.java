@@ -15,23 +15,12 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainCpuNumaInterconnectsBandwidth extends XmlNode {
 
-  @XmlAttribute(name = "initiator")
-  @Nullable Integer initiator;
-
-  @XmlAttribute(name = "target")
-  @Nullable Integer target;
-
-  @XmlAttribute(name = "cache")
-  @Nullable Integer cache;
-
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlAttribute(name = "value")
-  @Nullable Long value;
-
-  @XmlAttribute(name = "unit")
-  @Nullable String unit;
+  @XmlAttribute @Nullable Integer initiator;
+  @XmlAttribute @Nullable Integer target;
+  @XmlAttribute @Nullable Integer cache;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable Long value;
+  @XmlAttribute @Nullable String unit;
 
   /** The cell that reads or writes. */
   public @Nullable Integer getInitiator() {

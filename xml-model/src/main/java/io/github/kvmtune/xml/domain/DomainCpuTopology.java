@@ -15,20 +15,11 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainCpuTopology extends XmlNode {
 
-  @XmlAttribute(name = "sockets")
-  @Nullable Integer sockets;
-
-  @XmlAttribute(name = "dies")
-  @Nullable Integer dies;
-
-  @XmlAttribute(name = "cores")
-  @Nullable Integer cores;
-
-  @XmlAttribute(name = "threads")
-  @Nullable Integer threads;
-
-  @XmlAttribute(name = "clusters")
-  @Nullable Integer clusters;
+  @XmlAttribute @Nullable Integer sockets;
+  @XmlAttribute @Nullable Integer dies;
+  @XmlAttribute @Nullable Integer cores;
+  @XmlAttribute @Nullable Integer threads;
+  @XmlAttribute @Nullable Integer clusters;
 
   /** Sockets. */
   public @Nullable Integer getSockets() {

@@ -14,34 +14,15 @@ import org.jspecify.annotations.Nullable;
 @XmlType(
     name = "",
     propOrder = {
-      "shares",
-      "period",
-      "quota",
-      "emulatorPeriod",
-      "emulatorQuota",
-      "globalPeriod",
-      "globalQuota",
-      "iothreadPeriod",
-      "iothreadQuota",
-      "vcpupins",
-      "emulatorpin",
-      "iothreadpins",
-      "emulatorsched",
-      "vcpuscheds",
-      "iothreadscheds",
-      "cachetunes",
-      "memorytunes"
+      "shares", "period", "quota", "emulatorPeriod", "emulatorQuota", "globalPeriod",
+      "globalQuota", "iothreadPeriod", "iothreadQuota", "vcpupins", "emulatorpin", "iothreadpins",
+      "emulatorsched", "vcpuscheds", "iothreadscheds", "cachetunes", "memorytunes"
     })
 public class DomainCputune extends XmlNode {
 
-  @XmlElement(name = "shares")
-  @Nullable Long shares;
-
-  @XmlElement(name = "period")
-  @Nullable Long period;
-
-  @XmlElement(name = "quota")
-  @Nullable Long quota;
+  @XmlElement @Nullable Long shares;
+  @XmlElement @Nullable Long period;
+  @XmlElement @Nullable Long quota;
 
   @XmlElement(name = "emulator_period")
   @Nullable Long emulatorPeriod;
@@ -64,14 +45,12 @@ public class DomainCputune extends XmlNode {
   @XmlElement(name = "vcpupin")
   @Nullable List<DomainCputuneVcpupin> vcpupins;
 
-  @XmlElement(name = "emulatorpin")
-  @Nullable DomainCputuneEmulatorpin emulatorpin;
+  @XmlElement @Nullable DomainCputuneEmulatorpin emulatorpin;
 
   @XmlElement(name = "iothreadpin")
   @Nullable List<DomainCputuneIothreadpin> iothreadpins;
 
-  @XmlElement(name = "emulatorsched")
-  @Nullable DomainCputuneEmulatorsched emulatorsched;
+  @XmlElement @Nullable DomainCputuneEmulatorsched emulatorsched;
 
   @XmlElement(name = "vcpusched")
   @Nullable List<DomainCputuneVcpusched> vcpuscheds;
@@ -112,8 +91,8 @@ public class DomainCputune extends XmlNode {
   }
 
   /**
-   * Microseconds of CPU time each virtual CPU gets in a {@code period}; negative for no limit.
-   * Since libvirt 0.9.4.
+   * Microseconds of CPU time, 1000 at least, each virtual CPU gets in a {@code period}; negative
+   * for no limit. Since libvirt 0.9.4.
    */
   public @Nullable Long getQuota() {
     return quota;
@@ -124,7 +103,7 @@ public class DomainCputune extends XmlNode {
     return this;
   }
 
-  /** The period of {@code emulatorQuota}, in microseconds. */
+  /** The period of {@code emulatorQuota}, in microseconds. Since libvirt 0.10.0. */
   public @Nullable Long getEmulatorPeriod() {
     return emulatorPeriod;
   }
@@ -136,6 +115,7 @@ public class DomainCputune extends XmlNode {
 
   /**
    * Microseconds of CPU time the hypervisor's own threads get in a period; negative for no limit.
+   * Since libvirt 0.10.0.
    */
   public @Nullable Long getEmulatorQuota() {
     return emulatorQuota;
@@ -157,8 +137,8 @@ public class DomainCputune extends XmlNode {
   }
 
   /**
-   * Microseconds of CPU time the whole domain gets in a period; negative for no limit. Since
-   * libvirt 1.3.3.
+   * Microseconds of CPU time, 1000 at least, the whole domain gets in a period; negative for no
+   * limit. Since libvirt 1.3.3.
    */
   public @Nullable Long getGlobalQuota() {
     return globalQuota;
@@ -197,10 +177,7 @@ public class DomainCputune extends XmlNode {
    * vcpu}.
    */
   public List<DomainCputuneVcpupin> getVcpupins() {
-    if (vcpupins == null) {
-      vcpupins = new ArrayList<>();
-    }
-    return vcpupins;
+    return vcpupins != null ? vcpupins : (vcpupins = new ArrayList<>());
   }
 
   /** The host CPUs the hypervisor's own threads are bound to. */
@@ -214,18 +191,12 @@ public class DomainCputune extends XmlNode {
   }
 
   public DomainCputuneEmulatorpin ensureEmulatorpin() {
-    if (emulatorpin == null) {
-      emulatorpin = new DomainCputuneEmulatorpin();
-    }
-    return emulatorpin;
+    return emulatorpin != null ? emulatorpin : (emulatorpin = new DomainCputuneEmulatorpin());
   }
 
-  /** The host CPUs each I/O thread is bound to. */
+  /** The host CPUs each I/O thread is bound to. Since libvirt 1.2.9. */
   public List<DomainCputuneIothreadpin> getIothreadpins() {
-    if (iothreadpins == null) {
-      iothreadpins = new ArrayList<>();
-    }
-    return iothreadpins;
+    return iothreadpins != null ? iothreadpins : (iothreadpins = new ArrayList<>());
   }
 
   /** The scheduling class of the emulator threads. Since libvirt 5.3.0. */
@@ -239,41 +210,28 @@ public class DomainCputune extends XmlNode {
   }
 
   public DomainCputuneEmulatorsched ensureEmulatorsched() {
-    if (emulatorsched == null) {
-      emulatorsched = new DomainCputuneEmulatorsched();
-    }
-    return emulatorsched;
+    return emulatorsched != null
+        ? emulatorsched
+        : (emulatorsched = new DomainCputuneEmulatorsched());
   }
 
   /** The scheduling class of virtual CPUs. Since libvirt 1.2.13. */
   public List<DomainCputuneVcpusched> getVcpuscheds() {
-    if (vcpuscheds == null) {
-      vcpuscheds = new ArrayList<>();
-    }
-    return vcpuscheds;
+    return vcpuscheds != null ? vcpuscheds : (vcpuscheds = new ArrayList<>());
   }
 
   /** The scheduling class of I/O threads. Since libvirt 1.2.13. */
   public List<DomainCputuneIothreadsched> getIothreadscheds() {
-    if (iothreadscheds == null) {
-      iothreadscheds = new ArrayList<>();
-    }
-    return iothreadscheds;
+    return iothreadscheds != null ? iothreadscheds : (iothreadscheds = new ArrayList<>());
   }
 
   /** Cache that is set aside for virtual CPUs (resctrl). Since libvirt 4.1.0. */
   public List<DomainCputuneCachetune> getCachetunes() {
-    if (cachetunes == null) {
-      cachetunes = new ArrayList<>();
-    }
-    return cachetunes;
+    return cachetunes != null ? cachetunes : (cachetunes = new ArrayList<>());
   }
 
   /** Memory bandwidth that is set aside for virtual CPUs (resctrl). Since libvirt 4.7.0. */
   public List<DomainCputuneMemorytune> getMemorytunes() {
-    if (memorytunes == null) {
-      memorytunes = new ArrayList<>();
-    }
-    return memorytunes;
+    return memorytunes != null ? memorytunes : (memorytunes = new ArrayList<>());
   }
 }

@@ -20,12 +20,11 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"caches", "monitors"})
 public class DomainCputuneCachetune extends XmlNode {
 
-  @XmlAttribute(name = "vcpus")
+  @XmlAttribute
   @XmlJavaTypeAdapter(IdSetText.class)
   @Nullable IdSet vcpus;
 
-  @XmlAttribute(name = "id")
-  @Nullable String id;
+  @XmlAttribute @Nullable String id;
 
   @XmlElement(name = "cache")
   @Nullable List<DomainCputuneCachetuneCache> caches;
@@ -55,17 +54,11 @@ public class DomainCputuneCachetune extends XmlNode {
 
   /** The allocations, one for each cache. */
   public List<DomainCputuneCachetuneCache> getCaches() {
-    if (caches == null) {
-      caches = new ArrayList<>();
-    }
-    return caches;
+    return caches != null ? caches : (caches = new ArrayList<>());
   }
 
   /** What is measured. */
   public List<DomainCputuneCachetuneMonitor> getMonitors() {
-    if (monitors == null) {
-      monitors = new ArrayList<>();
-    }
-    return monitors;
+    return monitors != null ? monitors : (monitors = new ArrayList<>());
   }
 }

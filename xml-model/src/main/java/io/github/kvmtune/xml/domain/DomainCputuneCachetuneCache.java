@@ -13,20 +13,14 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainCputuneCachetuneCache extends XmlNode {
 
-  @XmlAttribute(name = "id")
-  @Nullable Integer id;
-
-  @XmlAttribute(name = "level")
-  @Nullable Integer level;
-
-  @XmlAttribute(name = "type")
-  @Nullable String type;
+  @XmlAttribute @Nullable Integer id;
+  @XmlAttribute @Nullable Integer level;
+  @XmlAttribute @Nullable String type;
 
   @XmlAttribute(name = "size")
   @Nullable Long sizeValue;
 
-  @XmlAttribute(name = "unit")
-  @Nullable String unit;
+  @XmlAttribute @Nullable String unit;
 
   /** The cache on the host. */
   public @Nullable Integer getId() {

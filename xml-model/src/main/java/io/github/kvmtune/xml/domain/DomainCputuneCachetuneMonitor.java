@@ -18,10 +18,9 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainCputuneCachetuneMonitor extends XmlNode {
 
-  @XmlAttribute(name = "level")
-  @Nullable Integer level;
+  @XmlAttribute @Nullable Integer level;
 
-  @XmlAttribute(name = "vcpus")
+  @XmlAttribute
   @XmlJavaTypeAdapter(IdSetText.class)
   @Nullable IdSet vcpus;
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainCputuneEmulatorpin extends XmlNode {
 
-  @XmlAttribute(name = "cpuset")
+  @XmlAttribute
   @XmlJavaTypeAdapter(IdSetText.class)
   @Nullable IdSet cpuset;
 

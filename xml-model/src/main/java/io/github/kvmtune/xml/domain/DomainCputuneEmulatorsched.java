@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainCputuneEmulatorsched extends XmlNode {
 
-  @XmlAttribute(name = "scheduler")
-  @Nullable String scheduler;
-
-  @XmlAttribute(name = "priority")
-  @Nullable Integer priority;
+  @XmlAttribute @Nullable String scheduler;
+  @XmlAttribute @Nullable Integer priority;
 
   /**
    * The class; {@code fifo} and {@code rr} are realtime and need a priority. Known values: {@code

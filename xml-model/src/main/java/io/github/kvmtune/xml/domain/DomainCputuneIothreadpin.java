@@ -15,10 +15,9 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainCputuneIothreadpin extends XmlNode {
 
-  @XmlAttribute(name = "iothread")
-  @Nullable Integer iothread;
+  @XmlAttribute @Nullable Integer iothread;
 
-  @XmlAttribute(name = "cpuset")
+  @XmlAttribute
   @XmlJavaTypeAdapter(IdSetText.class)
   @Nullable IdSet cpuset;
 

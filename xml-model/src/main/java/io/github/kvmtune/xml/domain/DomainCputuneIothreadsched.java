@@ -15,15 +15,12 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainCputuneIothreadsched extends XmlNode {
 
-  @XmlAttribute(name = "iothreads")
+  @XmlAttribute
   @XmlJavaTypeAdapter(IdSetText.class)
   @Nullable IdSet iothreads;
 
-  @XmlAttribute(name = "scheduler")
-  @Nullable String scheduler;
-
-  @XmlAttribute(name = "priority")
-  @Nullable Integer priority;
+  @XmlAttribute @Nullable String scheduler;
+  @XmlAttribute @Nullable Integer priority;
 
   /** The ids of the threads. */
   public @Nullable IdSet getIothreads() {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"nodes", "monitors"})
 public class DomainCputuneMemorytune extends XmlNode {
 
-  @XmlAttribute(name = "vcpus")
+  @XmlAttribute
   @XmlJavaTypeAdapter(IdSetText.class)
   @Nullable IdSet vcpus;
 
@@ -45,17 +45,11 @@ public class DomainCputuneMemorytune extends XmlNode {
 
   /** The allocations, one for each host node. */
   public List<DomainCputuneMemorytuneNode> getNodes() {
-    if (nodes == null) {
-      nodes = new ArrayList<>();
-    }
-    return nodes;
+    return nodes != null ? nodes : (nodes = new ArrayList<>());
   }
 
   /** What is measured. */
   public List<DomainCputuneMemorytuneMonitor> getMonitors() {
-    if (monitors == null) {
-      monitors = new ArrayList<>();
-    }
-    return monitors;
+    return monitors != null ? monitors : (monitors = new ArrayList<>());
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainCputuneMemorytuneMonitor extends XmlNode {
 
-  @XmlAttribute(name = "vcpus")
+  @XmlAttribute
   @XmlJavaTypeAdapter(IdSetText.class)
   @Nullable IdSet vcpus;
 

@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainCputuneMemorytuneNode extends XmlNode {
 
-  @XmlAttribute(name = "id")
-  @Nullable Integer id;
-
-  @XmlAttribute(name = "bandwidth")
-  @Nullable Integer bandwidth;
+  @XmlAttribute @Nullable Integer id;
+  @XmlAttribute @Nullable Integer bandwidth;
 
   /** The host node. */
   public @Nullable Integer getId() {

@@ -15,10 +15,9 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainCputuneVcpupin extends XmlNode {
 
-  @XmlAttribute(name = "vcpu")
-  @Nullable Integer vcpu;
+  @XmlAttribute @Nullable Integer vcpu;
 
-  @XmlAttribute(name = "cpuset")
+  @XmlAttribute
   @XmlJavaTypeAdapter(IdSetText.class)
   @Nullable IdSet cpuset;
 

@@ -15,15 +15,12 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainCputuneVcpusched extends XmlNode {
 
-  @XmlAttribute(name = "vcpus")
+  @XmlAttribute
   @XmlJavaTypeAdapter(IdSetText.class)
   @Nullable IdSet vcpus;
 
-  @XmlAttribute(name = "scheduler")
-  @Nullable String scheduler;
-
-  @XmlAttribute(name = "priority")
-  @Nullable Integer priority;
+  @XmlAttribute @Nullable String scheduler;
+  @XmlAttribute @Nullable Integer priority;
 
   /** The virtual CPUs; each may be named once. */
   public @Nullable IdSet getVcpus() {

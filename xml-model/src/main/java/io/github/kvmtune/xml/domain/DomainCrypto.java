@@ -15,23 +15,12 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"backend", "driver", "alias", "address"})
 public class DomainCrypto extends XmlNode {
 
-  @XmlAttribute(name = "model")
-  @Nullable String model;
-
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlElement(name = "backend")
-  @Nullable DomainCryptoBackend backend;
-
-  @XmlElement(name = "driver")
-  @Nullable DomainVirtioDriver driver;
-
-  @XmlElement(name = "alias")
-  @Nullable DomainAlias alias;
-
-  @XmlElement(name = "address")
-  @Nullable DomainAddress address;
+  @XmlAttribute @Nullable String model;
+  @XmlAttribute @Nullable String type;
+  @XmlElement @Nullable DomainCryptoBackend backend;
+  @XmlElement @Nullable DomainVirtioDriver driver;
+  @XmlElement @Nullable DomainAlias alias;
+  @XmlElement @Nullable DomainAddress address;
 
   /** The model. Known value: {@code virtio}. */
   public @Nullable String getModel() {
@@ -64,10 +53,7 @@ public class DomainCrypto extends XmlNode {
   }
 
   public DomainCryptoBackend ensureBackend() {
-    if (backend == null) {
-      backend = new DomainCryptoBackend();
-    }
-    return backend;
+    return backend != null ? backend : (backend = new DomainCryptoBackend());
   }
 
   /** The options that all virtio devices have. */
@@ -81,10 +67,7 @@ public class DomainCrypto extends XmlNode {
   }
 
   public DomainVirtioDriver ensureDriver() {
-    if (driver == null) {
-      driver = new DomainVirtioDriver();
-    }
-    return driver;
+    return driver != null ? driver : (driver = new DomainVirtioDriver());
   }
 
   /** The name of the device; names of the user's own start with {@code ua-}. */
@@ -98,10 +81,7 @@ public class DomainCrypto extends XmlNode {
   }
 
   public DomainAlias ensureAlias() {
-    if (alias == null) {
-      alias = new DomainAlias();
-    }
-    return alias;
+    return alias != null ? alias : (alias = new DomainAlias());
   }
 
   /** Where the guest finds the device; libvirt fills it in if it is unset. */
@@ -115,9 +95,6 @@ public class DomainCrypto extends XmlNode {
   }
 
   public DomainAddress ensureAddress() {
-    if (address == null) {
-      address = new DomainAddress();
-    }
-    return address;
+    return address != null ? address : (address = new DomainAddress());
   }
 }

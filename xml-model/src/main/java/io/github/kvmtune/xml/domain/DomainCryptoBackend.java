@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainCryptoBackend extends XmlNode {
 
-  @XmlAttribute(name = "model")
-  @Nullable String model;
-
-  @XmlAttribute(name = "queues")
-  @Nullable Integer queues;
+  @XmlAttribute @Nullable String model;
+  @XmlAttribute @Nullable Integer queues;
 
   /**
    * The hypervisor itself, or the cryptography of the host kernel (lkcf). Known values: {@code

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainDeviceAcpi extends XmlNode {
 
-  @XmlAttribute(name = "index")
-  @Nullable Integer index;
+  @XmlAttribute @Nullable Integer index;
 
   /**
    * A number that the firmware hands to the guest, unique in the domain; a Linux guest names a

@@ -18,11 +18,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainDeviceBoot extends XmlNode {
 
-  @XmlAttribute(name = "order")
-  @Nullable Integer order;
-
-  @XmlAttribute(name = "loadparm")
-  @Nullable String loadparm;
+  @XmlAttribute @Nullable Integer order;
+  @XmlAttribute @Nullable String loadparm;
 
   /** 1 boots first; unique in the domain. */
   public @Nullable Integer getOrder() {

@@ -19,16 +19,15 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainDeviceRom extends XmlNode {
 
-  @XmlAttribute(name = "enabled")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean enabled;
 
-  @XmlAttribute(name = "bar")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean bar;
 
-  @XmlAttribute(name = "file")
-  @Nullable String file;
+  @XmlAttribute @Nullable String file;
 
   /**
    * {@code no} takes the ROM away, {@code bar} and {@code file} are then not allowed. Since libvirt

@@ -26,14 +26,13 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"labels"})
 public class DomainDeviceSeclabel extends XmlNode {
 
-  @XmlAttribute(name = "model")
-  @Nullable String model;
+  @XmlAttribute @Nullable String model;
 
-  @XmlAttribute(name = "relabel")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean relabel;
 
-  @XmlAttribute(name = "labelskip")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean labelskip;
 
@@ -72,9 +71,6 @@ public class DomainDeviceSeclabel extends XmlNode {
 
   /** The label of the file, if it is relabelled. */
   public List<String> getLabels() {
-    if (labels == null) {
-      labels = new ArrayList<>();
-    }
-    return labels;
+    return labels != null ? labels : (labels = new ArrayList<>());
   }
 }

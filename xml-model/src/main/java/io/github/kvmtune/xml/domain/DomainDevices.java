@@ -14,43 +14,15 @@ import org.jspecify.annotations.Nullable;
 @XmlType(
     name = "",
     propOrder = {
-      "emulator",
-      "disks",
-      "controllers",
-      "leases",
-      "filesystems",
-      "interfaces",
-      "smartcards",
-      "serials",
-      "parallels",
-      "consoles",
-      "channels",
-      "inputs",
-      "graphics",
-      "sounds",
-      "tpms",
-      "audios",
-      "videos",
-      "hostdevs",
-      "hubs",
-      "redirdevs",
-      "redirfilters",
-      "watchdogs",
-      "memballoon",
-      "rngs",
-      "shmems",
-      "nvram",
-      "panics",
-      "memoryDevices",
-      "iommu",
-      "vsock",
-      "cryptos",
-      "pstore"
+      "emulator", "disks", "controllers", "leases", "filesystems", "interfaces", "smartcards",
+      "serials", "parallels", "consoles", "channels", "inputs", "graphics", "sounds",
+      "tpms", "audios", "videos", "hostdevs", "hubs", "redirdevs", "redirfilters",
+      "watchdogs", "memballoon", "rngs", "shmems", "nvram", "panics", "memoryDevices",
+      "iommu", "vsock", "cryptos", "pstore"
     })
 public class DomainDevices extends XmlNode {
 
-  @XmlElement(name = "emulator")
-  @Nullable String emulator;
+  @XmlElement @Nullable String emulator;
 
   @XmlElement(name = "disk")
   @Nullable List<DomainDisk> disks;
@@ -85,8 +57,7 @@ public class DomainDevices extends XmlNode {
   @XmlElement(name = "input")
   @Nullable List<DomainInput> inputs;
 
-  @XmlElement(name = "graphics")
-  @Nullable List<DomainGraphics> graphics;
+  @XmlElement @Nullable List<DomainGraphics> graphics;
 
   @XmlElement(name = "sound")
   @Nullable List<DomainSound> sounds;
@@ -115,8 +86,7 @@ public class DomainDevices extends XmlNode {
   @XmlElement(name = "watchdog")
   @Nullable List<DomainWatchdog> watchdogs;
 
-  @XmlElement(name = "memballoon")
-  @Nullable DomainMemballoon memballoon;
+  @XmlElement @Nullable DomainMemballoon memballoon;
 
   @XmlElement(name = "rng")
   @Nullable List<DomainRng> rngs;
@@ -124,8 +94,7 @@ public class DomainDevices extends XmlNode {
   @XmlElement(name = "shmem")
   @Nullable List<DomainShmem> shmems;
 
-  @XmlElement(name = "nvram")
-  @Nullable DomainNvram nvram;
+  @XmlElement @Nullable DomainNvram nvram;
 
   @XmlElement(name = "panic")
   @Nullable List<DomainPanic> panics;
@@ -133,17 +102,13 @@ public class DomainDevices extends XmlNode {
   @XmlElement(name = "memory")
   @Nullable List<DomainMemoryDevice> memoryDevices;
 
-  @XmlElement(name = "iommu")
-  @Nullable DomainIommu iommu;
-
-  @XmlElement(name = "vsock")
-  @Nullable DomainVsock vsock;
+  @XmlElement @Nullable DomainIommu iommu;
+  @XmlElement @Nullable DomainVsock vsock;
 
   @XmlElement(name = "crypto")
   @Nullable List<DomainCrypto> cryptos;
 
-  @XmlElement(name = "pstore")
-  @Nullable DomainPstore pstore;
+  @XmlElement @Nullable DomainPstore pstore;
 
   /** The program that runs the guest; libvirt chooses one if it is unset. */
   public @Nullable String getEmulator() {
@@ -157,170 +122,107 @@ public class DomainDevices extends XmlNode {
 
   /** Disks, CD-ROM and floppy drives. */
   public List<DomainDisk> getDisks() {
-    if (disks == null) {
-      disks = new ArrayList<>();
-    }
-    return disks;
+    return disks != null ? disks : (disks = new ArrayList<>());
   }
 
   /** Controllers and buses; libvirt adds what devices need. */
   public List<DomainController> getControllers() {
-    if (controllers == null) {
-      controllers = new ArrayList<>();
-    }
-    return controllers;
+    return controllers != null ? controllers : (controllers = new ArrayList<>());
   }
 
   /** Leases from a lock manager. */
   public List<DomainLease> getLeases() {
-    if (leases == null) {
-      leases = new ArrayList<>();
-    }
-    return leases;
+    return leases != null ? leases : (leases = new ArrayList<>());
   }
 
   /** Host directories and other file systems given to the guest. */
   public List<DomainFilesystem> getFilesystems() {
-    if (filesystems == null) {
-      filesystems = new ArrayList<>();
-    }
-    return filesystems;
+    return filesystems != null ? filesystems : (filesystems = new ArrayList<>());
   }
 
   /** Network interfaces. */
   public List<DomainInterface> getInterfaces() {
-    if (interfaces == null) {
-      interfaces = new ArrayList<>();
-    }
-    return interfaces;
+    return interfaces != null ? interfaces : (interfaces = new ArrayList<>());
   }
 
   /** Smartcard readers. */
   public List<DomainSmartcard> getSmartcards() {
-    if (smartcards == null) {
-      smartcards = new ArrayList<>();
-    }
-    return smartcards;
+    return smartcards != null ? smartcards : (smartcards = new ArrayList<>());
   }
 
   /** Serial ports. */
   public List<DomainSerial> getSerials() {
-    if (serials == null) {
-      serials = new ArrayList<>();
-    }
-    return serials;
+    return serials != null ? serials : (serials = new ArrayList<>());
   }
 
   /** Parallel ports. */
   public List<DomainParallel> getParallels() {
-    if (parallels == null) {
-      parallels = new ArrayList<>();
-    }
-    return parallels;
+    return parallels != null ? parallels : (parallels = new ArrayList<>());
   }
 
   /** Consoles; the first often is another view of the first serial port. */
   public List<DomainConsole> getConsoles() {
-    if (consoles == null) {
-      consoles = new ArrayList<>();
-    }
-    return consoles;
+    return consoles != null ? consoles : (consoles = new ArrayList<>());
   }
 
   /** Private channels between guest and host, such as that of the guest agent. */
   public List<DomainChannel> getChannels() {
-    if (channels == null) {
-      channels = new ArrayList<>();
-    }
-    return channels;
+    return channels != null ? channels : (channels = new ArrayList<>());
   }
 
   /** Keyboards, mice and tablets. */
   public List<DomainInput> getInputs() {
-    if (inputs == null) {
-      inputs = new ArrayList<>();
-    }
-    return inputs;
+    return inputs != null ? inputs : (inputs = new ArrayList<>());
   }
 
   /** Remote or local displays. */
   public List<DomainGraphics> getGraphics() {
-    if (graphics == null) {
-      graphics = new ArrayList<>();
-    }
-    return graphics;
+    return graphics != null ? graphics : (graphics = new ArrayList<>());
   }
 
   /** Sound cards. */
   public List<DomainSound> getSounds() {
-    if (sounds == null) {
-      sounds = new ArrayList<>();
-    }
-    return sounds;
+    return sounds != null ? sounds : (sounds = new ArrayList<>());
   }
 
   /** Trusted platform modules. */
   public List<DomainTpm> getTpms() {
-    if (tpms == null) {
-      tpms = new ArrayList<>();
-    }
-    return tpms;
+    return tpms != null ? tpms : (tpms = new ArrayList<>());
   }
 
   /** Where sound goes on the host. */
   public List<DomainAudio> getAudios() {
-    if (audios == null) {
-      audios = new ArrayList<>();
-    }
-    return audios;
+    return audios != null ? audios : (audios = new ArrayList<>());
   }
 
   /** Display adapters. */
   public List<DomainVideo> getVideos() {
-    if (videos == null) {
-      videos = new ArrayList<>();
-    }
-    return videos;
+    return videos != null ? videos : (videos = new ArrayList<>());
   }
 
   /** Devices of the host given to the guest. */
   public List<DomainHostdev> getHostdevs() {
-    if (hostdevs == null) {
-      hostdevs = new ArrayList<>();
-    }
-    return hostdevs;
+    return hostdevs != null ? hostdevs : (hostdevs = new ArrayList<>());
   }
 
   /** USB hubs. */
   public List<DomainHub> getHubs() {
-    if (hubs == null) {
-      hubs = new ArrayList<>();
-    }
-    return hubs;
+    return hubs != null ? hubs : (hubs = new ArrayList<>());
   }
 
   /** Channels for USB devices of a remote client. */
   public List<DomainRedirdev> getRedirdevs() {
-    if (redirdevs == null) {
-      redirdevs = new ArrayList<>();
-    }
-    return redirdevs;
+    return redirdevs != null ? redirdevs : (redirdevs = new ArrayList<>());
   }
 
   /** Which USB devices may be redirected. */
   public List<DomainRedirfilter> getRedirfilters() {
-    if (redirfilters == null) {
-      redirfilters = new ArrayList<>();
-    }
-    return redirfilters;
+    return redirfilters != null ? redirfilters : (redirfilters = new ArrayList<>());
   }
 
   /** Watchdogs, which act when the guest hangs. */
   public List<DomainWatchdog> getWatchdogs() {
-    if (watchdogs == null) {
-      watchdogs = new ArrayList<>();
-    }
-    return watchdogs;
+    return watchdogs != null ? watchdogs : (watchdogs = new ArrayList<>());
   }
 
   /** The memory balloon. */
@@ -334,26 +236,17 @@ public class DomainDevices extends XmlNode {
   }
 
   public DomainMemballoon ensureMemballoon() {
-    if (memballoon == null) {
-      memballoon = new DomainMemballoon();
-    }
-    return memballoon;
+    return memballoon != null ? memballoon : (memballoon = new DomainMemballoon());
   }
 
   /** Sources of random numbers. */
   public List<DomainRng> getRngs() {
-    if (rngs == null) {
-      rngs = new ArrayList<>();
-    }
-    return rngs;
+    return rngs != null ? rngs : (rngs = new ArrayList<>());
   }
 
   /** Memory shared with other guests. */
   public List<DomainShmem> getShmems() {
-    if (shmems == null) {
-      shmems = new ArrayList<>();
-    }
-    return shmems;
+    return shmems != null ? shmems : (shmems = new ArrayList<>());
   }
 
   /** The non-volatile memory of POWER guests. */
@@ -367,26 +260,17 @@ public class DomainDevices extends XmlNode {
   }
 
   public DomainNvram ensureNvram() {
-    if (nvram == null) {
-      nvram = new DomainNvram();
-    }
-    return nvram;
+    return nvram != null ? nvram : (nvram = new DomainNvram());
   }
 
   /** Devices that tell of a crashed guest kernel. */
   public List<DomainPanic> getPanics() {
-    if (panics == null) {
-      panics = new ArrayList<>();
-    }
-    return panics;
+    return panics != null ? panics : (panics = new ArrayList<>());
   }
 
   /** Memory modules, also persistent and resizable ones. */
   public List<DomainMemoryDevice> getMemoryDevices() {
-    if (memoryDevices == null) {
-      memoryDevices = new ArrayList<>();
-    }
-    return memoryDevices;
+    return memoryDevices != null ? memoryDevices : (memoryDevices = new ArrayList<>());
   }
 
   /** The IOMMU of the guest. */
@@ -400,10 +284,7 @@ public class DomainDevices extends XmlNode {
   }
 
   public DomainIommu ensureIommu() {
-    if (iommu == null) {
-      iommu = new DomainIommu();
-    }
-    return iommu;
+    return iommu != null ? iommu : (iommu = new DomainIommu());
   }
 
   /** The socket device between guest and host. */
@@ -417,18 +298,12 @@ public class DomainDevices extends XmlNode {
   }
 
   public DomainVsock ensureVsock() {
-    if (vsock == null) {
-      vsock = new DomainVsock();
-    }
-    return vsock;
+    return vsock != null ? vsock : (vsock = new DomainVsock());
   }
 
   /** Cryptographic accelerators. */
   public List<DomainCrypto> getCryptos() {
-    if (cryptos == null) {
-      cryptos = new ArrayList<>();
-    }
-    return cryptos;
+    return cryptos != null ? cryptos : (cryptos = new ArrayList<>());
   }
 
   /** Storage for crash messages of the guest. Since libvirt 10.6.0. */
@@ -442,9 +317,6 @@ public class DomainDevices extends XmlNode {
   }
 
   public DomainPstore ensurePstore() {
-    if (pstore == null) {
-      pstore = new DomainPstore();
-    }
-    return pstore;
+    return pstore != null ? pstore : (pstore = new DomainPstore());
   }
 }

@@ -15,119 +15,49 @@ import org.jspecify.annotations.Nullable;
 @XmlType(
     name = "",
     propOrder = {
-      "driver",
-      "auth",
-      "source",
-      "backingStore",
-      "backenddomain",
-      "geometry",
-      "blockio",
-      "mirror",
-      "target",
-      "iotune",
-      "throttlefilters",
-      "readonly",
-      "shareable",
-      "transientDisk",
-      "serial",
-      "wwn",
-      "vendor",
-      "product",
-      "encryption",
-      "boot",
-      "alias",
-      "acpi",
-      "address"
+      "driver", "auth", "source", "backingStore", "backenddomain", "geometry", "blockio",
+      "mirror", "target", "iotune", "throttlefilters", "readonly", "shareable", "transientDisk",
+      "serial", "wwn", "vendor", "product", "encryption", "boot", "alias",
+      "acpi", "address"
     })
 public class DomainDisk extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable String device;
 
-  @XmlAttribute(name = "device")
-  @Nullable String device;
-
-  @XmlAttribute(name = "rawio")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean rawio;
 
-  @XmlAttribute(name = "sgio")
-  @Nullable String sgio;
-
-  @XmlAttribute(name = "model")
-  @Nullable String model;
-
-  @XmlAttribute(name = "snapshot")
-  @Nullable String snapshot;
-
-  @XmlElement(name = "driver")
-  @Nullable DomainDiskDriver driver;
-
-  @XmlElement(name = "auth")
-  @Nullable DomainStorageAuth auth;
-
-  @XmlElement(name = "source")
-  @Nullable DomainDiskSource source;
-
-  @XmlElement(name = "backingStore")
-  @Nullable DomainDiskBackingStore backingStore;
-
-  @XmlElement(name = "backenddomain")
-  @Nullable DomainBackendDomain backenddomain;
-
-  @XmlElement(name = "geometry")
-  @Nullable DomainDiskGeometry geometry;
-
-  @XmlElement(name = "blockio")
-  @Nullable DomainDiskBlockio blockio;
-
-  @XmlElement(name = "mirror")
-  @Nullable DomainDiskMirror mirror;
-
-  @XmlElement(name = "target")
-  @Nullable DomainDiskTarget target;
-
-  @XmlElement(name = "iotune")
-  @Nullable DomainDiskIotune iotune;
-
-  @XmlElement(name = "throttlefilters")
-  @Nullable DomainDiskThrottlefilters throttlefilters;
-
-  @XmlElement(name = "readonly")
-  @Nullable DomainEmptyElement readonly;
-
-  @XmlElement(name = "shareable")
-  @Nullable DomainEmptyElement shareable;
+  @XmlAttribute @Nullable String sgio;
+  @XmlAttribute @Nullable String model;
+  @XmlAttribute @Nullable String snapshot;
+  @XmlElement @Nullable DomainDiskDriver driver;
+  @XmlElement @Nullable DomainStorageAuth auth;
+  @XmlElement @Nullable DomainDiskSource source;
+  @XmlElement @Nullable DomainDiskBackingStore backingStore;
+  @XmlElement @Nullable DomainBackendDomain backenddomain;
+  @XmlElement @Nullable DomainDiskGeometry geometry;
+  @XmlElement @Nullable DomainDiskBlockio blockio;
+  @XmlElement @Nullable DomainDiskMirror mirror;
+  @XmlElement @Nullable DomainDiskTarget target;
+  @XmlElement @Nullable DomainDiskIotune iotune;
+  @XmlElement @Nullable DomainDiskThrottlefilters throttlefilters;
+  @XmlElement @Nullable DomainEmptyElement readonly;
+  @XmlElement @Nullable DomainEmptyElement shareable;
 
   @XmlElement(name = "transient")
   @Nullable DomainDiskTransient transientDisk;
 
-  @XmlElement(name = "serial")
-  @Nullable String serial;
-
-  @XmlElement(name = "wwn")
-  @Nullable String wwn;
-
-  @XmlElement(name = "vendor")
-  @Nullable String vendor;
-
-  @XmlElement(name = "product")
-  @Nullable String product;
-
-  @XmlElement(name = "encryption")
-  @Nullable DomainStorageEncryption encryption;
-
-  @XmlElement(name = "boot")
-  @Nullable DomainDeviceBoot boot;
-
-  @XmlElement(name = "alias")
-  @Nullable DomainAlias alias;
-
-  @XmlElement(name = "acpi")
-  @Nullable DomainDeviceAcpi acpi;
-
-  @XmlElement(name = "address")
-  @Nullable DomainAddress address;
+  @XmlElement @Nullable String serial;
+  @XmlElement @Nullable String wwn;
+  @XmlElement @Nullable String vendor;
+  @XmlElement @Nullable String product;
+  @XmlElement @Nullable DomainStorageEncryption encryption;
+  @XmlElement @Nullable DomainDeviceBoot boot;
+  @XmlElement @Nullable DomainAlias alias;
+  @XmlElement @Nullable DomainDeviceAcpi acpi;
+  @XmlElement @Nullable DomainAddress address;
 
   /**
    * What {@code source} is: a file, a block device and so on. Known values: {@code file}, {@code
@@ -216,10 +146,7 @@ public class DomainDisk extends XmlNode {
   }
 
   public DomainDiskDriver ensureDriver() {
-    if (driver == null) {
-      driver = new DomainDiskDriver();
-    }
-    return driver;
+    return driver != null ? driver : (driver = new DomainDiskDriver());
   }
 
   /** How to log in to network storage; newer documents have it in {@code source}. */
@@ -233,10 +160,7 @@ public class DomainDisk extends XmlNode {
   }
 
   public DomainStorageAuth ensureAuth() {
-    if (auth == null) {
-      auth = new DomainStorageAuth();
-    }
-    return auth;
+    return auth != null ? auth : (auth = new DomainStorageAuth());
   }
 
   /** Where the data is; unset for an empty drive. */
@@ -250,10 +174,7 @@ public class DomainDisk extends XmlNode {
   }
 
   public DomainDiskSource ensureSource() {
-    if (source == null) {
-      source = new DomainDiskSource();
-    }
-    return source;
+    return source != null ? source : (source = new DomainDiskSource());
   }
 
   /** The images below this one, written by libvirt or given to fix the chain. */
@@ -267,10 +188,7 @@ public class DomainDisk extends XmlNode {
   }
 
   public DomainDiskBackingStore ensureBackingStore() {
-    if (backingStore == null) {
-      backingStore = new DomainDiskBackingStore();
-    }
-    return backingStore;
+    return backingStore != null ? backingStore : (backingStore = new DomainDiskBackingStore());
   }
 
   /** The Xen domain that serves the device. */
@@ -284,10 +202,7 @@ public class DomainDisk extends XmlNode {
   }
 
   public DomainBackendDomain ensureBackenddomain() {
-    if (backenddomain == null) {
-      backenddomain = new DomainBackendDomain();
-    }
-    return backenddomain;
+    return backenddomain != null ? backenddomain : (backenddomain = new DomainBackendDomain());
   }
 
   /** Cylinders, heads and sectors, to override what the BIOS guesses. */
@@ -301,10 +216,7 @@ public class DomainDisk extends XmlNode {
   }
 
   public DomainDiskGeometry ensureGeometry() {
-    if (geometry == null) {
-      geometry = new DomainDiskGeometry();
-    }
-    return geometry;
+    return geometry != null ? geometry : (geometry = new DomainDiskGeometry());
   }
 
   /** The block sizes the guest sees. */
@@ -318,10 +230,7 @@ public class DomainDisk extends XmlNode {
   }
 
   public DomainDiskBlockio ensureBlockio() {
-    if (blockio == null) {
-      blockio = new DomainDiskBlockio();
-    }
-    return blockio;
+    return blockio != null ? blockio : (blockio = new DomainDiskBlockio());
   }
 
   /** A running block copy, written by libvirt. */
@@ -335,10 +244,7 @@ public class DomainDisk extends XmlNode {
   }
 
   public DomainDiskMirror ensureMirror() {
-    if (mirror == null) {
-      mirror = new DomainDiskMirror();
-    }
-    return mirror;
+    return mirror != null ? mirror : (mirror = new DomainDiskMirror());
   }
 
   /** The bus and the name of the disk in the document. */
@@ -352,10 +258,7 @@ public class DomainDisk extends XmlNode {
   }
 
   public DomainDiskTarget ensureTarget() {
-    if (target == null) {
-      target = new DomainDiskTarget();
-    }
-    return target;
+    return target != null ? target : (target = new DomainDiskTarget());
   }
 
   /** Limits of throughput and operations. */
@@ -369,10 +272,7 @@ public class DomainDisk extends XmlNode {
   }
 
   public DomainDiskIotune ensureIotune() {
-    if (iotune == null) {
-      iotune = new DomainDiskIotune();
-    }
-    return iotune;
+    return iotune != null ? iotune : (iotune = new DomainDiskIotune());
   }
 
   /** The throttle groups the disk goes through; not with {@code iotune}. Since libvirt 11.2.0. */
@@ -386,10 +286,9 @@ public class DomainDisk extends XmlNode {
   }
 
   public DomainDiskThrottlefilters ensureThrottlefilters() {
-    if (throttlefilters == null) {
-      throttlefilters = new DomainDiskThrottlefilters();
-    }
-    return throttlefilters;
+    return throttlefilters != null
+        ? throttlefilters
+        : (throttlefilters = new DomainDiskThrottlefilters());
   }
 
   /** The guest may not write. */
@@ -403,10 +302,7 @@ public class DomainDisk extends XmlNode {
   }
 
   public DomainEmptyElement ensureReadonly() {
-    if (readonly == null) {
-      readonly = new DomainEmptyElement();
-    }
-    return readonly;
+    return readonly != null ? readonly : (readonly = new DomainEmptyElement());
   }
 
   /** Several guests may use the disk at the same time. */
@@ -420,10 +316,7 @@ public class DomainDisk extends XmlNode {
   }
 
   public DomainEmptyElement ensureShareable() {
-    if (shareable == null) {
-      shareable = new DomainEmptyElement();
-    }
-    return shareable;
+    return shareable != null ? shareable : (shareable = new DomainEmptyElement());
   }
 
   /** Changes are thrown away when the guest stops. */
@@ -437,10 +330,7 @@ public class DomainDisk extends XmlNode {
   }
 
   public DomainDiskTransient ensureTransientDisk() {
-    if (transientDisk == null) {
-      transientDisk = new DomainDiskTransient();
-    }
-    return transientDisk;
+    return transientDisk != null ? transientDisk : (transientDisk = new DomainDiskTransient());
   }
 
   /** The serial number the guest sees. */
@@ -494,10 +384,7 @@ public class DomainDisk extends XmlNode {
   }
 
   public DomainStorageEncryption ensureEncryption() {
-    if (encryption == null) {
-      encryption = new DomainStorageEncryption();
-    }
-    return encryption;
+    return encryption != null ? encryption : (encryption = new DomainStorageEncryption());
   }
 
   /**
@@ -513,10 +400,7 @@ public class DomainDisk extends XmlNode {
   }
 
   public DomainDeviceBoot ensureBoot() {
-    if (boot == null) {
-      boot = new DomainDeviceBoot();
-    }
-    return boot;
+    return boot != null ? boot : (boot = new DomainDeviceBoot());
   }
 
   /** The name of the device; names of the user's own start with {@code ua-}. */
@@ -530,10 +414,7 @@ public class DomainDisk extends XmlNode {
   }
 
   public DomainAlias ensureAlias() {
-    if (alias == null) {
-      alias = new DomainAlias();
-    }
-    return alias;
+    return alias != null ? alias : (alias = new DomainAlias());
   }
 
   /** The ACPI index of the device, which Linux guests use to name network interfaces. */
@@ -547,10 +428,7 @@ public class DomainDisk extends XmlNode {
   }
 
   public DomainDeviceAcpi ensureAcpi() {
-    if (acpi == null) {
-      acpi = new DomainDeviceAcpi();
-    }
-    return acpi;
+    return acpi != null ? acpi : (acpi = new DomainDeviceAcpi());
   }
 
   /** Where the guest finds the device; libvirt fills it in if it is unset. */
@@ -564,10 +442,7 @@ public class DomainDisk extends XmlNode {
   }
 
   public DomainAddress ensureAddress() {
-    if (address == null) {
-      address = new DomainAddress();
-    }
-    return address;
+    return address != null ? address : (address = new DomainAddress());
   }
 
   /** The source as a record of its type. */
@@ -581,8 +456,8 @@ public class DomainDisk extends XmlNode {
     if (!view.equals(now)) {
       boolean sameType = view.type().equals(now.type());
       source = view.writeTo(sameType && source != null ? source : new DomainDiskSource());
-      type = view.type();
     }
+    type = view.type();
     return this;
   }
 }

@@ -21,20 +21,11 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"format", "source", "backingStore"})
 public class DomainDiskBackingStore extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlAttribute(name = "index")
-  @Nullable Integer index;
-
-  @XmlElement(name = "format")
-  @Nullable DomainDiskFormat format;
-
-  @XmlElement(name = "source")
-  @Nullable DomainDiskSource source;
-
-  @XmlElement(name = "backingStore")
-  @Nullable DomainDiskBackingStore backingStore;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable Integer index;
+  @XmlElement @Nullable DomainDiskFormat format;
+  @XmlElement @Nullable DomainDiskSource source;
+  @XmlElement @Nullable DomainDiskBackingStore backingStore;
 
   /**
    * What {@code source} is, as for a disk. Known values: {@code file}, {@code block}, {@code dir},
@@ -70,10 +61,7 @@ public class DomainDiskBackingStore extends XmlNode {
   }
 
   public DomainDiskFormat ensureFormat() {
-    if (format == null) {
-      format = new DomainDiskFormat();
-    }
-    return format;
+    return format != null ? format : (format = new DomainDiskFormat());
   }
 
   /** Where the image is. */
@@ -87,10 +75,7 @@ public class DomainDiskBackingStore extends XmlNode {
   }
 
   public DomainDiskSource ensureSource() {
-    if (source == null) {
-      source = new DomainDiskSource();
-    }
-    return source;
+    return source != null ? source : (source = new DomainDiskSource());
   }
 
   /** The next image below. */
@@ -104,10 +89,7 @@ public class DomainDiskBackingStore extends XmlNode {
   }
 
   public DomainDiskBackingStore ensureBackingStore() {
-    if (backingStore == null) {
-      backingStore = new DomainDiskBackingStore();
-    }
-    return backingStore;
+    return backingStore != null ? backingStore : (backingStore = new DomainDiskBackingStore());
   }
 
   /** The source as a record of its type. */
@@ -121,8 +103,8 @@ public class DomainDiskBackingStore extends XmlNode {
     if (!view.equals(now)) {
       boolean sameType = view.type().equals(now.type());
       source = view.writeTo(sameType && source != null ? source : new DomainDiskSource());
-      type = view.type();
     }
+    type = view.type();
     return this;
   }
 }

@@ -17,14 +17,9 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"metadataCache", "iothreads"})
 public class DomainDiskDriver extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
-
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlAttribute(name = "cache")
-  @Nullable String cache;
+  @XmlAttribute @Nullable String name;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable String cache;
 
   @XmlAttribute(name = "error_policy")
   @Nullable String errorPolicy;
@@ -32,10 +27,9 @@ public class DomainDiskDriver extends XmlNode {
   @XmlAttribute(name = "rerror_policy")
   @Nullable String rerrorPolicy;
 
-  @XmlAttribute(name = "io")
-  @Nullable String io;
+  @XmlAttribute @Nullable String io;
 
-  @XmlAttribute(name = "ioeventfd")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean ioeventfd;
 
@@ -47,30 +41,26 @@ public class DomainDiskDriver extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean copyOnRead;
 
-  @XmlAttribute(name = "discard")
-  @Nullable String discard;
-
-  @XmlAttribute(name = "iothread")
-  @Nullable Integer iothread;
+  @XmlAttribute @Nullable String discard;
+  @XmlAttribute @Nullable Integer iothread;
 
   @XmlAttribute(name = "detect_zeroes")
   @Nullable String detectZeroes;
 
-  @XmlAttribute(name = "queues")
-  @Nullable Integer queues;
+  @XmlAttribute @Nullable Integer queues;
 
   @XmlAttribute(name = "queue_size")
   @Nullable Integer queueSize;
 
-  @XmlAttribute(name = "iommu")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean iommu;
 
-  @XmlAttribute(name = "ats")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean ats;
 
-  @XmlAttribute(name = "packed")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean packed;
 
@@ -85,8 +75,7 @@ public class DomainDiskDriver extends XmlNode {
   @XmlElement(name = "metadata_cache")
   @Nullable DomainDiskMetadataCache metadataCache;
 
-  @XmlElement(name = "iothreads")
-  @Nullable DomainDriverIothreads iothreads;
+  @XmlElement @Nullable DomainDriverIothreads iothreads;
 
   /** The driver of the hypervisor, {@code qemu}. */
   public @Nullable String getName() {
@@ -319,10 +308,7 @@ public class DomainDiskDriver extends XmlNode {
   }
 
   public DomainDiskMetadataCache ensureMetadataCache() {
-    if (metadataCache == null) {
-      metadataCache = new DomainDiskMetadataCache();
-    }
-    return metadataCache;
+    return metadataCache != null ? metadataCache : (metadataCache = new DomainDiskMetadataCache());
   }
 
   /**
@@ -339,9 +325,6 @@ public class DomainDiskDriver extends XmlNode {
   }
 
   public DomainDriverIothreads ensureIothreads() {
-    if (iothreads == null) {
-      iothreads = new DomainDriverIothreads();
-    }
-    return iothreads;
+    return iothreads != null ? iothreads : (iothreads = new DomainDriverIothreads());
   }
 }

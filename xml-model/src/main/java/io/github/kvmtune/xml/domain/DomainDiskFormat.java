@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"metadataCache"})
 public class DomainDiskFormat extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
+  @XmlAttribute @Nullable String type;
 
   @XmlElement(name = "metadata_cache")
   @Nullable DomainDiskMetadataCache metadataCache;
@@ -53,9 +52,6 @@ public class DomainDiskFormat extends XmlNode {
   }
 
   public DomainDiskMetadataCache ensureMetadataCache() {
-    if (metadataCache == null) {
-      metadataCache = new DomainDiskMetadataCache();
-    }
-    return metadataCache;
+    return metadataCache != null ? metadataCache : (metadataCache = new DomainDiskMetadataCache());
   }
 }

@@ -12,17 +12,10 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainDiskGeometry extends XmlNode {
 
-  @XmlAttribute(name = "cyls")
-  @Nullable Integer cyls;
-
-  @XmlAttribute(name = "heads")
-  @Nullable Integer heads;
-
-  @XmlAttribute(name = "secs")
-  @Nullable Integer secs;
-
-  @XmlAttribute(name = "trans")
-  @Nullable String trans;
+  @XmlAttribute @Nullable Integer cyls;
+  @XmlAttribute @Nullable Integer heads;
+  @XmlAttribute @Nullable Integer secs;
+  @XmlAttribute @Nullable String trans;
 
   /** Cylinders. */
   public @Nullable Integer getCyls() {

@@ -16,26 +16,13 @@ import org.jspecify.annotations.Nullable;
 @XmlType(
     name = "",
     propOrder = {
-      "totalBytesSec",
-      "readBytesSec",
-      "writeBytesSec",
-      "totalIopsSec",
-      "readIopsSec",
-      "writeIopsSec",
-      "totalBytesSecMax",
-      "readBytesSecMax",
-      "writeBytesSecMax",
-      "totalIopsSecMax",
-      "readIopsSecMax",
-      "writeIopsSecMax",
-      "sizeIopsSec",
-      "groupName",
-      "totalBytesSecMaxLength",
-      "readBytesSecMaxLength",
-      "writeBytesSecMaxLength",
-      "totalIopsSecMaxLength",
-      "readIopsSecMaxLength",
-      "writeIopsSecMaxLength"
+      "totalBytesSec", "readBytesSec", "writeBytesSec",
+      "totalIopsSec", "readIopsSec", "writeIopsSec",
+      "totalBytesSecMax", "readBytesSecMax", "writeBytesSecMax",
+      "totalIopsSecMax", "readIopsSecMax", "writeIopsSecMax",
+      "sizeIopsSec", "groupName", "totalBytesSecMaxLength",
+      "readBytesSecMaxLength", "writeBytesSecMaxLength", "totalIopsSecMaxLength",
+      "readIopsSecMaxLength", "writeIopsSecMaxLength"
     })
 public class DomainDiskIotune extends XmlNode {
 

@@ -36,9 +36,6 @@ public class DomainDiskMetadataCache extends XmlNode {
   }
 
   public DomainSizeInBytes ensureMaxSize() {
-    if (maxSize == null) {
-      maxSize = new DomainSizeInBytes();
-    }
-    return maxSize;
+    return maxSize != null ? maxSize : (maxSize = new DomainSizeInBytes());
   }
 }

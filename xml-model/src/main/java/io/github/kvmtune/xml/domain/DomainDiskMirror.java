@@ -18,29 +18,17 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"format", "source", "backingStore"})
 public class DomainDiskMirror extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlAttribute(name = "file")
-  @Nullable String file;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable String file;
 
   @XmlAttribute(name = "format")
   @Nullable String formatName;
 
-  @XmlAttribute(name = "job")
-  @Nullable String job;
-
-  @XmlAttribute(name = "ready")
-  @Nullable String ready;
-
-  @XmlElement(name = "format")
-  @Nullable DomainDiskFormat format;
-
-  @XmlElement(name = "source")
-  @Nullable DomainDiskSource source;
-
-  @XmlElement(name = "backingStore")
-  @Nullable DomainDiskBackingStore backingStore;
+  @XmlAttribute @Nullable String job;
+  @XmlAttribute @Nullable String ready;
+  @XmlElement @Nullable DomainDiskFormat format;
+  @XmlElement @Nullable DomainDiskSource source;
+  @XmlElement @Nullable DomainDiskBackingStore backingStore;
 
   /**
    * What {@code source} is, as for a disk. Known values: {@code file}, {@code block}, {@code dir},
@@ -114,10 +102,7 @@ public class DomainDiskMirror extends XmlNode {
   }
 
   public DomainDiskFormat ensureFormat() {
-    if (format == null) {
-      format = new DomainDiskFormat();
-    }
-    return format;
+    return format != null ? format : (format = new DomainDiskFormat());
   }
 
   /** Where the copy is. */
@@ -131,10 +116,7 @@ public class DomainDiskMirror extends XmlNode {
   }
 
   public DomainDiskSource ensureSource() {
-    if (source == null) {
-      source = new DomainDiskSource();
-    }
-    return source;
+    return source != null ? source : (source = new DomainDiskSource());
   }
 
   /** The images below the copy. */
@@ -148,10 +130,7 @@ public class DomainDiskMirror extends XmlNode {
   }
 
   public DomainDiskBackingStore ensureBackingStore() {
-    if (backingStore == null) {
-      backingStore = new DomainDiskBackingStore();
-    }
-    return backingStore;
+    return backingStore != null ? backingStore : (backingStore = new DomainDiskBackingStore());
   }
 
   /** The source as a record of its type. */
@@ -165,8 +144,8 @@ public class DomainDiskMirror extends XmlNode {
     if (!view.equals(now)) {
       boolean sameType = view.type().equals(now.type());
       source = view.writeTo(sameType && source != null ? source : new DomainDiskSource());
-      type = view.type();
     }
+    type = view.type();
     return this;
   }
 }

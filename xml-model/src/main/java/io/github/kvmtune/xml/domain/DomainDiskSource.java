@@ -45,116 +45,59 @@ import org.jspecify.annotations.Nullable;
     })
 public class DomainDiskSource extends XmlNode {
 
-  @XmlAttribute(name = "file")
-  @Nullable String file;
+  @XmlAttribute @Nullable String file;
+  @XmlAttribute @Nullable String fdgroup;
+  @XmlAttribute @Nullable String dev;
+  @XmlAttribute @Nullable String dir;
+  @XmlAttribute @Nullable String startupPolicy;
+  @XmlAttribute @Nullable String protocol;
+  @XmlAttribute @Nullable String name;
+  @XmlAttribute @Nullable Integer index;
 
-  @XmlAttribute(name = "fdgroup")
-  @Nullable String fdgroup;
-
-  @XmlAttribute(name = "dev")
-  @Nullable String dev;
-
-  @XmlAttribute(name = "dir")
-  @Nullable String dir;
-
-  @XmlAttribute(name = "startupPolicy")
-  @Nullable String startupPolicy;
-
-  @XmlAttribute(name = "protocol")
-  @Nullable String protocol;
-
-  @XmlAttribute(name = "name")
-  @Nullable String name;
-
-  @XmlAttribute(name = "index")
-  @Nullable Integer index;
-
-  @XmlAttribute(name = "tls")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean tls;
 
-  @XmlAttribute(name = "tlsHostname")
-  @Nullable String tlsHostname;
+  @XmlAttribute @Nullable String tlsHostname;
+  @XmlAttribute @Nullable String query;
+  @XmlAttribute @Nullable String pool;
+  @XmlAttribute @Nullable String volume;
+  @XmlAttribute @Nullable String mode;
+  @XmlAttribute @Nullable String type;
 
-  @XmlAttribute(name = "query")
-  @Nullable String query;
-
-  @XmlAttribute(name = "pool")
-  @Nullable String pool;
-
-  @XmlAttribute(name = "volume")
-  @Nullable String volume;
-
-  @XmlAttribute(name = "mode")
-  @Nullable String mode;
-
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlAttribute(name = "managed")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean managed;
 
-  @XmlAttribute(name = "namespace")
+  @XmlAttribute
   @XmlJavaTypeAdapter(DecimalOrHexLong.class)
   @Nullable Long namespace;
 
-  @XmlAttribute(name = "path")
-  @Nullable String path;
+  @XmlAttribute @Nullable String path;
 
   @XmlElement(name = "host")
   @Nullable List<DomainDiskSourceHost> hosts;
 
-  @XmlElement(name = "snapshot")
-  @Nullable DomainDiskSourceSnapshot snapshot;
-
-  @XmlElement(name = "config")
-  @Nullable DomainDiskSourceConfig config;
-
-  @XmlElement(name = "initiator")
-  @Nullable DomainStorageInitiator initiator;
-
-  @XmlElement(name = "auth")
-  @Nullable DomainStorageAuth auth;
-
-  @XmlElement(name = "ssl")
-  @Nullable DomainDiskSourceSsl ssl;
-
-  @XmlElement(name = "cookies")
-  @Nullable DomainDiskSourceCookies cookies;
-
-  @XmlElement(name = "readahead")
-  @Nullable DomainDiskSourceReadahead readahead;
-
-  @XmlElement(name = "timeout")
-  @Nullable DomainDiskSourceTimeout timeout;
-
-  @XmlElement(name = "identity")
-  @Nullable DomainDiskSourceIdentity identity;
-
-  @XmlElement(name = "address")
-  @Nullable DomainHostAddress address;
-
-  @XmlElement(name = "reconnect")
-  @Nullable DomainReconnect reconnect;
-
-  @XmlElement(name = "dataStore")
-  @Nullable DomainDiskSourceDataStore dataStore;
-
-  @XmlElement(name = "knownHosts")
-  @Nullable DomainDiskSourceKnownHosts knownHosts;
-
-  @XmlElement(name = "slices")
-  @Nullable DomainDiskSourceSlices slices;
-
-  @XmlElement(name = "encryption")
-  @Nullable DomainStorageEncryption encryption;
+  @XmlElement @Nullable DomainDiskSourceSnapshot snapshot;
+  @XmlElement @Nullable DomainDiskSourceConfig config;
+  @XmlElement @Nullable DomainStorageInitiator initiator;
+  @XmlElement @Nullable DomainStorageAuth auth;
+  @XmlElement @Nullable DomainDiskSourceSsl ssl;
+  @XmlElement @Nullable DomainDiskSourceCookies cookies;
+  @XmlElement @Nullable DomainDiskSourceReadahead readahead;
+  @XmlElement @Nullable DomainDiskSourceTimeout timeout;
+  @XmlElement @Nullable DomainDiskSourceIdentity identity;
+  @XmlElement @Nullable DomainHostAddress address;
+  @XmlElement @Nullable DomainReconnect reconnect;
+  @XmlElement @Nullable DomainDiskSourceDataStore dataStore;
+  @XmlElement @Nullable DomainDiskSourceKnownHosts knownHosts;
+  @XmlElement @Nullable DomainDiskSourceSlices slices;
+  @XmlElement @Nullable DomainStorageEncryption encryption;
 
   @XmlElement(name = "seclabel")
   @Nullable List<DomainDeviceSeclabel> seclabels;
 
-  @XmlElement(name = "reservations")
-  @Nullable DomainDiskSourceReservations reservations;
+  @XmlElement @Nullable DomainDiskSourceReservations reservations;
 
   /** The image file, for type file. */
   public @Nullable String getFile() {
@@ -353,10 +296,7 @@ public class DomainDiskSource extends XmlNode {
 
   /** The servers, for type network. */
   public List<DomainDiskSourceHost> getHosts() {
-    if (hosts == null) {
-      hosts = new ArrayList<>();
-    }
-    return hosts;
+    return hosts != null ? hosts : (hosts = new ArrayList<>());
   }
 
   /** The snapshot of an rbd image. */
@@ -370,10 +310,7 @@ public class DomainDiskSource extends XmlNode {
   }
 
   public DomainDiskSourceSnapshot ensureSnapshot() {
-    if (snapshot == null) {
-      snapshot = new DomainDiskSourceSnapshot();
-    }
-    return snapshot;
+    return snapshot != null ? snapshot : (snapshot = new DomainDiskSourceSnapshot());
   }
 
   /** The configuration file of the rbd client. */
@@ -387,10 +324,7 @@ public class DomainDiskSource extends XmlNode {
   }
 
   public DomainDiskSourceConfig ensureConfig() {
-    if (config == null) {
-      config = new DomainDiskSourceConfig();
-    }
-    return config;
+    return config != null ? config : (config = new DomainDiskSourceConfig());
   }
 
   /** The iSCSI initiator. */
@@ -404,10 +338,7 @@ public class DomainDiskSource extends XmlNode {
   }
 
   public DomainStorageInitiator ensureInitiator() {
-    if (initiator == null) {
-      initiator = new DomainStorageInitiator();
-    }
-    return initiator;
+    return initiator != null ? initiator : (initiator = new DomainStorageInitiator());
   }
 
   /** How to log in to the server. */
@@ -421,10 +352,7 @@ public class DomainDiskSource extends XmlNode {
   }
 
   public DomainStorageAuth ensureAuth() {
-    if (auth == null) {
-      auth = new DomainStorageAuth();
-    }
-    return auth;
+    return auth != null ? auth : (auth = new DomainStorageAuth());
   }
 
   /** Whether the certificate of the server is checked. */
@@ -438,10 +366,7 @@ public class DomainDiskSource extends XmlNode {
   }
 
   public DomainDiskSourceSsl ensureSsl() {
-    if (ssl == null) {
-      ssl = new DomainDiskSourceSsl();
-    }
-    return ssl;
+    return ssl != null ? ssl : (ssl = new DomainDiskSourceSsl());
   }
 
   /** Cookies sent to an HTTP server. */
@@ -455,10 +380,7 @@ public class DomainDiskSource extends XmlNode {
   }
 
   public DomainDiskSourceCookies ensureCookies() {
-    if (cookies == null) {
-      cookies = new DomainDiskSourceCookies();
-    }
-    return cookies;
+    return cookies != null ? cookies : (cookies = new DomainDiskSourceCookies());
   }
 
   /** How much is read ahead. */
@@ -472,10 +394,7 @@ public class DomainDiskSource extends XmlNode {
   }
 
   public DomainDiskSourceReadahead ensureReadahead() {
-    if (readahead == null) {
-      readahead = new DomainDiskSourceReadahead();
-    }
-    return readahead;
+    return readahead != null ? readahead : (readahead = new DomainDiskSourceReadahead());
   }
 
   /** How long to wait for the server. */
@@ -489,10 +408,7 @@ public class DomainDiskSource extends XmlNode {
   }
 
   public DomainDiskSourceTimeout ensureTimeout() {
-    if (timeout == null) {
-      timeout = new DomainDiskSourceTimeout();
-    }
-    return timeout;
+    return timeout != null ? timeout : (timeout = new DomainDiskSourceTimeout());
   }
 
   /** User and group on an NFS or SSH server. */
@@ -506,10 +422,7 @@ public class DomainDiskSource extends XmlNode {
   }
 
   public DomainDiskSourceIdentity ensureIdentity() {
-    if (identity == null) {
-      identity = new DomainDiskSourceIdentity();
-    }
-    return identity;
+    return identity != null ? identity : (identity = new DomainDiskSourceIdentity());
   }
 
   /** The NVMe device on the host. */
@@ -523,10 +436,7 @@ public class DomainDiskSource extends XmlNode {
   }
 
   public DomainHostAddress ensureAddress() {
-    if (address == null) {
-      address = new DomainHostAddress();
-    }
-    return address;
+    return address != null ? address : (address = new DomainHostAddress());
   }
 
   /** Whether a lost connection is set up again. */
@@ -540,10 +450,7 @@ public class DomainDiskSource extends XmlNode {
   }
 
   public DomainReconnect ensureReconnect() {
-    if (reconnect == null) {
-      reconnect = new DomainReconnect();
-    }
-    return reconnect;
+    return reconnect != null ? reconnect : (reconnect = new DomainReconnect());
   }
 
   /** Where the data of a qcow2 image with an external data file is. Since libvirt 10.10.0. */
@@ -557,10 +464,7 @@ public class DomainDiskSource extends XmlNode {
   }
 
   public DomainDiskSourceDataStore ensureDataStore() {
-    if (dataStore == null) {
-      dataStore = new DomainDiskSourceDataStore();
-    }
-    return dataStore;
+    return dataStore != null ? dataStore : (dataStore = new DomainDiskSourceDataStore());
   }
 
   /** The known hosts file of SSH. */
@@ -574,10 +478,7 @@ public class DomainDiskSource extends XmlNode {
   }
 
   public DomainDiskSourceKnownHosts ensureKnownHosts() {
-    if (knownHosts == null) {
-      knownHosts = new DomainDiskSourceKnownHosts();
-    }
-    return knownHosts;
+    return knownHosts != null ? knownHosts : (knownHosts = new DomainDiskSourceKnownHosts());
   }
 
   /** The part of the storage that is used. */
@@ -591,10 +492,7 @@ public class DomainDiskSource extends XmlNode {
   }
 
   public DomainDiskSourceSlices ensureSlices() {
-    if (slices == null) {
-      slices = new DomainDiskSourceSlices();
-    }
-    return slices;
+    return slices != null ? slices : (slices = new DomainDiskSourceSlices());
   }
 
   /** How the image is encrypted. */
@@ -608,18 +506,12 @@ public class DomainDiskSource extends XmlNode {
   }
 
   public DomainStorageEncryption ensureEncryption() {
-    if (encryption == null) {
-      encryption = new DomainStorageEncryption();
-    }
-    return encryption;
+    return encryption != null ? encryption : (encryption = new DomainStorageEncryption());
   }
 
   /** Security labels of the source. */
   public List<DomainDeviceSeclabel> getSeclabels() {
-    if (seclabels == null) {
-      seclabels = new ArrayList<>();
-    }
-    return seclabels;
+    return seclabels != null ? seclabels : (seclabels = new ArrayList<>());
   }
 
   /** Persistent reservations of SCSI. */
@@ -633,9 +525,8 @@ public class DomainDiskSource extends XmlNode {
   }
 
   public DomainDiskSourceReservations ensureReservations() {
-    if (reservations == null) {
-      reservations = new DomainDiskSourceReservations();
-    }
-    return reservations;
+    return reservations != null
+        ? reservations
+        : (reservations = new DomainDiskSourceReservations());
   }
 }

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainDiskSourceConfig extends XmlNode {
 
-  @XmlAttribute(name = "file")
-  @Nullable String file;
+  @XmlAttribute @Nullable String file;
 
   /** The configuration file on the host. */
   public @Nullable String getFile() {

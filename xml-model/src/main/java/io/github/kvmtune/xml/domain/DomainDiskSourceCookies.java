@@ -28,9 +28,6 @@ public class DomainDiskSourceCookies extends XmlNode {
 
   /** The cookies. */
   public List<DomainDiskSourceCookiesCookie> getCookies() {
-    if (cookies == null) {
-      cookies = new ArrayList<>();
-    }
-    return cookies;
+    return cookies != null ? cookies : (cookies = new ArrayList<>());
   }
 }

@@ -23,9 +23,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"value"})
 public class DomainDiskSourceCookiesCookie extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
-
+  @XmlAttribute @Nullable String name;
   @XmlValue @Nullable String value;
 
   /** The name. */

@@ -22,14 +22,9 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"format", "source"})
 public class DomainDiskSourceDataStore extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlElement(name = "format")
-  @Nullable DomainDiskFormat format;
-
-  @XmlElement(name = "source")
-  @Nullable DomainDiskSource source;
+  @XmlAttribute @Nullable String type;
+  @XmlElement @Nullable DomainDiskFormat format;
+  @XmlElement @Nullable DomainDiskSource source;
 
   /**
    * What {@code source} is, as for a disk. Known values: {@code file}, {@code block}, {@code dir},
@@ -55,10 +50,7 @@ public class DomainDiskSourceDataStore extends XmlNode {
   }
 
   public DomainDiskFormat ensureFormat() {
-    if (format == null) {
-      format = new DomainDiskFormat();
-    }
-    return format;
+    return format != null ? format : (format = new DomainDiskFormat());
   }
 
   /** Where the data is. */
@@ -72,10 +64,7 @@ public class DomainDiskSourceDataStore extends XmlNode {
   }
 
   public DomainDiskSource ensureSource() {
-    if (source == null) {
-      source = new DomainDiskSource();
-    }
-    return source;
+    return source != null ? source : (source = new DomainDiskSource());
   }
 
   /** The source as a record of its type. */
@@ -89,8 +78,8 @@ public class DomainDiskSourceDataStore extends XmlNode {
     if (!view.equals(now)) {
       boolean sameType = view.type().equals(now.type());
       source = view.writeTo(sameType && source != null ? source : new DomainDiskSource());
-      type = view.type();
     }
+    type = view.type();
     return this;
   }
 }

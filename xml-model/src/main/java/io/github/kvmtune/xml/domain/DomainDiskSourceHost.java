@@ -19,17 +19,10 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainDiskSourceHost extends XmlNode {
 
-  @XmlAttribute(name = "transport")
-  @Nullable String transport;
-
-  @XmlAttribute(name = "name")
-  @Nullable String name;
-
-  @XmlAttribute(name = "port")
-  @Nullable Integer port;
-
-  @XmlAttribute(name = "socket")
-  @Nullable String socket;
+  @XmlAttribute @Nullable String transport;
+  @XmlAttribute @Nullable String name;
+  @XmlAttribute @Nullable Integer port;
+  @XmlAttribute @Nullable String socket;
 
   /**
    * How it is reached; {@code tcp} if unset. Known values: {@code tcp}, {@code rdma}, {@code unix}.

@@ -19,20 +19,11 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainDiskSourceIdentity extends XmlNode {
 
-  @XmlAttribute(name = "user")
-  @Nullable String user;
-
-  @XmlAttribute(name = "group")
-  @Nullable String group;
-
-  @XmlAttribute(name = "username")
-  @Nullable String username;
-
-  @XmlAttribute(name = "keyfile")
-  @Nullable String keyfile;
-
-  @XmlAttribute(name = "agentsock")
-  @Nullable String agentsock;
+  @XmlAttribute @Nullable String user;
+  @XmlAttribute @Nullable String group;
+  @XmlAttribute @Nullable String username;
+  @XmlAttribute @Nullable String keyfile;
+  @XmlAttribute @Nullable String agentsock;
 
   /** The user on an NFS server; a number if it starts with {@code +}. */
   public @Nullable String getUser() {

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainDiskSourceKnownHosts extends XmlNode {
 
-  @XmlAttribute(name = "path")
-  @Nullable String path;
+  @XmlAttribute @Nullable String path;
 
   /** The file on the host. */
   public @Nullable String getPath() {

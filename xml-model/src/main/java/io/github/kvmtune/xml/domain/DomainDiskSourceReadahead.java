@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainDiskSourceReadahead extends XmlNode {
 
-  @XmlAttribute(name = "size")
-  @Nullable Long size;
+  @XmlAttribute @Nullable Long size;
 
   /** Bytes; 0 for the default. */
   public @Nullable Long getSize() {

@@ -25,12 +25,11 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"source"})
 public class DomainDiskSourceReservations extends XmlNode {
 
-  @XmlAttribute(name = "managed")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean managed;
 
-  @XmlElement(name = "source")
-  @Nullable DomainDiskSourceReservationsSource source;
+  @XmlElement @Nullable DomainDiskSourceReservationsSource source;
 
   /**
    * Whether libvirt starts the helper that does the reservations; {@code source} is needed if not.
@@ -56,9 +55,6 @@ public class DomainDiskSourceReservations extends XmlNode {
   }
 
   public DomainDiskSourceReservationsSource ensureSource() {
-    if (source == null) {
-      source = new DomainDiskSourceReservationsSource();
-    }
-    return source;
+    return source != null ? source : (source = new DomainDiskSourceReservationsSource());
   }
 }

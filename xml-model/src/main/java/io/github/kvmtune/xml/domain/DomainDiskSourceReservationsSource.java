@@ -23,17 +23,10 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"reconnect"})
 public class DomainDiskSourceReservationsSource extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlAttribute(name = "path")
-  @Nullable String path;
-
-  @XmlAttribute(name = "mode")
-  @Nullable String mode;
-
-  @XmlElement(name = "reconnect")
-  @Nullable DomainReconnect reconnect;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable String path;
+  @XmlAttribute @Nullable String mode;
+  @XmlElement @Nullable DomainReconnect reconnect;
 
   /** The kind of socket. Known value: {@code unix}. */
   public @Nullable String getType() {
@@ -79,9 +72,6 @@ public class DomainDiskSourceReservationsSource extends XmlNode {
   }
 
   public DomainReconnect ensureReconnect() {
-    if (reconnect == null) {
-      reconnect = new DomainReconnect();
-    }
-    return reconnect;
+    return reconnect != null ? reconnect : (reconnect = new DomainReconnect());
   }
 }

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"slice"})
 public class DomainDiskSourceSlices extends XmlNode {
 
-  @XmlElement(name = "slice")
-  @Nullable DomainDiskSourceSlicesSlice slice;
+  @XmlElement @Nullable DomainDiskSourceSlicesSlice slice;
 
   /** That part. */
   public @Nullable DomainDiskSourceSlicesSlice getSlice() {
@@ -35,9 +34,6 @@ public class DomainDiskSourceSlices extends XmlNode {
   }
 
   public DomainDiskSourceSlicesSlice ensureSlice() {
-    if (slice == null) {
-      slice = new DomainDiskSourceSlicesSlice();
-    }
-    return slice;
+    return slice != null ? slice : (slice = new DomainDiskSourceSlicesSlice());
   }
 }

@@ -20,14 +20,9 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainDiskSourceSlicesSlice extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlAttribute(name = "offset")
-  @Nullable Long offset;
-
-  @XmlAttribute(name = "size")
-  @Nullable Long size;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable Long offset;
+  @XmlAttribute @Nullable Long size;
 
   /** What is cut: the storage below the image format. Known value: {@code storage}. */
   public @Nullable String getType() {

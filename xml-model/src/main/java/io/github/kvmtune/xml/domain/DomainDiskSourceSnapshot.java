@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainDiskSourceSnapshot extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
+  @XmlAttribute @Nullable String name;
 
   /** The name of the snapshot. */
   public @Nullable String getName() {

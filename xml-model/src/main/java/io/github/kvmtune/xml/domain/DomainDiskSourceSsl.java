@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainDiskSourceSsl extends XmlNode {
 
-  @XmlAttribute(name = "verify")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean verify;
 

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainDiskSourceTimeout extends XmlNode {
 
-  @XmlAttribute(name = "seconds")
-  @Nullable Integer seconds;
+  @XmlAttribute @Nullable Integer seconds;
 
   /** Seconds; 0 for the default. */
   public @Nullable Integer getSeconds() {

@@ -14,16 +14,11 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainDiskTarget extends XmlNode {
 
-  @XmlAttribute(name = "dev")
-  @Nullable String dev;
+  @XmlAttribute @Nullable String dev;
+  @XmlAttribute @Nullable String bus;
+  @XmlAttribute @Nullable String tray;
 
-  @XmlAttribute(name = "bus")
-  @Nullable String bus;
-
-  @XmlAttribute(name = "tray")
-  @Nullable String tray;
-
-  @XmlAttribute(name = "removable")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean removable;
 

@@ -24,9 +24,6 @@ public class DomainDiskThrottlefilters extends XmlNode {
 
   /** The groups, in order. */
   public List<DomainDiskThrottlefiltersThrottlefilter> getThrottlefilters() {
-    if (throttlefilters == null) {
-      throttlefilters = new ArrayList<>();
-    }
-    return throttlefilters;
+    return throttlefilters != null ? throttlefilters : (throttlefilters = new ArrayList<>());
   }
 }

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainDiskThrottlefiltersThrottlefilter extends XmlNode {
 
-  @XmlAttribute(name = "group")
-  @Nullable String group;
+  @XmlAttribute @Nullable String group;
 
   /** The name of the group in {@code throttlegroups}. */
   public @Nullable String getGroup() {

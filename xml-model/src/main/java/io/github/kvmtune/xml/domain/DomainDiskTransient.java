@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainDiskTransient extends XmlNode {
 
-  @XmlAttribute(name = "shareBacking")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean shareBacking;
 

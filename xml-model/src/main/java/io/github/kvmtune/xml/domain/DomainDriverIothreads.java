@@ -26,9 +26,6 @@ public class DomainDriverIothreads extends XmlNode {
 
   /** The threads. */
   public List<DomainDriverIothreadsIothread> getIothreads() {
-    if (iothreads == null) {
-      iothreads = new ArrayList<>();
-    }
-    return iothreads;
+    return iothreads != null ? iothreads : (iothreads = new ArrayList<>());
   }
 }

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"queues"})
 public class DomainDriverIothreadsIothread extends XmlNode {
 
-  @XmlAttribute(name = "id")
-  @Nullable Integer id;
+  @XmlAttribute @Nullable Integer id;
 
   @XmlElement(name = "queue")
   @Nullable List<DomainDriverIothreadsIothreadQueue> queues;
@@ -40,9 +39,6 @@ public class DomainDriverIothreadsIothread extends XmlNode {
 
   /** The queues it serves; if one thread names its queues, all must. */
   public List<DomainDriverIothreadsIothreadQueue> getQueues() {
-    if (queues == null) {
-      queues = new ArrayList<>();
-    }
-    return queues;
+    return queues != null ? queues : (queues = new ArrayList<>());
   }
 }

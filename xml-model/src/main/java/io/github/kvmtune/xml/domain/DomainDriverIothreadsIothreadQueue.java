@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainDriverIothreadsIothreadQueue extends XmlNode {
 
-  @XmlAttribute(name = "id")
-  @Nullable Integer id;
+  @XmlAttribute @Nullable Integer id;
 
   /** The queue, from 0. */
   public @Nullable Integer getId() {

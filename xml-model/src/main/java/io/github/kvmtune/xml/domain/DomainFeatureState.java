@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainFeatureState extends XmlNode {
 
-  @XmlAttribute(name = "state")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean state;
 

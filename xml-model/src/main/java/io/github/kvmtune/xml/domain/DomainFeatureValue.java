@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainFeatureValue extends XmlNode {
 
-  @XmlAttribute(name = "value")
-  @Nullable String value;
+  @XmlAttribute @Nullable String value;
 
   /**
    * The setting. Known values: {@code broken}, {@code workaround}, {@code fixed}, {@code

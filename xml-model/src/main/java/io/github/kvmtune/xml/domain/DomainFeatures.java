@@ -15,128 +15,52 @@ import org.jspecify.annotations.Nullable;
 @XmlType(
     name = "",
     propOrder = {
-      "acpi",
-      "apic",
-      "pae",
-      "hap",
-      "hyperv",
-      "viridian",
-      "kvm",
-      "xen",
-      "privnet",
-      "pvspinlock",
-      "capabilities",
-      "pmu",
-      "vmport",
-      "gic",
-      "smm",
-      "ioapic",
-      "hpt",
-      "vmcoreinfo",
-      "htm",
-      "nestedHv",
-      "msrs",
-      "ccfAssist",
-      "cfpc",
-      "sbbc",
-      "ibs",
-      "tcg",
-      "asyncTeardown",
-      "ras",
-      "ps2",
-      "aia"
+      "acpi", "apic", "pae", "hap", "hyperv", "viridian", "kvm", "xen", "privnet",
+      "pvspinlock", "capabilities", "pmu", "vmport", "gic", "smm", "ioapic", "hpt", "vmcoreinfo",
+      "htm", "nestedHv", "msrs", "ccfAssist", "cfpc", "sbbc", "ibs", "tcg", "asyncTeardown",
+      "ras", "ps2", "aia"
     })
 public class DomainFeatures extends XmlNode {
 
-  @XmlElement(name = "acpi")
-  @Nullable DomainEmptyElement acpi;
-
-  @XmlElement(name = "apic")
-  @Nullable DomainFeaturesApic apic;
-
-  @XmlElement(name = "pae")
-  @Nullable DomainEmptyElement pae;
-
-  @XmlElement(name = "hap")
-  @Nullable DomainFeatureState hap;
-
-  @XmlElement(name = "hyperv")
-  @Nullable DomainFeaturesHyperv hyperv;
-
-  @XmlElement(name = "viridian")
-  @Nullable DomainEmptyElement viridian;
-
-  @XmlElement(name = "kvm")
-  @Nullable DomainFeaturesKvm kvm;
-
-  @XmlElement(name = "xen")
-  @Nullable DomainFeaturesXen xen;
-
-  @XmlElement(name = "privnet")
-  @Nullable DomainEmptyElement privnet;
-
-  @XmlElement(name = "pvspinlock")
-  @Nullable DomainFeatureState pvspinlock;
-
-  @XmlElement(name = "capabilities")
-  @Nullable DomainFeaturesCapabilities capabilities;
-
-  @XmlElement(name = "pmu")
-  @Nullable DomainFeatureState pmu;
-
-  @XmlElement(name = "vmport")
-  @Nullable DomainFeatureState vmport;
-
-  @XmlElement(name = "gic")
-  @Nullable DomainFeaturesGic gic;
-
-  @XmlElement(name = "smm")
-  @Nullable DomainFeaturesSmm smm;
-
-  @XmlElement(name = "ioapic")
-  @Nullable DomainFeaturesIoapic ioapic;
-
-  @XmlElement(name = "hpt")
-  @Nullable DomainFeaturesHpt hpt;
-
-  @XmlElement(name = "vmcoreinfo")
-  @Nullable DomainFeatureState vmcoreinfo;
-
-  @XmlElement(name = "htm")
-  @Nullable DomainFeatureState htm;
+  @XmlElement @Nullable DomainEmptyElement acpi;
+  @XmlElement @Nullable DomainFeaturesApic apic;
+  @XmlElement @Nullable DomainEmptyElement pae;
+  @XmlElement @Nullable DomainFeatureState hap;
+  @XmlElement @Nullable DomainFeaturesHyperv hyperv;
+  @XmlElement @Nullable DomainEmptyElement viridian;
+  @XmlElement @Nullable DomainFeaturesKvm kvm;
+  @XmlElement @Nullable DomainFeaturesXen xen;
+  @XmlElement @Nullable DomainEmptyElement privnet;
+  @XmlElement @Nullable DomainFeatureState pvspinlock;
+  @XmlElement @Nullable DomainFeaturesCapabilities capabilities;
+  @XmlElement @Nullable DomainFeatureState pmu;
+  @XmlElement @Nullable DomainFeatureState vmport;
+  @XmlElement @Nullable DomainFeaturesGic gic;
+  @XmlElement @Nullable DomainFeaturesSmm smm;
+  @XmlElement @Nullable DomainFeaturesIoapic ioapic;
+  @XmlElement @Nullable DomainFeaturesHpt hpt;
+  @XmlElement @Nullable DomainFeatureState vmcoreinfo;
+  @XmlElement @Nullable DomainFeatureState htm;
 
   @XmlElement(name = "nested-hv")
   @Nullable DomainFeatureState nestedHv;
 
-  @XmlElement(name = "msrs")
-  @Nullable DomainFeaturesMsrs msrs;
+  @XmlElement @Nullable DomainFeaturesMsrs msrs;
 
   @XmlElement(name = "ccf-assist")
   @Nullable DomainFeatureState ccfAssist;
 
-  @XmlElement(name = "cfpc")
-  @Nullable DomainFeatureValue cfpc;
-
-  @XmlElement(name = "sbbc")
-  @Nullable DomainFeatureValue sbbc;
-
-  @XmlElement(name = "ibs")
-  @Nullable DomainFeatureValue ibs;
-
-  @XmlElement(name = "tcg")
-  @Nullable DomainFeaturesTcg tcg;
+  @XmlElement @Nullable DomainFeatureValue cfpc;
+  @XmlElement @Nullable DomainFeatureValue sbbc;
+  @XmlElement @Nullable DomainFeatureValue ibs;
+  @XmlElement @Nullable DomainFeaturesTcg tcg;
 
   @XmlElement(name = "async-teardown")
   @Nullable DomainFeaturesAsyncTeardown asyncTeardown;
 
-  @XmlElement(name = "ras")
-  @Nullable DomainFeatureState ras;
-
-  @XmlElement(name = "ps2")
-  @Nullable DomainFeatureState ps2;
-
-  @XmlElement(name = "aia")
-  @Nullable DomainFeatureValue aia;
+  @XmlElement @Nullable DomainFeatureState ras;
+  @XmlElement @Nullable DomainFeatureState ps2;
+  @XmlElement @Nullable DomainFeatureValue aia;
 
   /** ACPI, which modern guests need, for a clean shutdown among others. */
   public @Nullable DomainEmptyElement getAcpi() {
@@ -149,10 +73,7 @@ public class DomainFeatures extends XmlNode {
   }
 
   public DomainEmptyElement ensureAcpi() {
-    if (acpi == null) {
-      acpi = new DomainEmptyElement();
-    }
-    return acpi;
+    return acpi != null ? acpi : (acpi = new DomainEmptyElement());
   }
 
   /** The local APIC of x86 guests. */
@@ -166,10 +87,7 @@ public class DomainFeatures extends XmlNode {
   }
 
   public DomainFeaturesApic ensureApic() {
-    if (apic == null) {
-      apic = new DomainFeaturesApic();
-    }
-    return apic;
+    return apic != null ? apic : (apic = new DomainFeaturesApic());
   }
 
   /** Physical address extension, for 32-bit guests with more than 4 GiB. */
@@ -183,10 +101,7 @@ public class DomainFeatures extends XmlNode {
   }
 
   public DomainEmptyElement ensurePae() {
-    if (pae == null) {
-      pae = new DomainEmptyElement();
-    }
-    return pae;
+    return pae != null ? pae : (pae = new DomainEmptyElement());
   }
 
   /** Hardware-assisted paging, on by default where the hardware has it. */
@@ -200,10 +115,7 @@ public class DomainFeatures extends XmlNode {
   }
 
   public DomainFeatureState ensureHap() {
-    if (hap == null) {
-      hap = new DomainFeatureState();
-    }
-    return hap;
+    return hap != null ? hap : (hap = new DomainFeatureState());
   }
 
   /** Enlightenments that Windows guests use; other guests should have none. */
@@ -217,10 +129,7 @@ public class DomainFeatures extends XmlNode {
   }
 
   public DomainFeaturesHyperv ensureHyperv() {
-    if (hyperv == null) {
-      hyperv = new DomainFeaturesHyperv();
-    }
-    return hyperv;
+    return hyperv != null ? hyperv : (hyperv = new DomainFeaturesHyperv());
   }
 
   /** Hyper-V enlightenments of Xen. */
@@ -234,10 +143,7 @@ public class DomainFeatures extends XmlNode {
   }
 
   public DomainEmptyElement ensureViridian() {
-    if (viridian == null) {
-      viridian = new DomainEmptyElement();
-    }
-    return viridian;
+    return viridian != null ? viridian : (viridian = new DomainEmptyElement());
   }
 
   /** Features of KVM that the guest sees. */
@@ -251,10 +157,7 @@ public class DomainFeatures extends XmlNode {
   }
 
   public DomainFeaturesKvm ensureKvm() {
-    if (kvm == null) {
-      kvm = new DomainFeaturesKvm();
-    }
-    return kvm;
+    return kvm != null ? kvm : (kvm = new DomainFeaturesKvm());
   }
 
   /** Features of Xen guests. */
@@ -268,13 +171,10 @@ public class DomainFeatures extends XmlNode {
   }
 
   public DomainFeaturesXen ensureXen() {
-    if (xen == null) {
-      xen = new DomainFeaturesXen();
-    }
-    return xen;
+    return xen != null ? xen : (xen = new DomainFeaturesXen());
   }
 
-  /** Always gives a container a network namespace. */
+  /** Always gives a container a network namespace, even without an interface. */
   public @Nullable DomainEmptyElement getPrivnet() {
     return privnet;
   }
@@ -285,10 +185,7 @@ public class DomainFeatures extends XmlNode {
   }
 
   public DomainEmptyElement ensurePrivnet() {
-    if (privnet == null) {
-      privnet = new DomainEmptyElement();
-    }
-    return privnet;
+    return privnet != null ? privnet : (privnet = new DomainEmptyElement());
   }
 
   /**
@@ -305,10 +202,7 @@ public class DomainFeatures extends XmlNode {
   }
 
   public DomainFeatureState ensurePvspinlock() {
-    if (pvspinlock == null) {
-      pvspinlock = new DomainFeatureState();
-    }
-    return pvspinlock;
+    return pvspinlock != null ? pvspinlock : (pvspinlock = new DomainFeatureState());
   }
 
   /** Linux capabilities of a container. */
@@ -322,10 +216,7 @@ public class DomainFeatures extends XmlNode {
   }
 
   public DomainFeaturesCapabilities ensureCapabilities() {
-    if (capabilities == null) {
-      capabilities = new DomainFeaturesCapabilities();
-    }
-    return capabilities;
+    return capabilities != null ? capabilities : (capabilities = new DomainFeaturesCapabilities());
   }
 
   /**
@@ -342,10 +233,7 @@ public class DomainFeatures extends XmlNode {
   }
 
   public DomainFeatureState ensurePmu() {
-    if (pmu == null) {
-      pmu = new DomainFeatureState();
-    }
-    return pmu;
+    return pmu != null ? pmu : (pmu = new DomainFeatureState());
   }
 
   /** The VMware I/O port that VMware guest tools look for; on by default. Since libvirt 1.2.16. */
@@ -359,10 +247,7 @@ public class DomainFeatures extends XmlNode {
   }
 
   public DomainFeatureState ensureVmport() {
-    if (vmport == null) {
-      vmport = new DomainFeatureState();
-    }
-    return vmport;
+    return vmport != null ? vmport : (vmport = new DomainFeatureState());
   }
 
   /** The interrupt controller of ARM guests. Since libvirt 1.2.16. */
@@ -376,10 +261,7 @@ public class DomainFeatures extends XmlNode {
   }
 
   public DomainFeaturesGic ensureGic() {
-    if (gic == null) {
-      gic = new DomainFeaturesGic();
-    }
-    return gic;
+    return gic != null ? gic : (gic = new DomainFeaturesGic());
   }
 
   /** System management mode, which Secure Boot needs. Since libvirt 2.1.0. */
@@ -393,10 +275,7 @@ public class DomainFeatures extends XmlNode {
   }
 
   public DomainFeaturesSmm ensureSmm() {
-    if (smm == null) {
-      smm = new DomainFeaturesSmm();
-    }
-    return smm;
+    return smm != null ? smm : (smm = new DomainFeaturesSmm());
   }
 
   /**
@@ -413,10 +292,7 @@ public class DomainFeatures extends XmlNode {
   }
 
   public DomainFeaturesIoapic ensureIoapic() {
-    if (ioapic == null) {
-      ioapic = new DomainFeaturesIoapic();
-    }
-    return ioapic;
+    return ioapic != null ? ioapic : (ioapic = new DomainFeaturesIoapic());
   }
 
   /** The hash page table of POWER guests. Since libvirt 3.10.0. */
@@ -430,10 +306,7 @@ public class DomainFeatures extends XmlNode {
   }
 
   public DomainFeaturesHpt ensureHpt() {
-    if (hpt == null) {
-      hpt = new DomainFeaturesHpt();
-    }
-    return hpt;
+    return hpt != null ? hpt : (hpt = new DomainFeaturesHpt());
   }
 
   /**
@@ -450,10 +323,7 @@ public class DomainFeatures extends XmlNode {
   }
 
   public DomainFeatureState ensureVmcoreinfo() {
-    if (vmcoreinfo == null) {
-      vmcoreinfo = new DomainFeatureState();
-    }
-    return vmcoreinfo;
+    return vmcoreinfo != null ? vmcoreinfo : (vmcoreinfo = new DomainFeatureState());
   }
 
   /** Hardware transactional memory of POWER guests. Since libvirt 4.6.0. */
@@ -467,10 +337,7 @@ public class DomainFeatures extends XmlNode {
   }
 
   public DomainFeatureState ensureHtm() {
-    if (htm == null) {
-      htm = new DomainFeatureState();
-    }
-    return htm;
+    return htm != null ? htm : (htm = new DomainFeatureState());
   }
 
   /** Nested virtualization of POWER guests. Since libvirt 4.10.0. */
@@ -484,10 +351,7 @@ public class DomainFeatures extends XmlNode {
   }
 
   public DomainFeatureState ensureNestedHv() {
-    if (nestedHv == null) {
-      nestedHv = new DomainFeatureState();
-    }
-    return nestedHv;
+    return nestedHv != null ? nestedHv : (nestedHv = new DomainFeatureState());
   }
 
   /**
@@ -504,10 +368,7 @@ public class DomainFeatures extends XmlNode {
   }
 
   public DomainFeaturesMsrs ensureMsrs() {
-    if (msrs == null) {
-      msrs = new DomainFeaturesMsrs();
-    }
-    return msrs;
+    return msrs != null ? msrs : (msrs = new DomainFeaturesMsrs());
   }
 
   /** Count cache flush assistance of POWER guests. Since libvirt 5.9.0. */
@@ -521,10 +382,7 @@ public class DomainFeatures extends XmlNode {
   }
 
   public DomainFeatureState ensureCcfAssist() {
-    if (ccfAssist == null) {
-      ccfAssist = new DomainFeatureState();
-    }
-    return ccfAssist;
+    return ccfAssist != null ? ccfAssist : (ccfAssist = new DomainFeatureState());
   }
 
   /** Cache flush on privilege change of POWER guests. Since libvirt 6.3.0. */
@@ -538,10 +396,7 @@ public class DomainFeatures extends XmlNode {
   }
 
   public DomainFeatureValue ensureCfpc() {
-    if (cfpc == null) {
-      cfpc = new DomainFeatureValue();
-    }
-    return cfpc;
+    return cfpc != null ? cfpc : (cfpc = new DomainFeatureValue());
   }
 
   /** Speculation barrier bounds checking of POWER guests. Since libvirt 6.3.0. */
@@ -555,10 +410,7 @@ public class DomainFeatures extends XmlNode {
   }
 
   public DomainFeatureValue ensureSbbc() {
-    if (sbbc == null) {
-      sbbc = new DomainFeatureValue();
-    }
-    return sbbc;
+    return sbbc != null ? sbbc : (sbbc = new DomainFeatureValue());
   }
 
   /** Indirect branch speculation of POWER guests. Since libvirt 6.3.0. */
@@ -572,10 +424,7 @@ public class DomainFeatures extends XmlNode {
   }
 
   public DomainFeatureValue ensureIbs() {
-    if (ibs == null) {
-      ibs = new DomainFeatureValue();
-    }
-    return ibs;
+    return ibs != null ? ibs : (ibs = new DomainFeatureValue());
   }
 
   /** Settings of QEMU's own emulation, without hardware virtualization. Since libvirt 8.0.0. */
@@ -589,10 +438,7 @@ public class DomainFeatures extends XmlNode {
   }
 
   public DomainFeaturesTcg ensureTcg() {
-    if (tcg == null) {
-      tcg = new DomainFeaturesTcg();
-    }
-    return tcg;
+    return tcg != null ? tcg : (tcg = new DomainFeaturesTcg());
   }
 
   /** Whether memory of a stopped guest is freed in the background. Since libvirt 9.6.0. */
@@ -606,10 +452,9 @@ public class DomainFeatures extends XmlNode {
   }
 
   public DomainFeaturesAsyncTeardown ensureAsyncTeardown() {
-    if (asyncTeardown == null) {
-      asyncTeardown = new DomainFeaturesAsyncTeardown();
-    }
-    return asyncTeardown;
+    return asyncTeardown != null
+        ? asyncTeardown
+        : (asyncTeardown = new DomainFeaturesAsyncTeardown());
   }
 
   /** Reporting of memory errors to ARM guests. Since libvirt 10.4.0. */
@@ -623,10 +468,7 @@ public class DomainFeatures extends XmlNode {
   }
 
   public DomainFeatureState ensureRas() {
-    if (ras == null) {
-      ras = new DomainFeatureState();
-    }
-    return ras;
+    return ras != null ? ras : (ras = new DomainFeatureState());
   }
 
   /** The PS/2 controller of x86 guests. Since libvirt 10.7.0. */
@@ -640,10 +482,7 @@ public class DomainFeatures extends XmlNode {
   }
 
   public DomainFeatureState ensurePs2() {
-    if (ps2 == null) {
-      ps2 = new DomainFeatureState();
-    }
-    return ps2;
+    return ps2 != null ? ps2 : (ps2 = new DomainFeatureState());
   }
 
   /** The advanced interrupt architecture of RISC-V guests. */
@@ -657,9 +496,6 @@ public class DomainFeatures extends XmlNode {
   }
 
   public DomainFeatureValue ensureAia() {
-    if (aia == null) {
-      aia = new DomainFeatureValue();
-    }
-    return aia;
+    return aia != null ? aia : (aia = new DomainFeatureValue());
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainFeaturesApic extends XmlNode {
 
-  @XmlAttribute(name = "eoi")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean eoi;
 

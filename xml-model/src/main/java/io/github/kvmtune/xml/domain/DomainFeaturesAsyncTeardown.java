@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainFeaturesAsyncTeardown extends XmlNode {
 
-  @XmlAttribute(name = "enabled")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean enabled;
 

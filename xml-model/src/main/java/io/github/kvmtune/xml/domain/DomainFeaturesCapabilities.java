@@ -13,48 +13,17 @@ import org.jspecify.annotations.Nullable;
 @XmlType(
     name = "",
     propOrder = {
-      "auditControl",
-      "auditWrite",
-      "blockSuspend",
-      "chown",
-      "dacOverride",
-      "dacReadSearch",
-      "fowner",
-      "fsetid",
-      "ipcLock",
-      "ipcOwner",
-      "kill",
-      "lease",
-      "linuxImmutable",
-      "macAdmin",
-      "macOverride",
-      "mknod",
-      "netAdmin",
-      "netBindService",
-      "netBroadcast",
-      "netRaw",
-      "setgid",
-      "setfcap",
-      "setpcap",
-      "setuid",
-      "sysAdmin",
-      "sysBoot",
-      "sysChroot",
-      "sysModule",
-      "sysNice",
-      "sysPacct",
-      "sysPtrace",
-      "sysRawio",
-      "sysResource",
-      "sysTime",
-      "sysTtyConfig",
-      "syslog",
+      "auditControl", "auditWrite", "blockSuspend", "chown", "dacOverride", "dacReadSearch",
+      "fowner", "fsetid", "ipcLock", "ipcOwner", "kill", "lease",
+      "linuxImmutable", "macAdmin", "macOverride", "mknod", "netAdmin", "netBindService",
+      "netBroadcast", "netRaw", "setgid", "setfcap", "setpcap", "setuid",
+      "sysAdmin", "sysBoot", "sysChroot", "sysModule", "sysNice", "sysPacct",
+      "sysPtrace", "sysRawio", "sysResource", "sysTime", "sysTtyConfig", "syslog",
       "wakeAlarm"
     })
 public class DomainFeaturesCapabilities extends XmlNode {
 
-  @XmlAttribute(name = "policy")
-  @Nullable String policy;
+  @XmlAttribute @Nullable String policy;
 
   @XmlElement(name = "audit_control")
   @Nullable DomainFeatureState auditControl;
@@ -65,8 +34,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   @XmlElement(name = "block_suspend")
   @Nullable DomainFeatureState blockSuspend;
 
-  @XmlElement(name = "chown")
-  @Nullable DomainFeatureState chown;
+  @XmlElement @Nullable DomainFeatureState chown;
 
   @XmlElement(name = "dac_override")
   @Nullable DomainFeatureState dacOverride;
@@ -74,11 +42,8 @@ public class DomainFeaturesCapabilities extends XmlNode {
   @XmlElement(name = "dac_read_search")
   @Nullable DomainFeatureState dacReadSearch;
 
-  @XmlElement(name = "fowner")
-  @Nullable DomainFeatureState fowner;
-
-  @XmlElement(name = "fsetid")
-  @Nullable DomainFeatureState fsetid;
+  @XmlElement @Nullable DomainFeatureState fowner;
+  @XmlElement @Nullable DomainFeatureState fsetid;
 
   @XmlElement(name = "ipc_lock")
   @Nullable DomainFeatureState ipcLock;
@@ -86,11 +51,8 @@ public class DomainFeaturesCapabilities extends XmlNode {
   @XmlElement(name = "ipc_owner")
   @Nullable DomainFeatureState ipcOwner;
 
-  @XmlElement(name = "kill")
-  @Nullable DomainFeatureState kill;
-
-  @XmlElement(name = "lease")
-  @Nullable DomainFeatureState lease;
+  @XmlElement @Nullable DomainFeatureState kill;
+  @XmlElement @Nullable DomainFeatureState lease;
 
   @XmlElement(name = "linux_immutable")
   @Nullable DomainFeatureState linuxImmutable;
@@ -101,8 +63,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   @XmlElement(name = "mac_override")
   @Nullable DomainFeatureState macOverride;
 
-  @XmlElement(name = "mknod")
-  @Nullable DomainFeatureState mknod;
+  @XmlElement @Nullable DomainFeatureState mknod;
 
   @XmlElement(name = "net_admin")
   @Nullable DomainFeatureState netAdmin;
@@ -116,17 +77,10 @@ public class DomainFeaturesCapabilities extends XmlNode {
   @XmlElement(name = "net_raw")
   @Nullable DomainFeatureState netRaw;
 
-  @XmlElement(name = "setgid")
-  @Nullable DomainFeatureState setgid;
-
-  @XmlElement(name = "setfcap")
-  @Nullable DomainFeatureState setfcap;
-
-  @XmlElement(name = "setpcap")
-  @Nullable DomainFeatureState setpcap;
-
-  @XmlElement(name = "setuid")
-  @Nullable DomainFeatureState setuid;
+  @XmlElement @Nullable DomainFeatureState setgid;
+  @XmlElement @Nullable DomainFeatureState setfcap;
+  @XmlElement @Nullable DomainFeatureState setpcap;
+  @XmlElement @Nullable DomainFeatureState setuid;
 
   @XmlElement(name = "sys_admin")
   @Nullable DomainFeatureState sysAdmin;
@@ -161,8 +115,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   @XmlElement(name = "sys_tty_config")
   @Nullable DomainFeatureState sysTtyConfig;
 
-  @XmlElement(name = "syslog")
-  @Nullable DomainFeatureState syslog;
+  @XmlElement @Nullable DomainFeatureState syslog;
 
   @XmlElement(name = "wake_alarm")
   @Nullable DomainFeatureState wakeAlarm;
@@ -191,10 +144,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureAuditControl() {
-    if (auditControl == null) {
-      auditControl = new DomainFeatureState();
-    }
-    return auditControl;
+    return auditControl != null ? auditControl : (auditControl = new DomainFeatureState());
   }
 
   /** CAP_AUDIT_WRITE: write to the kernel's audit log. */
@@ -208,10 +158,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureAuditWrite() {
-    if (auditWrite == null) {
-      auditWrite = new DomainFeatureState();
-    }
-    return auditWrite;
+    return auditWrite != null ? auditWrite : (auditWrite = new DomainFeatureState());
   }
 
   /** CAP_BLOCK_SUSPEND: keep the host from suspending. */
@@ -225,10 +172,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureBlockSuspend() {
-    if (blockSuspend == null) {
-      blockSuspend = new DomainFeatureState();
-    }
-    return blockSuspend;
+    return blockSuspend != null ? blockSuspend : (blockSuspend = new DomainFeatureState());
   }
 
   /** CAP_CHOWN: change the owner of any file. */
@@ -242,10 +186,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureChown() {
-    if (chown == null) {
-      chown = new DomainFeatureState();
-    }
-    return chown;
+    return chown != null ? chown : (chown = new DomainFeatureState());
   }
 
   /** CAP_DAC_OVERRIDE: ignore file permissions. */
@@ -259,10 +200,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureDacOverride() {
-    if (dacOverride == null) {
-      dacOverride = new DomainFeatureState();
-    }
-    return dacOverride;
+    return dacOverride != null ? dacOverride : (dacOverride = new DomainFeatureState());
   }
 
   /** CAP_DAC_READ_SEARCH: read any file and search any directory. */
@@ -276,10 +214,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureDacReadSearch() {
-    if (dacReadSearch == null) {
-      dacReadSearch = new DomainFeatureState();
-    }
-    return dacReadSearch;
+    return dacReadSearch != null ? dacReadSearch : (dacReadSearch = new DomainFeatureState());
   }
 
   /** CAP_FOWNER: act as the owner of any file. */
@@ -293,10 +228,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureFowner() {
-    if (fowner == null) {
-      fowner = new DomainFeatureState();
-    }
-    return fowner;
+    return fowner != null ? fowner : (fowner = new DomainFeatureState());
   }
 
   /** CAP_FSETID: keep set-user-ID bits when a file changes. */
@@ -310,10 +242,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureFsetid() {
-    if (fsetid == null) {
-      fsetid = new DomainFeatureState();
-    }
-    return fsetid;
+    return fsetid != null ? fsetid : (fsetid = new DomainFeatureState());
   }
 
   /** CAP_IPC_LOCK: lock memory. */
@@ -327,10 +256,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureIpcLock() {
-    if (ipcLock == null) {
-      ipcLock = new DomainFeatureState();
-    }
-    return ipcLock;
+    return ipcLock != null ? ipcLock : (ipcLock = new DomainFeatureState());
   }
 
   /** CAP_IPC_OWNER: ignore permissions of System V IPC. */
@@ -344,10 +270,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureIpcOwner() {
-    if (ipcOwner == null) {
-      ipcOwner = new DomainFeatureState();
-    }
-    return ipcOwner;
+    return ipcOwner != null ? ipcOwner : (ipcOwner = new DomainFeatureState());
   }
 
   /** CAP_KILL: send signals to any process. */
@@ -361,10 +284,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureKill() {
-    if (kill == null) {
-      kill = new DomainFeatureState();
-    }
-    return kill;
+    return kill != null ? kill : (kill = new DomainFeatureState());
   }
 
   /** CAP_LEASE: take leases on any file. */
@@ -378,10 +298,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureLease() {
-    if (lease == null) {
-      lease = new DomainFeatureState();
-    }
-    return lease;
+    return lease != null ? lease : (lease = new DomainFeatureState());
   }
 
   /** CAP_LINUX_IMMUTABLE: set the immutable and append-only flags. */
@@ -395,10 +312,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureLinuxImmutable() {
-    if (linuxImmutable == null) {
-      linuxImmutable = new DomainFeatureState();
-    }
-    return linuxImmutable;
+    return linuxImmutable != null ? linuxImmutable : (linuxImmutable = new DomainFeatureState());
   }
 
   /** CAP_MAC_ADMIN: change mandatory access control. */
@@ -412,10 +326,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureMacAdmin() {
-    if (macAdmin == null) {
-      macAdmin = new DomainFeatureState();
-    }
-    return macAdmin;
+    return macAdmin != null ? macAdmin : (macAdmin = new DomainFeatureState());
   }
 
   /** CAP_MAC_OVERRIDE: ignore mandatory access control. */
@@ -429,10 +340,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureMacOverride() {
-    if (macOverride == null) {
-      macOverride = new DomainFeatureState();
-    }
-    return macOverride;
+    return macOverride != null ? macOverride : (macOverride = new DomainFeatureState());
   }
 
   /** CAP_MKNOD: make device files. */
@@ -446,10 +354,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureMknod() {
-    if (mknod == null) {
-      mknod = new DomainFeatureState();
-    }
-    return mknod;
+    return mknod != null ? mknod : (mknod = new DomainFeatureState());
   }
 
   /** CAP_NET_ADMIN: configure networks. */
@@ -463,10 +368,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureNetAdmin() {
-    if (netAdmin == null) {
-      netAdmin = new DomainFeatureState();
-    }
-    return netAdmin;
+    return netAdmin != null ? netAdmin : (netAdmin = new DomainFeatureState());
   }
 
   /** CAP_NET_BIND_SERVICE: listen on ports below 1024. */
@@ -480,10 +382,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureNetBindService() {
-    if (netBindService == null) {
-      netBindService = new DomainFeatureState();
-    }
-    return netBindService;
+    return netBindService != null ? netBindService : (netBindService = new DomainFeatureState());
   }
 
   /** CAP_NET_BROADCAST: send broadcasts. */
@@ -497,10 +396,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureNetBroadcast() {
-    if (netBroadcast == null) {
-      netBroadcast = new DomainFeatureState();
-    }
-    return netBroadcast;
+    return netBroadcast != null ? netBroadcast : (netBroadcast = new DomainFeatureState());
   }
 
   /** CAP_NET_RAW: open raw sockets. */
@@ -514,10 +410,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureNetRaw() {
-    if (netRaw == null) {
-      netRaw = new DomainFeatureState();
-    }
-    return netRaw;
+    return netRaw != null ? netRaw : (netRaw = new DomainFeatureState());
   }
 
   /** CAP_SETGID: change group IDs. */
@@ -531,10 +424,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureSetgid() {
-    if (setgid == null) {
-      setgid = new DomainFeatureState();
-    }
-    return setgid;
+    return setgid != null ? setgid : (setgid = new DomainFeatureState());
   }
 
   /** CAP_SETFCAP: set capabilities of files. */
@@ -548,10 +438,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureSetfcap() {
-    if (setfcap == null) {
-      setfcap = new DomainFeatureState();
-    }
-    return setfcap;
+    return setfcap != null ? setfcap : (setfcap = new DomainFeatureState());
   }
 
   /** CAP_SETPCAP: change capabilities of processes. */
@@ -565,10 +452,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureSetpcap() {
-    if (setpcap == null) {
-      setpcap = new DomainFeatureState();
-    }
-    return setpcap;
+    return setpcap != null ? setpcap : (setpcap = new DomainFeatureState());
   }
 
   /** CAP_SETUID: change user IDs. */
@@ -582,10 +466,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureSetuid() {
-    if (setuid == null) {
-      setuid = new DomainFeatureState();
-    }
-    return setuid;
+    return setuid != null ? setuid : (setuid = new DomainFeatureState());
   }
 
   /** CAP_SYS_ADMIN: mount file systems and much else; close to full rights. */
@@ -599,10 +480,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureSysAdmin() {
-    if (sysAdmin == null) {
-      sysAdmin = new DomainFeatureState();
-    }
-    return sysAdmin;
+    return sysAdmin != null ? sysAdmin : (sysAdmin = new DomainFeatureState());
   }
 
   /** CAP_SYS_BOOT: reboot. */
@@ -616,10 +494,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureSysBoot() {
-    if (sysBoot == null) {
-      sysBoot = new DomainFeatureState();
-    }
-    return sysBoot;
+    return sysBoot != null ? sysBoot : (sysBoot = new DomainFeatureState());
   }
 
   /** CAP_SYS_CHROOT: change the root directory. */
@@ -633,10 +508,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureSysChroot() {
-    if (sysChroot == null) {
-      sysChroot = new DomainFeatureState();
-    }
-    return sysChroot;
+    return sysChroot != null ? sysChroot : (sysChroot = new DomainFeatureState());
   }
 
   /** CAP_SYS_MODULE: load kernel modules. */
@@ -650,10 +522,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureSysModule() {
-    if (sysModule == null) {
-      sysModule = new DomainFeatureState();
-    }
-    return sysModule;
+    return sysModule != null ? sysModule : (sysModule = new DomainFeatureState());
   }
 
   /** CAP_SYS_NICE: raise priorities and set CPU affinity of any process. */
@@ -667,10 +536,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureSysNice() {
-    if (sysNice == null) {
-      sysNice = new DomainFeatureState();
-    }
-    return sysNice;
+    return sysNice != null ? sysNice : (sysNice = new DomainFeatureState());
   }
 
   /** CAP_SYS_PACCT: switch process accounting. */
@@ -684,10 +550,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureSysPacct() {
-    if (sysPacct == null) {
-      sysPacct = new DomainFeatureState();
-    }
-    return sysPacct;
+    return sysPacct != null ? sysPacct : (sysPacct = new DomainFeatureState());
   }
 
   /** CAP_SYS_PTRACE: trace any process. */
@@ -701,10 +564,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureSysPtrace() {
-    if (sysPtrace == null) {
-      sysPtrace = new DomainFeatureState();
-    }
-    return sysPtrace;
+    return sysPtrace != null ? sysPtrace : (sysPtrace = new DomainFeatureState());
   }
 
   /** CAP_SYS_RAWIO: access I/O ports and raw devices. */
@@ -718,10 +578,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureSysRawio() {
-    if (sysRawio == null) {
-      sysRawio = new DomainFeatureState();
-    }
-    return sysRawio;
+    return sysRawio != null ? sysRawio : (sysRawio = new DomainFeatureState());
   }
 
   /** CAP_SYS_RESOURCE: exceed resource limits. */
@@ -735,10 +592,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureSysResource() {
-    if (sysResource == null) {
-      sysResource = new DomainFeatureState();
-    }
-    return sysResource;
+    return sysResource != null ? sysResource : (sysResource = new DomainFeatureState());
   }
 
   /** CAP_SYS_TIME: set the clock. */
@@ -752,10 +606,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureSysTime() {
-    if (sysTime == null) {
-      sysTime = new DomainFeatureState();
-    }
-    return sysTime;
+    return sysTime != null ? sysTime : (sysTime = new DomainFeatureState());
   }
 
   /** CAP_SYS_TTY_CONFIG: configure terminals. */
@@ -769,10 +620,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureSysTtyConfig() {
-    if (sysTtyConfig == null) {
-      sysTtyConfig = new DomainFeatureState();
-    }
-    return sysTtyConfig;
+    return sysTtyConfig != null ? sysTtyConfig : (sysTtyConfig = new DomainFeatureState());
   }
 
   /** CAP_SYSLOG: read and clear the kernel log. */
@@ -786,10 +634,7 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureSyslog() {
-    if (syslog == null) {
-      syslog = new DomainFeatureState();
-    }
-    return syslog;
+    return syslog != null ? syslog : (syslog = new DomainFeatureState());
   }
 
   /** CAP_WAKE_ALARM: set alarms that wake the host. */
@@ -803,9 +648,6 @@ public class DomainFeaturesCapabilities extends XmlNode {
   }
 
   public DomainFeatureState ensureWakeAlarm() {
-    if (wakeAlarm == null) {
-      wakeAlarm = new DomainFeatureState();
-    }
-    return wakeAlarm;
+    return wakeAlarm != null ? wakeAlarm : (wakeAlarm = new DomainFeatureState());
   }
 }

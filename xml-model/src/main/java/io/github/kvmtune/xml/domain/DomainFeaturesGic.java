@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainFeaturesGic extends XmlNode {
 
-  @XmlAttribute(name = "version")
-  @Nullable String version;
+  @XmlAttribute @Nullable String version;
 
   /** Its version; libvirt picks one if unset. Known values: {@code host}, {@code 2}, {@code 3}. */
   public @Nullable String getVersion() {

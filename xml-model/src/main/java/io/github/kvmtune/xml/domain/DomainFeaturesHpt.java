@@ -15,11 +15,8 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"maxpagesize"})
 public class DomainFeaturesHpt extends XmlNode {
 
-  @XmlAttribute(name = "resizing")
-  @Nullable String resizing;
-
-  @XmlElement(name = "maxpagesize")
-  @Nullable DomainSize maxpagesize;
+  @XmlAttribute @Nullable String resizing;
+  @XmlElement @Nullable DomainSize maxpagesize;
 
   /**
    * Whether the table can be resized; {@code required} refuses to start where it cannot. Known
@@ -45,9 +42,6 @@ public class DomainFeaturesHpt extends XmlNode {
   }
 
   public DomainSize ensureMaxpagesize() {
-    if (maxpagesize == null) {
-      maxpagesize = new DomainSize();
-    }
-    return maxpagesize;
+    return maxpagesize != null ? maxpagesize : (maxpagesize = new DomainSize());
   }
 }

@@ -16,73 +16,31 @@ import org.jspecify.annotations.Nullable;
 @XmlType(
     name = "",
     propOrder = {
-      "relaxed",
-      "vapic",
-      "spinlocks",
-      "vpindex",
-      "runtime",
-      "synic",
-      "stimer",
-      "reset",
-      "vendorId",
-      "frequencies",
-      "reenlightenment",
-      "tlbflush",
-      "ipi",
-      "evmcs",
-      "avic",
-      "emsrBitmap",
-      "xmmInput"
+      "relaxed", "vapic", "spinlocks", "vpindex", "runtime", "synic", "stimer",
+      "reset", "vendorId", "frequencies", "reenlightenment", "tlbflush", "ipi", "evmcs",
+      "avic", "emsrBitmap", "xmmInput"
     })
 public class DomainFeaturesHyperv extends XmlNode {
 
-  @XmlAttribute(name = "mode")
-  @Nullable String mode;
-
-  @XmlElement(name = "relaxed")
-  @Nullable DomainFeatureState relaxed;
-
-  @XmlElement(name = "vapic")
-  @Nullable DomainFeatureState vapic;
-
-  @XmlElement(name = "spinlocks")
-  @Nullable DomainFeaturesHypervSpinlocks spinlocks;
-
-  @XmlElement(name = "vpindex")
-  @Nullable DomainFeatureState vpindex;
-
-  @XmlElement(name = "runtime")
-  @Nullable DomainFeatureState runtime;
-
-  @XmlElement(name = "synic")
-  @Nullable DomainFeatureState synic;
-
-  @XmlElement(name = "stimer")
-  @Nullable DomainFeaturesHypervStimer stimer;
-
-  @XmlElement(name = "reset")
-  @Nullable DomainFeatureState reset;
+  @XmlAttribute @Nullable String mode;
+  @XmlElement @Nullable DomainFeatureState relaxed;
+  @XmlElement @Nullable DomainFeatureState vapic;
+  @XmlElement @Nullable DomainFeaturesHypervSpinlocks spinlocks;
+  @XmlElement @Nullable DomainFeatureState vpindex;
+  @XmlElement @Nullable DomainFeatureState runtime;
+  @XmlElement @Nullable DomainFeatureState synic;
+  @XmlElement @Nullable DomainFeaturesHypervStimer stimer;
+  @XmlElement @Nullable DomainFeatureState reset;
 
   @XmlElement(name = "vendor_id")
   @Nullable DomainFeaturesHypervVendorId vendorId;
 
-  @XmlElement(name = "frequencies")
-  @Nullable DomainFeatureState frequencies;
-
-  @XmlElement(name = "reenlightenment")
-  @Nullable DomainFeatureState reenlightenment;
-
-  @XmlElement(name = "tlbflush")
-  @Nullable DomainFeaturesHypervTlbflush tlbflush;
-
-  @XmlElement(name = "ipi")
-  @Nullable DomainFeatureState ipi;
-
-  @XmlElement(name = "evmcs")
-  @Nullable DomainFeatureState evmcs;
-
-  @XmlElement(name = "avic")
-  @Nullable DomainFeatureState avic;
+  @XmlElement @Nullable DomainFeatureState frequencies;
+  @XmlElement @Nullable DomainFeatureState reenlightenment;
+  @XmlElement @Nullable DomainFeaturesHypervTlbflush tlbflush;
+  @XmlElement @Nullable DomainFeatureState ipi;
+  @XmlElement @Nullable DomainFeatureState evmcs;
+  @XmlElement @Nullable DomainFeatureState avic;
 
   @XmlElement(name = "emsr_bitmap")
   @Nullable DomainFeatureState emsrBitmap;
@@ -114,10 +72,7 @@ public class DomainFeaturesHyperv extends XmlNode {
   }
 
   public DomainFeatureState ensureRelaxed() {
-    if (relaxed == null) {
-      relaxed = new DomainFeatureState();
-    }
-    return relaxed;
+    return relaxed != null ? relaxed : (relaxed = new DomainFeatureState());
   }
 
   /** Cheaper access to often used APIC registers. Since libvirt 1.1.0. */
@@ -131,10 +86,7 @@ public class DomainFeaturesHyperv extends XmlNode {
   }
 
   public DomainFeatureState ensureVapic() {
-    if (vapic == null) {
-      vapic = new DomainFeatureState();
-    }
-    return vapic;
+    return vapic != null ? vapic : (vapic = new DomainFeatureState());
   }
 
   /** How often the guest spins before it tells the hypervisor. Since libvirt 1.1.0. */
@@ -148,10 +100,7 @@ public class DomainFeaturesHyperv extends XmlNode {
   }
 
   public DomainFeaturesHypervSpinlocks ensureSpinlocks() {
-    if (spinlocks == null) {
-      spinlocks = new DomainFeaturesHypervSpinlocks();
-    }
-    return spinlocks;
+    return spinlocks != null ? spinlocks : (spinlocks = new DomainFeaturesHypervSpinlocks());
   }
 
   /** The numbers of the virtual CPUs, which others build on. Since libvirt 1.3.3. */
@@ -165,10 +114,7 @@ public class DomainFeaturesHyperv extends XmlNode {
   }
 
   public DomainFeatureState ensureVpindex() {
-    if (vpindex == null) {
-      vpindex = new DomainFeatureState();
-    }
-    return vpindex;
+    return vpindex != null ? vpindex : (vpindex = new DomainFeatureState());
   }
 
   /** The CPU time each virtual CPU really got. Since libvirt 1.3.3. */
@@ -182,10 +128,7 @@ public class DomainFeaturesHyperv extends XmlNode {
   }
 
   public DomainFeatureState ensureRuntime() {
-    if (runtime == null) {
-      runtime = new DomainFeatureState();
-    }
-    return runtime;
+    return runtime != null ? runtime : (runtime = new DomainFeatureState());
   }
 
   /** The synthetic interrupt controller; needs {@code vpindex}. Since libvirt 1.3.3. */
@@ -199,10 +142,7 @@ public class DomainFeaturesHyperv extends XmlNode {
   }
 
   public DomainFeatureState ensureSynic() {
-    if (synic == null) {
-      synic = new DomainFeatureState();
-    }
-    return synic;
+    return synic != null ? synic : (synic = new DomainFeatureState());
   }
 
   /**
@@ -218,10 +158,7 @@ public class DomainFeaturesHyperv extends XmlNode {
   }
 
   public DomainFeaturesHypervStimer ensureStimer() {
-    if (stimer == null) {
-      stimer = new DomainFeaturesHypervStimer();
-    }
-    return stimer;
+    return stimer != null ? stimer : (stimer = new DomainFeaturesHypervStimer());
   }
 
   /** Reset through the hypervisor. Since libvirt 1.3.3. */
@@ -235,10 +172,7 @@ public class DomainFeaturesHyperv extends XmlNode {
   }
 
   public DomainFeatureState ensureReset() {
-    if (reset == null) {
-      reset = new DomainFeatureState();
-    }
-    return reset;
+    return reset != null ? reset : (reset = new DomainFeatureState());
   }
 
   /** The vendor the guest sees. Since libvirt 1.3.3. */
@@ -252,10 +186,7 @@ public class DomainFeaturesHyperv extends XmlNode {
   }
 
   public DomainFeaturesHypervVendorId ensureVendorId() {
-    if (vendorId == null) {
-      vendorId = new DomainFeaturesHypervVendorId();
-    }
-    return vendorId;
+    return vendorId != null ? vendorId : (vendorId = new DomainFeaturesHypervVendorId());
   }
 
   /** Registers with the frequencies of TSC and APIC. Since libvirt 4.7.0. */
@@ -269,10 +200,7 @@ public class DomainFeaturesHyperv extends XmlNode {
   }
 
   public DomainFeatureState ensureFrequencies() {
-    if (frequencies == null) {
-      frequencies = new DomainFeatureState();
-    }
-    return frequencies;
+    return frequencies != null ? frequencies : (frequencies = new DomainFeatureState());
   }
 
   /** Notice of a changed TSC frequency after migration, for nested guests. Since libvirt 4.7.0. */
@@ -286,10 +214,7 @@ public class DomainFeaturesHyperv extends XmlNode {
   }
 
   public DomainFeatureState ensureReenlightenment() {
-    if (reenlightenment == null) {
-      reenlightenment = new DomainFeatureState();
-    }
-    return reenlightenment;
+    return reenlightenment != null ? reenlightenment : (reenlightenment = new DomainFeatureState());
   }
 
   /** TLB flushes of other virtual CPUs by hypercall; needs {@code vpindex}. Since libvirt 4.7.0. */
@@ -303,10 +228,7 @@ public class DomainFeaturesHyperv extends XmlNode {
   }
 
   public DomainFeaturesHypervTlbflush ensureTlbflush() {
-    if (tlbflush == null) {
-      tlbflush = new DomainFeaturesHypervTlbflush();
-    }
-    return tlbflush;
+    return tlbflush != null ? tlbflush : (tlbflush = new DomainFeaturesHypervTlbflush());
   }
 
   /** Interrupts to other virtual CPUs by hypercall; needs {@code vpindex}. Since libvirt 4.10.0. */
@@ -320,10 +242,7 @@ public class DomainFeaturesHyperv extends XmlNode {
   }
 
   public DomainFeatureState ensureIpi() {
-    if (ipi == null) {
-      ipi = new DomainFeatureState();
-    }
-    return ipi;
+    return ipi != null ? ipi : (ipi = new DomainFeatureState());
   }
 
   /**
@@ -340,10 +259,7 @@ public class DomainFeaturesHyperv extends XmlNode {
   }
 
   public DomainFeatureState ensureEvmcs() {
-    if (evmcs == null) {
-      evmcs = new DomainFeatureState();
-    }
-    return evmcs;
+    return evmcs != null ? evmcs : (evmcs = new DomainFeatureState());
   }
 
   /**
@@ -360,10 +276,7 @@ public class DomainFeaturesHyperv extends XmlNode {
   }
 
   public DomainFeatureState ensureAvic() {
-    if (avic == null) {
-      avic = new DomainFeatureState();
-    }
-    return avic;
+    return avic != null ? avic : (avic = new DomainFeatureState());
   }
 
   /** Fewer exits on model specific registers of nested guests. Since libvirt 10.7.0. */
@@ -377,10 +290,7 @@ public class DomainFeaturesHyperv extends XmlNode {
   }
 
   public DomainFeatureState ensureEmsrBitmap() {
-    if (emsrBitmap == null) {
-      emsrBitmap = new DomainFeatureState();
-    }
-    return emsrBitmap;
+    return emsrBitmap != null ? emsrBitmap : (emsrBitmap = new DomainFeatureState());
   }
 
   /** Hypercall arguments in XMM registers. Since libvirt 10.7.0. */
@@ -394,9 +304,6 @@ public class DomainFeaturesHyperv extends XmlNode {
   }
 
   public DomainFeatureState ensureXmmInput() {
-    if (xmmInput == null) {
-      xmmInput = new DomainFeatureState();
-    }
-    return xmmInput;
+    return xmmInput != null ? xmmInput : (xmmInput = new DomainFeatureState());
   }
 }

@@ -14,12 +14,11 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainFeaturesHypervSpinlocks extends XmlNode {
 
-  @XmlAttribute(name = "state")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean state;
 
-  @XmlAttribute(name = "retries")
-  @Nullable Long retries;
+  @XmlAttribute @Nullable Long retries;
 
   /** On, off, or unset for the default of the hypervisor. */
   public @Nullable Boolean getState() {

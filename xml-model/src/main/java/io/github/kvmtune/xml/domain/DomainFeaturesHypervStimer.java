@@ -17,12 +17,11 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"direct"})
 public class DomainFeaturesHypervStimer extends XmlNode {
 
-  @XmlAttribute(name = "state")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean state;
 
-  @XmlElement(name = "direct")
-  @Nullable DomainFeatureState direct;
+  @XmlElement @Nullable DomainFeatureState direct;
 
   /** On, off, or unset for the default of the hypervisor. */
   public @Nullable Boolean getState() {
@@ -45,9 +44,6 @@ public class DomainFeaturesHypervStimer extends XmlNode {
   }
 
   public DomainFeatureState ensureDirect() {
-    if (direct == null) {
-      direct = new DomainFeatureState();
-    }
-    return direct;
+    return direct != null ? direct : (direct = new DomainFeatureState());
   }
 }

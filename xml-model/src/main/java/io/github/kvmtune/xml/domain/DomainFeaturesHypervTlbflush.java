@@ -17,15 +17,12 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"direct", "extended"})
 public class DomainFeaturesHypervTlbflush extends XmlNode {
 
-  @XmlAttribute(name = "state")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean state;
 
-  @XmlElement(name = "direct")
-  @Nullable DomainFeatureState direct;
-
-  @XmlElement(name = "extended")
-  @Nullable DomainFeatureState extended;
+  @XmlElement @Nullable DomainFeatureState direct;
+  @XmlElement @Nullable DomainFeatureState extended;
 
   /** On, off, or unset for the default of the hypervisor. */
   public @Nullable Boolean getState() {
@@ -48,10 +45,7 @@ public class DomainFeaturesHypervTlbflush extends XmlNode {
   }
 
   public DomainFeatureState ensureDirect() {
-    if (direct == null) {
-      direct = new DomainFeatureState();
-    }
-    return direct;
+    return direct != null ? direct : (direct = new DomainFeatureState());
   }
 
   /** Flushes of single address ranges. Since libvirt 11.0.0. */
@@ -65,9 +59,6 @@ public class DomainFeaturesHypervTlbflush extends XmlNode {
   }
 
   public DomainFeatureState ensureExtended() {
-    if (extended == null) {
-      extended = new DomainFeatureState();
-    }
-    return extended;
+    return extended != null ? extended : (extended = new DomainFeatureState());
   }
 }

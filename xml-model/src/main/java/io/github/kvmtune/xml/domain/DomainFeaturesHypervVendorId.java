@@ -17,12 +17,11 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainFeaturesHypervVendorId extends XmlNode {
 
-  @XmlAttribute(name = "state")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean state;
 
-  @XmlAttribute(name = "value")
-  @Nullable String value;
+  @XmlAttribute @Nullable String value;
 
   /** On, off, or unset for the default of the hypervisor. */
   public @Nullable Boolean getState() {

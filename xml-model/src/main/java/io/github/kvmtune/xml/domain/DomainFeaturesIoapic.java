@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainFeaturesIoapic extends XmlNode {
 
-  @XmlAttribute(name = "driver")
-  @Nullable String driver;
+  @XmlAttribute @Nullable String driver;
 
   /**
    * {@code kvm} in the kernel, {@code qemu} for a split one, which more than 255 virtual CPUs need.

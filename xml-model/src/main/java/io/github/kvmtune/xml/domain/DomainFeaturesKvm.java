@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"hidden", "hintDedicated", "pollControl", "pvIpi", "dirtyRing"})
 public class DomainFeaturesKvm extends XmlNode {
 
-  @XmlElement(name = "hidden")
-  @Nullable DomainFeatureState hidden;
+  @XmlElement @Nullable DomainFeatureState hidden;
 
   @XmlElement(name = "hint-dedicated")
   @Nullable DomainFeatureState hintDedicated;
@@ -40,10 +39,7 @@ public class DomainFeaturesKvm extends XmlNode {
   }
 
   public DomainFeatureState ensureHidden() {
-    if (hidden == null) {
-      hidden = new DomainFeatureState();
-    }
-    return hidden;
+    return hidden != null ? hidden : (hidden = new DomainFeatureState());
   }
 
   /**
@@ -60,10 +56,7 @@ public class DomainFeaturesKvm extends XmlNode {
   }
 
   public DomainFeatureState ensureHintDedicated() {
-    if (hintDedicated == null) {
-      hintDedicated = new DomainFeatureState();
-    }
-    return hintDedicated;
+    return hintDedicated != null ? hintDedicated : (hintDedicated = new DomainFeatureState());
   }
 
   /** Lets the guest poll before it halts and tell the host not to. Since libvirt 6.10.0. */
@@ -77,10 +70,7 @@ public class DomainFeaturesKvm extends XmlNode {
   }
 
   public DomainFeatureState ensurePollControl() {
-    if (pollControl == null) {
-      pollControl = new DomainFeatureState();
-    }
-    return pollControl;
+    return pollControl != null ? pollControl : (pollControl = new DomainFeatureState());
   }
 
   /**
@@ -97,10 +87,7 @@ public class DomainFeaturesKvm extends XmlNode {
   }
 
   public DomainFeatureState ensurePvIpi() {
-    if (pvIpi == null) {
-      pvIpi = new DomainFeatureState();
-    }
-    return pvIpi;
+    return pvIpi != null ? pvIpi : (pvIpi = new DomainFeatureState());
   }
 
   /** Tracks memory changes in rings instead of bitmaps. Since libvirt 8.0.0. */
@@ -114,9 +101,6 @@ public class DomainFeaturesKvm extends XmlNode {
   }
 
   public DomainFeaturesKvmDirtyRing ensureDirtyRing() {
-    if (dirtyRing == null) {
-      dirtyRing = new DomainFeaturesKvmDirtyRing();
-    }
-    return dirtyRing;
+    return dirtyRing != null ? dirtyRing : (dirtyRing = new DomainFeaturesKvmDirtyRing());
   }
 }

@@ -14,12 +14,11 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainFeaturesKvmDirtyRing extends XmlNode {
 
-  @XmlAttribute(name = "state")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean state;
 
-  @XmlAttribute(name = "size")
-  @Nullable Integer size;
+  @XmlAttribute @Nullable Integer size;
 
   /** On, off, or unset for the default of the hypervisor. */
   public @Nullable Boolean getState() {

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainFeaturesMsrs extends XmlNode {
 
-  @XmlAttribute(name = "unknown")
-  @Nullable String unknown;
+  @XmlAttribute @Nullable String unknown;
 
   /**
    * {@code ignore} it, or {@code fault} as hardware does. Known values: {@code ignore}, {@code

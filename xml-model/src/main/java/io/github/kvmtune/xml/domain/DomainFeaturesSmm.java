@@ -17,12 +17,11 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"tseg"})
 public class DomainFeaturesSmm extends XmlNode {
 
-  @XmlAttribute(name = "state")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean state;
 
-  @XmlElement(name = "tseg")
-  @Nullable DomainFeaturesSmmTseg tseg;
+  @XmlElement @Nullable DomainFeaturesSmmTseg tseg;
 
   /** On, off, or unset for the default of the hypervisor. */
   public @Nullable Boolean getState() {
@@ -47,9 +46,6 @@ public class DomainFeaturesSmm extends XmlNode {
   }
 
   public DomainFeaturesSmmTseg ensureTseg() {
-    if (tseg == null) {
-      tseg = new DomainFeaturesSmmTseg();
-    }
-    return tseg;
+    return tseg != null ? tseg : (tseg = new DomainFeaturesSmmTseg());
   }
 }

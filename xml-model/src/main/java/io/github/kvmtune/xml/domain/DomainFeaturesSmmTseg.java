@@ -19,9 +19,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"value"})
 public class DomainFeaturesSmmTseg extends XmlNode {
 
-  @XmlAttribute(name = "unit")
-  @Nullable String unit;
-
+  @XmlAttribute @Nullable String unit;
   @XmlValue @Nullable Long value;
 
   /** The unit of {@code value}; MiB if unset. */

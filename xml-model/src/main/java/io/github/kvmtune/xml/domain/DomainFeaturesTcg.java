@@ -28,9 +28,6 @@ public class DomainFeaturesTcg extends XmlNode {
   }
 
   public DomainSize ensureTbCache() {
-    if (tbCache == null) {
-      tbCache = new DomainSize();
-    }
-    return tbCache;
+    return tbCache != null ? tbCache : (tbCache = new DomainSize());
   }
 }

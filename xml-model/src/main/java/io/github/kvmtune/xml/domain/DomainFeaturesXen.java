@@ -17,8 +17,7 @@ public class DomainFeaturesXen extends XmlNode {
   @XmlElement(name = "e820_host")
   @Nullable DomainFeatureState e820Host;
 
-  @XmlElement(name = "passthrough")
-  @Nullable DomainFeaturesXenPassthrough passthrough;
+  @XmlElement @Nullable DomainFeaturesXenPassthrough passthrough;
 
   /** Shows the memory map of the host to a paravirtual guest. */
   public @Nullable DomainFeatureState getE820Host() {
@@ -31,10 +30,7 @@ public class DomainFeaturesXen extends XmlNode {
   }
 
   public DomainFeatureState ensureE820Host() {
-    if (e820Host == null) {
-      e820Host = new DomainFeatureState();
-    }
-    return e820Host;
+    return e820Host != null ? e820Host : (e820Host = new DomainFeatureState());
   }
 
   /** Prepares the IOMMU for devices that are passed through. */
@@ -48,9 +44,6 @@ public class DomainFeaturesXen extends XmlNode {
   }
 
   public DomainFeaturesXenPassthrough ensurePassthrough() {
-    if (passthrough == null) {
-      passthrough = new DomainFeaturesXenPassthrough();
-    }
-    return passthrough;
+    return passthrough != null ? passthrough : (passthrough = new DomainFeaturesXenPassthrough());
   }
 }

@@ -14,12 +14,11 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainFeaturesXenPassthrough extends XmlNode {
 
-  @XmlAttribute(name = "state")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean state;
 
-  @XmlAttribute(name = "mode")
-  @Nullable String mode;
+  @XmlAttribute @Nullable String mode;
 
   /** On, off, or unset for the default of the hypervisor. */
   public @Nullable Boolean getState() {

@@ -28,41 +28,18 @@ import org.jspecify.annotations.Nullable;
     })
 public class DomainFilesystem extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlAttribute(name = "accessmode")
-  @Nullable String accessmode;
-
-  @XmlAttribute(name = "model")
-  @Nullable String model;
-
-  @XmlAttribute(name = "multidevs")
-  @Nullable String multidevs;
-
-  @XmlAttribute(name = "fmode")
-  @Nullable String fmode;
-
-  @XmlAttribute(name = "dmode")
-  @Nullable String dmode;
-
-  @XmlElement(name = "driver")
-  @Nullable DomainFilesystemDriver driver;
-
-  @XmlElement(name = "binary")
-  @Nullable DomainFilesystemBinary binary;
-
-  @XmlElement(name = "idmap")
-  @Nullable DomainIdmap idmap;
-
-  @XmlElement(name = "source")
-  @Nullable DomainFilesystemSource source;
-
-  @XmlElement(name = "target")
-  @Nullable DomainFilesystemTarget target;
-
-  @XmlElement(name = "readonly")
-  @Nullable DomainEmptyElement readonly;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable String accessmode;
+  @XmlAttribute @Nullable String model;
+  @XmlAttribute @Nullable String multidevs;
+  @XmlAttribute @Nullable String fmode;
+  @XmlAttribute @Nullable String dmode;
+  @XmlElement @Nullable DomainFilesystemDriver driver;
+  @XmlElement @Nullable DomainFilesystemBinary binary;
+  @XmlElement @Nullable DomainIdmap idmap;
+  @XmlElement @Nullable DomainFilesystemSource source;
+  @XmlElement @Nullable DomainFilesystemTarget target;
+  @XmlElement @Nullable DomainEmptyElement readonly;
 
   @XmlElement(name = "space_hard_limit")
   @Nullable DomainSizeInBytes spaceHardLimit;
@@ -70,17 +47,10 @@ public class DomainFilesystem extends XmlNode {
   @XmlElement(name = "space_soft_limit")
   @Nullable DomainSizeInBytes spaceSoftLimit;
 
-  @XmlElement(name = "boot")
-  @Nullable DomainDeviceBoot boot;
-
-  @XmlElement(name = "alias")
-  @Nullable DomainAlias alias;
-
-  @XmlElement(name = "acpi")
-  @Nullable DomainDeviceAcpi acpi;
-
-  @XmlElement(name = "address")
-  @Nullable DomainAddress address;
+  @XmlElement @Nullable DomainDeviceBoot boot;
+  @XmlElement @Nullable DomainAlias alias;
+  @XmlElement @Nullable DomainDeviceAcpi acpi;
+  @XmlElement @Nullable DomainAddress address;
 
   /**
    * What {@code source} is; {@code mount}, a directory, if unset. Known values: {@code file},
@@ -171,10 +141,7 @@ public class DomainFilesystem extends XmlNode {
   }
 
   public DomainFilesystemDriver ensureDriver() {
-    if (driver == null) {
-      driver = new DomainFilesystemDriver();
-    }
-    return driver;
+    return driver != null ? driver : (driver = new DomainFilesystemDriver());
   }
 
   /** Settings of the virtiofs daemon. Since libvirt 6.2.0. */
@@ -188,10 +155,7 @@ public class DomainFilesystem extends XmlNode {
   }
 
   public DomainFilesystemBinary ensureBinary() {
-    if (binary == null) {
-      binary = new DomainFilesystemBinary();
-    }
-    return binary;
+    return binary != null ? binary : (binary = new DomainFilesystemBinary());
   }
 
   /** User and group IDs, for an unprivileged virtiofs daemon. Since libvirt 10.0.0. */
@@ -205,10 +169,7 @@ public class DomainFilesystem extends XmlNode {
   }
 
   public DomainIdmap ensureIdmap() {
-    if (idmap == null) {
-      idmap = new DomainIdmap();
-    }
-    return idmap;
+    return idmap != null ? idmap : (idmap = new DomainIdmap());
   }
 
   /** What is shared. */
@@ -222,10 +183,7 @@ public class DomainFilesystem extends XmlNode {
   }
 
   public DomainFilesystemSource ensureSource() {
-    if (source == null) {
-      source = new DomainFilesystemSource();
-    }
-    return source;
+    return source != null ? source : (source = new DomainFilesystemSource());
   }
 
   /** Under which name or where the guest finds it. */
@@ -239,10 +197,7 @@ public class DomainFilesystem extends XmlNode {
   }
 
   public DomainFilesystemTarget ensureTarget() {
-    if (target == null) {
-      target = new DomainFilesystemTarget();
-    }
-    return target;
+    return target != null ? target : (target = new DomainFilesystemTarget());
   }
 
   /** The guest may not write. */
@@ -256,10 +211,7 @@ public class DomainFilesystem extends XmlNode {
   }
 
   public DomainEmptyElement ensureReadonly() {
-    if (readonly == null) {
-      readonly = new DomainEmptyElement();
-    }
-    return readonly;
+    return readonly != null ? readonly : (readonly = new DomainEmptyElement());
   }
 
   /** The most space a container may use. Since libvirt 0.9.13. */
@@ -273,10 +225,7 @@ public class DomainFilesystem extends XmlNode {
   }
 
   public DomainSizeInBytes ensureSpaceHardLimit() {
-    if (spaceHardLimit == null) {
-      spaceHardLimit = new DomainSizeInBytes();
-    }
-    return spaceHardLimit;
+    return spaceHardLimit != null ? spaceHardLimit : (spaceHardLimit = new DomainSizeInBytes());
   }
 
   /** The space a container may exceed for a grace period only. Since libvirt 0.9.13. */
@@ -290,10 +239,7 @@ public class DomainFilesystem extends XmlNode {
   }
 
   public DomainSizeInBytes ensureSpaceSoftLimit() {
-    if (spaceSoftLimit == null) {
-      spaceSoftLimit = new DomainSizeInBytes();
-    }
-    return spaceSoftLimit;
+    return spaceSoftLimit != null ? spaceSoftLimit : (spaceSoftLimit = new DomainSizeInBytes());
   }
 
   /**
@@ -309,10 +255,7 @@ public class DomainFilesystem extends XmlNode {
   }
 
   public DomainDeviceBoot ensureBoot() {
-    if (boot == null) {
-      boot = new DomainDeviceBoot();
-    }
-    return boot;
+    return boot != null ? boot : (boot = new DomainDeviceBoot());
   }
 
   /** The name of the device; names of the user's own start with {@code ua-}. */
@@ -326,10 +269,7 @@ public class DomainFilesystem extends XmlNode {
   }
 
   public DomainAlias ensureAlias() {
-    if (alias == null) {
-      alias = new DomainAlias();
-    }
-    return alias;
+    return alias != null ? alias : (alias = new DomainAlias());
   }
 
   /** The ACPI index of the device, which Linux guests use to name network interfaces. */
@@ -343,10 +283,7 @@ public class DomainFilesystem extends XmlNode {
   }
 
   public DomainDeviceAcpi ensureAcpi() {
-    if (acpi == null) {
-      acpi = new DomainDeviceAcpi();
-    }
-    return acpi;
+    return acpi != null ? acpi : (acpi = new DomainDeviceAcpi());
   }
 
   /** Where the guest finds the device; libvirt fills it in if it is unset. */
@@ -360,9 +297,6 @@ public class DomainFilesystem extends XmlNode {
   }
 
   public DomainAddress ensureAddress() {
-    if (address == null) {
-      address = new DomainAddress();
-    }
-    return address;
+    return address != null ? address : (address = new DomainAddress());
   }
 }

@@ -19,27 +19,20 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"cache", "sandbox", "lock", "threadPool", "openfiles"})
 public class DomainFilesystemBinary extends XmlNode {
 
-  @XmlAttribute(name = "path")
-  @Nullable String path;
+  @XmlAttribute @Nullable String path;
 
-  @XmlAttribute(name = "xattr")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean xattr;
 
-  @XmlElement(name = "cache")
-  @Nullable DomainFilesystemBinaryCache cache;
-
-  @XmlElement(name = "sandbox")
-  @Nullable DomainFilesystemBinarySandbox sandbox;
-
-  @XmlElement(name = "lock")
-  @Nullable DomainFilesystemBinaryLock lock;
+  @XmlElement @Nullable DomainFilesystemBinaryCache cache;
+  @XmlElement @Nullable DomainFilesystemBinarySandbox sandbox;
+  @XmlElement @Nullable DomainFilesystemBinaryLock lock;
 
   @XmlElement(name = "thread_pool")
   @Nullable DomainFilesystemBinaryThreadPool threadPool;
 
-  @XmlElement(name = "openfiles")
-  @Nullable DomainFilesystemBinaryOpenfiles openfiles;
+  @XmlElement @Nullable DomainFilesystemBinaryOpenfiles openfiles;
 
   /** The daemon on the host; libvirt finds one if it is unset. */
   public @Nullable String getPath() {
@@ -72,10 +65,7 @@ public class DomainFilesystemBinary extends XmlNode {
   }
 
   public DomainFilesystemBinaryCache ensureCache() {
-    if (cache == null) {
-      cache = new DomainFilesystemBinaryCache();
-    }
-    return cache;
+    return cache != null ? cache : (cache = new DomainFilesystemBinaryCache());
   }
 
   /** How the daemon is locked in. Since libvirt 7.2.0. */
@@ -89,10 +79,7 @@ public class DomainFilesystemBinary extends XmlNode {
   }
 
   public DomainFilesystemBinarySandbox ensureSandbox() {
-    if (sandbox == null) {
-      sandbox = new DomainFilesystemBinarySandbox();
-    }
-    return sandbox;
+    return sandbox != null ? sandbox : (sandbox = new DomainFilesystemBinarySandbox());
   }
 
   /** Which locks reach the host. */
@@ -106,10 +93,7 @@ public class DomainFilesystemBinary extends XmlNode {
   }
 
   public DomainFilesystemBinaryLock ensureLock() {
-    if (lock == null) {
-      lock = new DomainFilesystemBinaryLock();
-    }
-    return lock;
+    return lock != null ? lock : (lock = new DomainFilesystemBinaryLock());
   }
 
   /** How many threads serve requests. */
@@ -124,10 +108,7 @@ public class DomainFilesystemBinary extends XmlNode {
   }
 
   public DomainFilesystemBinaryThreadPool ensureThreadPool() {
-    if (threadPool == null) {
-      threadPool = new DomainFilesystemBinaryThreadPool();
-    }
-    return threadPool;
+    return threadPool != null ? threadPool : (threadPool = new DomainFilesystemBinaryThreadPool());
   }
 
   /** How many files the daemon may open. Since libvirt 10.6.0. */
@@ -141,9 +122,6 @@ public class DomainFilesystemBinary extends XmlNode {
   }
 
   public DomainFilesystemBinaryOpenfiles ensureOpenfiles() {
-    if (openfiles == null) {
-      openfiles = new DomainFilesystemBinaryOpenfiles();
-    }
-    return openfiles;
+    return openfiles != null ? openfiles : (openfiles = new DomainFilesystemBinaryOpenfiles());
   }
 }

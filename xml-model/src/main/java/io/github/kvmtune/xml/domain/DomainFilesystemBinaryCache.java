@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainFilesystemBinaryCache extends XmlNode {
 
-  @XmlAttribute(name = "mode")
-  @Nullable String mode;
+  @XmlAttribute @Nullable String mode;
 
   /**
    * {@code none} where others change the files as well, {@code always} where nobody does. Known

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainFilesystemBinaryLock extends XmlNode {
 
-  @XmlAttribute(name = "posix")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean posix;
 
-  @XmlAttribute(name = "flock")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean flock;
 

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainFilesystemBinaryOpenfiles extends XmlNode {
 
-  @XmlAttribute(name = "max")
-  @Nullable Long max;
+  @XmlAttribute @Nullable Long max;
 
   /** The limit. */
   public @Nullable Long getMax() {

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainFilesystemBinaryThreadPool extends XmlNode {
 
-  @XmlAttribute(name = "size")
-  @Nullable Integer size;
+  @XmlAttribute @Nullable Integer size;
 
   /** How many threads there are at most; 0 for none beside the main one. */
   public @Nullable Integer getSize() {

@@ -14,24 +14,19 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainFilesystemDriver extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable String format;
+  @XmlAttribute @Nullable String wrpolicy;
 
-  @XmlAttribute(name = "format")
-  @Nullable String format;
-
-  @XmlAttribute(name = "wrpolicy")
-  @Nullable String wrpolicy;
-
-  @XmlAttribute(name = "iommu")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean iommu;
 
-  @XmlAttribute(name = "ats")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean ats;
 
-  @XmlAttribute(name = "packed")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean packed;
 
@@ -39,8 +34,7 @@ public class DomainFilesystemDriver extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean pagePerVq;
 
-  @XmlAttribute(name = "queue")
-  @Nullable Integer queue;
+  @XmlAttribute @Nullable Integer queue;
 
   /**
    * The way: {@code virtiofs} is the fastest and needs shared memory, {@code path} is 9p. Known

@@ -16,26 +16,16 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainFilesystemSource extends XmlNode {
 
-  @XmlAttribute(name = "file")
-  @Nullable String file;
-
-  @XmlAttribute(name = "dev")
-  @Nullable String dev;
-
-  @XmlAttribute(name = "dir")
-  @Nullable String dir;
-
-  @XmlAttribute(name = "socket")
-  @Nullable String socket;
-
-  @XmlAttribute(name = "name")
-  @Nullable String name;
+  @XmlAttribute @Nullable String file;
+  @XmlAttribute @Nullable String dev;
+  @XmlAttribute @Nullable String dir;
+  @XmlAttribute @Nullable String socket;
+  @XmlAttribute @Nullable String name;
 
   @XmlAttribute(name = "usage")
   @Nullable Long usageValue;
 
-  @XmlAttribute(name = "units")
-  @Nullable String units;
+  @XmlAttribute @Nullable String units;
 
   /** The image, for type file. */
   public @Nullable String getFile() {

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainFilesystemTarget extends XmlNode {
 
-  @XmlAttribute(name = "dir")
-  @Nullable String dir;
+  @XmlAttribute @Nullable String dir;
 
   /** The tag the guest mounts by; in containers, the directory it is mounted on. */
   public @Nullable String getDir() {

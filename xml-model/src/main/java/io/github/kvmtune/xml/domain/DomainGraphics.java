@@ -35,77 +35,50 @@ import org.jspecify.annotations.Nullable;
     })
 public class DomainGraphics extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable String display;
+  @XmlAttribute @Nullable String xauth;
 
-  @XmlAttribute(name = "display")
-  @Nullable String display;
-
-  @XmlAttribute(name = "xauth")
-  @Nullable String xauth;
-
-  @XmlAttribute(name = "fullscreen")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean fullscreen;
 
-  @XmlAttribute(name = "port")
-  @Nullable Integer port;
+  @XmlAttribute @Nullable Integer port;
+  @XmlAttribute @Nullable String socket;
+  @XmlAttribute @Nullable String address;
 
-  @XmlAttribute(name = "socket")
-  @Nullable String socket;
-
-  @XmlAttribute(name = "address")
-  @Nullable String address;
-
-  @XmlAttribute(name = "p2p")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean p2p;
 
-  @XmlAttribute(name = "replaceUser")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean replaceUser;
 
-  @XmlAttribute(name = "multiUser")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean multiUser;
 
-  @XmlAttribute(name = "username")
-  @Nullable String username;
+  @XmlAttribute @Nullable String username;
+  @XmlAttribute @Nullable String sharePolicy;
 
-  @XmlAttribute(name = "sharePolicy")
-  @Nullable String sharePolicy;
-
-  @XmlAttribute(name = "powerControl")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean powerControl;
 
-  @XmlAttribute(name = "tlsPort")
-  @Nullable Integer tlsPort;
+  @XmlAttribute @Nullable Integer tlsPort;
 
-  @XmlAttribute(name = "autoport")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean autoport;
 
-  @XmlAttribute(name = "websocket")
-  @Nullable Integer websocket;
-
-  @XmlAttribute(name = "listen")
-  @Nullable String listen;
-
-  @XmlAttribute(name = "defaultMode")
-  @Nullable String defaultMode;
-
-  @XmlAttribute(name = "keymap")
-  @Nullable String keymap;
-
-  @XmlAttribute(name = "passwd")
-  @Nullable String passwd;
-
-  @XmlAttribute(name = "passwdValidTo")
-  @Nullable String passwdValidTo;
-
-  @XmlAttribute(name = "connected")
-  @Nullable String connected;
+  @XmlAttribute @Nullable Integer websocket;
+  @XmlAttribute @Nullable String listen;
+  @XmlAttribute @Nullable String defaultMode;
+  @XmlAttribute @Nullable String keymap;
+  @XmlAttribute @Nullable String passwd;
+  @XmlAttribute @Nullable String passwdValidTo;
+  @XmlAttribute @Nullable String connected;
 
   @XmlElement(name = "listen")
   @Nullable List<DomainGraphicsListen> listens;
@@ -113,35 +86,16 @@ public class DomainGraphics extends XmlNode {
   @XmlElement(name = "channel")
   @Nullable List<DomainGraphicsChannel> channels;
 
-  @XmlElement(name = "image")
-  @Nullable DomainGraphicsCompression image;
-
-  @XmlElement(name = "jpeg")
-  @Nullable DomainGraphicsCompression jpeg;
-
-  @XmlElement(name = "zlib")
-  @Nullable DomainGraphicsCompression zlib;
-
-  @XmlElement(name = "playback")
-  @Nullable DomainGraphicsPlayback playback;
-
-  @XmlElement(name = "streaming")
-  @Nullable DomainGraphicsStreaming streaming;
-
-  @XmlElement(name = "mouse")
-  @Nullable DomainSpiceMouse mouse;
-
-  @XmlElement(name = "clipboard")
-  @Nullable DomainSpiceClipboard clipboard;
-
-  @XmlElement(name = "filetransfer")
-  @Nullable DomainGraphicsFiletransfer filetransfer;
-
-  @XmlElement(name = "gl")
-  @Nullable DomainGraphicsGl gl;
-
-  @XmlElement(name = "audio")
-  @Nullable DomainAudioReference audio;
+  @XmlElement @Nullable DomainGraphicsCompression image;
+  @XmlElement @Nullable DomainGraphicsCompression jpeg;
+  @XmlElement @Nullable DomainGraphicsCompression zlib;
+  @XmlElement @Nullable DomainGraphicsPlayback playback;
+  @XmlElement @Nullable DomainGraphicsStreaming streaming;
+  @XmlElement @Nullable DomainSpiceMouse mouse;
+  @XmlElement @Nullable DomainSpiceClipboard clipboard;
+  @XmlElement @Nullable DomainGraphicsFiletransfer filetransfer;
+  @XmlElement @Nullable DomainGraphicsGl gl;
+  @XmlElement @Nullable DomainAudioReference audio;
 
   /**
    * The kind of display. Known values: {@code sdl}, {@code vnc}, {@code spice}, {@code dbus},
@@ -379,18 +333,12 @@ public class DomainGraphics extends XmlNode {
 
   /** Where the server listens. Since libvirt 0.9.4. */
   public List<DomainGraphicsListen> getListens() {
-    if (listens == null) {
-      listens = new ArrayList<>();
-    }
-    return listens;
+    return listens != null ? listens : (listens = new ArrayList<>());
   }
 
   /** Which spice channels must be encrypted. */
   public List<DomainGraphicsChannel> getChannels() {
-    if (channels == null) {
-      channels = new ArrayList<>();
-    }
-    return channels;
+    return channels != null ? channels : (channels = new ArrayList<>());
   }
 
   /** How images are compressed, for spice. */
@@ -404,10 +352,7 @@ public class DomainGraphics extends XmlNode {
   }
 
   public DomainGraphicsCompression ensureImage() {
-    if (image == null) {
-      image = new DomainGraphicsCompression();
-    }
-    return image;
+    return image != null ? image : (image = new DomainGraphicsCompression());
   }
 
   /** Whether images are compressed as JPEG over slow links, for spice. */
@@ -421,10 +366,7 @@ public class DomainGraphics extends XmlNode {
   }
 
   public DomainGraphicsCompression ensureJpeg() {
-    if (jpeg == null) {
-      jpeg = new DomainGraphicsCompression();
-    }
-    return jpeg;
+    return jpeg != null ? jpeg : (jpeg = new DomainGraphicsCompression());
   }
 
   /** Whether images are compressed further over slow links, for spice. */
@@ -438,10 +380,7 @@ public class DomainGraphics extends XmlNode {
   }
 
   public DomainGraphicsCompression ensureZlib() {
-    if (zlib == null) {
-      zlib = new DomainGraphicsCompression();
-    }
-    return zlib;
+    return zlib != null ? zlib : (zlib = new DomainGraphicsCompression());
   }
 
   /** Whether sound is compressed, for spice. */
@@ -455,10 +394,7 @@ public class DomainGraphics extends XmlNode {
   }
 
   public DomainGraphicsPlayback ensurePlayback() {
-    if (playback == null) {
-      playback = new DomainGraphicsPlayback();
-    }
-    return playback;
+    return playback != null ? playback : (playback = new DomainGraphicsPlayback());
   }
 
   /** Whether moving regions are sent as video, for spice. */
@@ -472,10 +408,7 @@ public class DomainGraphics extends XmlNode {
   }
 
   public DomainGraphicsStreaming ensureStreaming() {
-    if (streaming == null) {
-      streaming = new DomainGraphicsStreaming();
-    }
-    return streaming;
+    return streaming != null ? streaming : (streaming = new DomainGraphicsStreaming());
   }
 
   /** Who draws the mouse pointer, for spice. */
@@ -489,10 +422,7 @@ public class DomainGraphics extends XmlNode {
   }
 
   public DomainSpiceMouse ensureMouse() {
-    if (mouse == null) {
-      mouse = new DomainSpiceMouse();
-    }
-    return mouse;
+    return mouse != null ? mouse : (mouse = new DomainSpiceMouse());
   }
 
   /** Whether the clipboard is shared, for spice. */
@@ -506,10 +436,7 @@ public class DomainGraphics extends XmlNode {
   }
 
   public DomainSpiceClipboard ensureClipboard() {
-    if (clipboard == null) {
-      clipboard = new DomainSpiceClipboard();
-    }
-    return clipboard;
+    return clipboard != null ? clipboard : (clipboard = new DomainSpiceClipboard());
   }
 
   /** Whether files can be sent to the guest, for spice. */
@@ -523,10 +450,7 @@ public class DomainGraphics extends XmlNode {
   }
 
   public DomainGraphicsFiletransfer ensureFiletransfer() {
-    if (filetransfer == null) {
-      filetransfer = new DomainGraphicsFiletransfer();
-    }
-    return filetransfer;
+    return filetransfer != null ? filetransfer : (filetransfer = new DomainGraphicsFiletransfer());
   }
 
   /** Drawing with the graphics card of the host. */
@@ -540,10 +464,7 @@ public class DomainGraphics extends XmlNode {
   }
 
   public DomainGraphicsGl ensureGl() {
-    if (gl == null) {
-      gl = new DomainGraphicsGl();
-    }
-    return gl;
+    return gl != null ? gl : (gl = new DomainGraphicsGl());
   }
 
   /** Where the sound goes that clients do not take. */
@@ -557,9 +478,6 @@ public class DomainGraphics extends XmlNode {
   }
 
   public DomainAudioReference ensureAudio() {
-    if (audio == null) {
-      audio = new DomainAudioReference();
-    }
-    return audio;
+    return audio != null ? audio : (audio = new DomainAudioReference());
   }
 }

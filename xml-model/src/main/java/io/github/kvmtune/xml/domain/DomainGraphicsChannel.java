@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainGraphicsChannel extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
-
-  @XmlAttribute(name = "mode")
-  @Nullable String mode;
+  @XmlAttribute @Nullable String name;
+  @XmlAttribute @Nullable String mode;
 
   /**
    * The channel. Known values: {@code main}, {@code display}, {@code inputs}, {@code cursor},

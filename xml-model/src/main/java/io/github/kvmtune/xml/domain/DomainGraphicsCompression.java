@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainGraphicsCompression extends XmlNode {
 
-  @XmlAttribute(name = "compression")
-  @Nullable String compression;
+  @XmlAttribute @Nullable String compression;
 
   /**
    * The method for {@code image}; when it is done for {@code jpeg} and {@code zlib}. Known values:

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainGraphicsFiletransfer extends XmlNode {
 
-  @XmlAttribute(name = "enable")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean enable;
 

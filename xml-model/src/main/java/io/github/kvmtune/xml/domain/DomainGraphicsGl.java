@@ -14,12 +14,11 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainGraphicsGl extends XmlNode {
 
-  @XmlAttribute(name = "enable")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean enable;
 
-  @XmlAttribute(name = "rendernode")
-  @Nullable String rendernode;
+  @XmlAttribute @Nullable String rendernode;
 
   /** Whether OpenGL is used. Since libvirt 1.3.3 for spice. */
   public @Nullable Boolean getEnable() {

@@ -12,17 +12,10 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainGraphicsListen extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlAttribute(name = "address")
-  @Nullable String address;
-
-  @XmlAttribute(name = "network")
-  @Nullable String network;
-
-  @XmlAttribute(name = "socket")
-  @Nullable String socket;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable String address;
+  @XmlAttribute @Nullable String network;
+  @XmlAttribute @Nullable String socket;
 
   /**
    * By address, by libvirt network, on a Unix socket, or nowhere, for clients that libvirt hands

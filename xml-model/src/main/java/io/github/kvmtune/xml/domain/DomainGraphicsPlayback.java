@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainGraphicsPlayback extends XmlNode {
 
-  @XmlAttribute(name = "compression")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean compression;
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainGraphicsStreaming extends XmlNode {
 
-  @XmlAttribute(name = "mode")
-  @Nullable String mode;
+  @XmlAttribute @Nullable String mode;
 
   /**
    * All regions, none, or those a heuristic picks. Known values: {@code filter}, {@code all},

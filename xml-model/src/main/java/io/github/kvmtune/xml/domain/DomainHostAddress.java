@@ -27,41 +27,35 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainHostAddress extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
+  @XmlAttribute @Nullable String type;
 
-  @XmlAttribute(name = "domain")
+  @XmlAttribute
   @XmlJavaTypeAdapter(HexWord.class)
   @Nullable Integer domain;
 
-  @XmlAttribute(name = "bus")
-  @Nullable String bus;
+  @XmlAttribute @Nullable String bus;
+  @XmlAttribute @Nullable String slot;
 
-  @XmlAttribute(name = "slot")
-  @Nullable String slot;
-
-  @XmlAttribute(name = "function")
+  @XmlAttribute
   @XmlJavaTypeAdapter(HexNumber.class)
   @Nullable Integer function;
 
-  @XmlAttribute(name = "multifunction")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean multifunction;
 
-  @XmlAttribute(name = "device")
+  @XmlAttribute
   @XmlJavaTypeAdapter(DecimalOrHex.class)
   @Nullable Integer device;
 
-  @XmlAttribute(name = "target")
-  @Nullable Long target;
+  @XmlAttribute @Nullable Long target;
+  @XmlAttribute @Nullable BigInteger unit;
+  @XmlAttribute @Nullable String uuid;
 
-  @XmlAttribute(name = "unit")
-  @Nullable BigInteger unit;
-
-  @XmlAttribute(name = "uuid")
-  @Nullable String uuid;
-
-  /** The kind of address. Known values: {@code pci}, {@code usb}. */
+  /**
+   * The kind of address; required below {@code interface} and not allowed elsewhere. Known values:
+   * {@code pci}, {@code usb}.
+   */
   public @Nullable String getType() {
     return type;
   }
@@ -165,13 +159,9 @@ public class DomainHostAddress extends XmlNode {
     return "pci".equals(type) || (type == null && (domain != null || slot != null));
   }
 
-  /**
-   * The PCI function; null if the address is of another kind.
-   *
-   * @throws IllegalArgumentException if bus or slot are no numbers
-   */
+  /** The PCI function; null if the address names none. */
   public @Nullable PciAddress getPci() {
-    return isPci() ? AddressNumber.pci(domain, getBus(), getSlot(), function) : null;
+    return isPci() ? AddressNumber.pci(domain, bus, slot, function) : null;
   }
 
   /** A PCI function of the host, as {@code PciAddress.parse("0000:3b:00.1")}. */

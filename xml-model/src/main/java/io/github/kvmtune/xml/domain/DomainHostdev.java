@@ -33,42 +33,31 @@ import org.jspecify.annotations.Nullable;
     })
 public class DomainHostdev extends XmlNode {
 
-  @XmlAttribute(name = "mode")
-  @Nullable String mode;
+  @XmlAttribute @Nullable String mode;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable String sgio;
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlAttribute(name = "sgio")
-  @Nullable String sgio;
-
-  @XmlAttribute(name = "rawio")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean rawio;
 
-  @XmlAttribute(name = "managed")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean managed;
 
-  @XmlAttribute(name = "model")
-  @Nullable String model;
+  @XmlAttribute @Nullable String model;
 
-  @XmlAttribute(name = "display")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean display;
 
-  @XmlAttribute(name = "ramfb")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean ramfb;
 
-  @XmlElement(name = "driver")
-  @Nullable DomainHostdevDriver driver;
-
-  @XmlElement(name = "source")
-  @Nullable DomainHostdevSource source;
-
-  @XmlElement(name = "teaming")
-  @Nullable DomainTeaming teaming;
+  @XmlElement @Nullable DomainHostdevDriver driver;
+  @XmlElement @Nullable DomainHostdevSource source;
+  @XmlElement @Nullable DomainTeaming teaming;
 
   @XmlElement(name = "ip")
   @Nullable List<DomainInterfaceIp> ips;
@@ -76,26 +65,13 @@ public class DomainHostdev extends XmlNode {
   @XmlElement(name = "route")
   @Nullable List<DomainInterfaceRoute> routes;
 
-  @XmlElement(name = "readonly")
-  @Nullable DomainEmptyElement readonly;
-
-  @XmlElement(name = "shareable")
-  @Nullable DomainEmptyElement shareable;
-
-  @XmlElement(name = "boot")
-  @Nullable DomainDeviceBoot boot;
-
-  @XmlElement(name = "alias")
-  @Nullable DomainAlias alias;
-
-  @XmlElement(name = "rom")
-  @Nullable DomainDeviceRom rom;
-
-  @XmlElement(name = "acpi")
-  @Nullable DomainDeviceAcpi acpi;
-
-  @XmlElement(name = "address")
-  @Nullable DomainAddress address;
+  @XmlElement @Nullable DomainEmptyElement readonly;
+  @XmlElement @Nullable DomainEmptyElement shareable;
+  @XmlElement @Nullable DomainDeviceBoot boot;
+  @XmlElement @Nullable DomainAlias alias;
+  @XmlElement @Nullable DomainDeviceRom rom;
+  @XmlElement @Nullable DomainDeviceAcpi acpi;
+  @XmlElement @Nullable DomainAddress address;
 
   /**
    * {@code subsystem} for devices, {@code capabilities} for host resources of a container. Known
@@ -201,10 +177,7 @@ public class DomainHostdev extends XmlNode {
   }
 
   public DomainHostdevDriver ensureDriver() {
-    if (driver == null) {
-      driver = new DomainHostdevDriver();
-    }
-    return driver;
+    return driver != null ? driver : (driver = new DomainHostdevDriver());
   }
 
   /** The device on the host. */
@@ -218,10 +191,7 @@ public class DomainHostdev extends XmlNode {
   }
 
   public DomainHostdevSource ensureSource() {
-    if (source == null) {
-      source = new DomainHostdevSource();
-    }
-    return source;
+    return source != null ? source : (source = new DomainHostdevSource());
   }
 
   /** The pairing of a virtio interface with a passed-through one, for migration. */
@@ -235,26 +205,17 @@ public class DomainHostdev extends XmlNode {
   }
 
   public DomainTeaming ensureTeaming() {
-    if (teaming == null) {
-      teaming = new DomainTeaming();
-    }
-    return teaming;
+    return teaming != null ? teaming : (teaming = new DomainTeaming());
   }
 
   /** Addresses of a network interface given to a container. */
   public List<DomainInterfaceIp> getIps() {
-    if (ips == null) {
-      ips = new ArrayList<>();
-    }
-    return ips;
+    return ips != null ? ips : (ips = new ArrayList<>());
   }
 
   /** Routes of a network interface given to a container. */
   public List<DomainInterfaceRoute> getRoutes() {
-    if (routes == null) {
-      routes = new ArrayList<>();
-    }
-    return routes;
+    return routes != null ? routes : (routes = new ArrayList<>());
   }
 
   /** The guest may not write to the device. */
@@ -268,10 +229,7 @@ public class DomainHostdev extends XmlNode {
   }
 
   public DomainEmptyElement ensureReadonly() {
-    if (readonly == null) {
-      readonly = new DomainEmptyElement();
-    }
-    return readonly;
+    return readonly != null ? readonly : (readonly = new DomainEmptyElement());
   }
 
   /** Several guests may use the device at the same time. */
@@ -285,10 +243,7 @@ public class DomainHostdev extends XmlNode {
   }
 
   public DomainEmptyElement ensureShareable() {
-    if (shareable == null) {
-      shareable = new DomainEmptyElement();
-    }
-    return shareable;
+    return shareable != null ? shareable : (shareable = new DomainEmptyElement());
   }
 
   /**
@@ -304,10 +259,7 @@ public class DomainHostdev extends XmlNode {
   }
 
   public DomainDeviceBoot ensureBoot() {
-    if (boot == null) {
-      boot = new DomainDeviceBoot();
-    }
-    return boot;
+    return boot != null ? boot : (boot = new DomainDeviceBoot());
   }
 
   /** The name of the device; names of the user's own start with {@code ua-}. */
@@ -321,10 +273,7 @@ public class DomainHostdev extends XmlNode {
   }
 
   public DomainAlias ensureAlias() {
-    if (alias == null) {
-      alias = new DomainAlias();
-    }
-    return alias;
+    return alias != null ? alias : (alias = new DomainAlias());
   }
 
   /** The option ROM of the PCI device. */
@@ -338,10 +287,7 @@ public class DomainHostdev extends XmlNode {
   }
 
   public DomainDeviceRom ensureRom() {
-    if (rom == null) {
-      rom = new DomainDeviceRom();
-    }
-    return rom;
+    return rom != null ? rom : (rom = new DomainDeviceRom());
   }
 
   /** The ACPI index of the device, which Linux guests use to name network interfaces. */
@@ -355,10 +301,7 @@ public class DomainHostdev extends XmlNode {
   }
 
   public DomainDeviceAcpi ensureAcpi() {
-    if (acpi == null) {
-      acpi = new DomainDeviceAcpi();
-    }
-    return acpi;
+    return acpi != null ? acpi : (acpi = new DomainDeviceAcpi());
   }
 
   /** Where the guest finds the device; libvirt fills it in if it is unset. */
@@ -372,9 +315,27 @@ public class DomainHostdev extends XmlNode {
   }
 
   public DomainAddress ensureAddress() {
-    if (address == null) {
-      address = new DomainAddress();
+    return address != null ? address : (address = new DomainAddress());
+  }
+
+  /** Which device of the host the guest is given, as a record of its kind. */
+  public HostdevSourceView getSourceView() {
+    return HostdevSourceView.of(this);
+  }
+
+  /** Sets mode, type and source together; what belongs to another kind of source goes. */
+  public DomainHostdev setSourceView(HostdevSourceView view) {
+    HostdevSourceView now = getSourceView();
+    if (!view.equals(now)) {
+      if (!view.type().equals(now.type())) {
+        source = null;
+        managed = null;
+        model = null;
+      }
+      view.writeTo(this);
     }
-    return address;
+    mode = view.mode();
+    type = view.type();
+    return this;
   }
 }

@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainHostdevDriver extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
-
-  @XmlAttribute(name = "model")
-  @Nullable String model;
+  @XmlAttribute @Nullable String name;
+  @XmlAttribute @Nullable String model;
 
   /**
    * The way of assignment; {@code vfio} for KVM. Known values: {@code kvm}, {@code vfio}, {@code

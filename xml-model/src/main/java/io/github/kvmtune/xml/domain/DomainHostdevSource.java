@@ -33,45 +33,26 @@ import org.jspecify.annotations.Nullable;
     })
 public class DomainHostdevSource extends XmlNode {
 
-  @XmlAttribute(name = "startupPolicy")
-  @Nullable String startupPolicy;
+  @XmlAttribute @Nullable String startupPolicy;
 
-  @XmlAttribute(name = "writeFiltering")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean writeFiltering;
 
-  @XmlAttribute(name = "guestReset")
-  @Nullable String guestReset;
-
-  @XmlAttribute(name = "protocol")
-  @Nullable String protocol;
-
-  @XmlAttribute(name = "name")
-  @Nullable String name;
-
-  @XmlAttribute(name = "wwpn")
-  @Nullable String wwpn;
-
-  @XmlElement(name = "adapter")
-  @Nullable DomainHostdevSourceAdapter adapter;
-
-  @XmlElement(name = "address")
-  @Nullable DomainHostAddress address;
-
-  @XmlElement(name = "vendor")
-  @Nullable DomainUsbId vendor;
-
-  @XmlElement(name = "product")
-  @Nullable DomainUsbId product;
+  @XmlAttribute @Nullable String guestReset;
+  @XmlAttribute @Nullable String protocol;
+  @XmlAttribute @Nullable String name;
+  @XmlAttribute @Nullable String wwpn;
+  @XmlElement @Nullable DomainHostdevSourceAdapter adapter;
+  @XmlElement @Nullable DomainHostAddress address;
+  @XmlElement @Nullable DomainUsbId vendor;
+  @XmlElement @Nullable DomainUsbId product;
 
   @XmlElement(name = "host")
   @Nullable List<DomainHostdevSourceHost> hosts;
 
-  @XmlElement(name = "auth")
-  @Nullable DomainStorageAuth auth;
-
-  @XmlElement(name = "initiator")
-  @Nullable DomainStorageInitiator initiator;
+  @XmlElement @Nullable DomainStorageAuth auth;
+  @XmlElement @Nullable DomainStorageInitiator initiator;
 
   @XmlElement(name = "block")
   @Nullable String blockDevice;
@@ -168,10 +149,7 @@ public class DomainHostdevSource extends XmlNode {
   }
 
   public DomainHostdevSourceAdapter ensureAdapter() {
-    if (adapter == null) {
-      adapter = new DomainHostdevSourceAdapter();
-    }
-    return adapter;
+    return adapter != null ? adapter : (adapter = new DomainHostdevSourceAdapter());
   }
 
   /** Where the device is on the host. */
@@ -185,10 +163,7 @@ public class DomainHostdevSource extends XmlNode {
   }
 
   public DomainHostAddress ensureAddress() {
-    if (address == null) {
-      address = new DomainHostAddress();
-    }
-    return address;
+    return address != null ? address : (address = new DomainHostAddress());
   }
 
   /** The vendor of a USB device. */
@@ -202,10 +177,7 @@ public class DomainHostdevSource extends XmlNode {
   }
 
   public DomainUsbId ensureVendor() {
-    if (vendor == null) {
-      vendor = new DomainUsbId();
-    }
-    return vendor;
+    return vendor != null ? vendor : (vendor = new DomainUsbId());
   }
 
   /** The product of a USB device. */
@@ -219,18 +191,12 @@ public class DomainHostdevSource extends XmlNode {
   }
 
   public DomainUsbId ensureProduct() {
-    if (product == null) {
-      product = new DomainUsbId();
-    }
-    return product;
+    return product != null ? product : (product = new DomainUsbId());
   }
 
   /** The iSCSI server. */
   public List<DomainHostdevSourceHost> getHosts() {
-    if (hosts == null) {
-      hosts = new ArrayList<>();
-    }
-    return hosts;
+    return hosts != null ? hosts : (hosts = new ArrayList<>());
   }
 
   /** How to log in to the iSCSI server. */
@@ -244,10 +210,7 @@ public class DomainHostdevSource extends XmlNode {
   }
 
   public DomainStorageAuth ensureAuth() {
-    if (auth == null) {
-      auth = new DomainStorageAuth();
-    }
-    return auth;
+    return auth != null ? auth : (auth = new DomainStorageAuth());
   }
 
   /** The iSCSI initiator. Since libvirt 6.7.0. */
@@ -261,10 +224,7 @@ public class DomainHostdevSource extends XmlNode {
   }
 
   public DomainStorageInitiator ensureInitiator() {
-    if (initiator == null) {
-      initiator = new DomainStorageInitiator();
-    }
-    return initiator;
+    return initiator != null ? initiator : (initiator = new DomainStorageInitiator());
   }
 
   /** The block device, for a container. */

@@ -17,16 +17,11 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"parentaddr"})
 public class DomainHostdevSourceAdapter extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable String name;
+  @XmlAttribute @Nullable String parent;
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
-
-  @XmlAttribute(name = "parent")
-  @Nullable String parent;
-
-  @XmlAttribute(name = "managed")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean managed;
 
@@ -39,14 +34,9 @@ public class DomainHostdevSourceAdapter extends XmlNode {
   @XmlAttribute(name = "parent_fabric_wwn")
   @Nullable String parentFabricWwn;
 
-  @XmlAttribute(name = "wwnn")
-  @Nullable String wwnn;
-
-  @XmlAttribute(name = "wwpn")
-  @Nullable String wwpn;
-
-  @XmlElement(name = "parentaddr")
-  @Nullable DomainHostdevSourceAdapterParentaddr parentaddr;
+  @XmlAttribute @Nullable String wwnn;
+  @XmlAttribute @Nullable String wwpn;
+  @XmlElement @Nullable DomainHostdevSourceAdapterParentaddr parentaddr;
 
   /** The kind of adapter. Known values: {@code scsi_host}, {@code fc_host}. */
   public @Nullable String getType() {
@@ -150,9 +140,8 @@ public class DomainHostdevSourceAdapter extends XmlNode {
   }
 
   public DomainHostdevSourceAdapterParentaddr ensureParentaddr() {
-    if (parentaddr == null) {
-      parentaddr = new DomainHostdevSourceAdapterParentaddr();
-    }
-    return parentaddr;
+    return parentaddr != null
+        ? parentaddr
+        : (parentaddr = new DomainHostdevSourceAdapterParentaddr());
   }
 }

@@ -21,8 +21,7 @@ public class DomainHostdevSourceAdapterParentaddr extends XmlNode {
   @XmlAttribute(name = "unique_id")
   @Nullable Integer uniqueId;
 
-  @XmlElement(name = "address")
-  @Nullable DomainHostAddress address;
+  @XmlElement @Nullable DomainHostAddress address;
 
   /** Tells adapters of one PCI function apart. */
   public @Nullable Integer getUniqueId() {
@@ -45,9 +44,6 @@ public class DomainHostdevSourceAdapterParentaddr extends XmlNode {
   }
 
   public DomainHostAddress ensureAddress() {
-    if (address == null) {
-      address = new DomainHostAddress();
-    }
-    return address;
+    return address != null ? address : (address = new DomainHostAddress());
   }
 }

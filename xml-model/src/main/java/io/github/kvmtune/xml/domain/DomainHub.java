@@ -15,14 +15,9 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"alias", "address"})
 public class DomainHub extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlElement(name = "alias")
-  @Nullable DomainAlias alias;
-
-  @XmlElement(name = "address")
-  @Nullable DomainAddress address;
+  @XmlAttribute @Nullable String type;
+  @XmlElement @Nullable DomainAlias alias;
+  @XmlElement @Nullable DomainAddress address;
 
   /** The kind of hub. Known value: {@code usb}. */
   public @Nullable String getType() {
@@ -45,10 +40,7 @@ public class DomainHub extends XmlNode {
   }
 
   public DomainAlias ensureAlias() {
-    if (alias == null) {
-      alias = new DomainAlias();
-    }
-    return alias;
+    return alias != null ? alias : (alias = new DomainAlias());
   }
 
   /** Where the guest finds the device; libvirt fills it in if it is unset. */
@@ -62,9 +54,6 @@ public class DomainHub extends XmlNode {
   }
 
   public DomainAddress ensureAddress() {
-    if (address == null) {
-      address = new DomainAddress();
-    }
-    return address;
+    return address != null ? address : (address = new DomainAddress());
   }
 }

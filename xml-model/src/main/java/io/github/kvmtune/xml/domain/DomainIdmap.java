@@ -28,17 +28,11 @@ public class DomainIdmap extends XmlNode {
 
   /** Ranges of user IDs. */
   public List<DomainIdmapRange> getUids() {
-    if (uids == null) {
-      uids = new ArrayList<>();
-    }
-    return uids;
+    return uids != null ? uids : (uids = new ArrayList<>());
   }
 
   /** Ranges of group IDs. */
   public List<DomainIdmapRange> getGids() {
-    if (gids == null) {
-      gids = new ArrayList<>();
-    }
-    return gids;
+    return gids != null ? gids : (gids = new ArrayList<>());
   }
 }

@@ -17,14 +17,9 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainIdmapRange extends XmlNode {
 
-  @XmlAttribute(name = "start")
-  @Nullable Long start;
-
-  @XmlAttribute(name = "target")
-  @Nullable Long target;
-
-  @XmlAttribute(name = "count")
-  @Nullable Long count;
+  @XmlAttribute @Nullable Long start;
+  @XmlAttribute @Nullable Long target;
+  @XmlAttribute @Nullable Long count;
 
   /** The first ID inside; 0 for containers. */
   public @Nullable Long getStart() {

@@ -15,29 +15,14 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"driver", "source", "alias", "acpi", "address"})
 public class DomainInput extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlAttribute(name = "bus")
-  @Nullable String bus;
-
-  @XmlAttribute(name = "model")
-  @Nullable String model;
-
-  @XmlElement(name = "driver")
-  @Nullable DomainVirtioDriver driver;
-
-  @XmlElement(name = "source")
-  @Nullable DomainInputSource source;
-
-  @XmlElement(name = "alias")
-  @Nullable DomainAlias alias;
-
-  @XmlElement(name = "acpi")
-  @Nullable DomainDeviceAcpi acpi;
-
-  @XmlElement(name = "address")
-  @Nullable DomainAddress address;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable String bus;
+  @XmlAttribute @Nullable String model;
+  @XmlElement @Nullable DomainVirtioDriver driver;
+  @XmlElement @Nullable DomainInputSource source;
+  @XmlElement @Nullable DomainAlias alias;
+  @XmlElement @Nullable DomainDeviceAcpi acpi;
+  @XmlElement @Nullable DomainAddress address;
 
   /**
    * The kind; a {@code tablet} keeps the pointers of guest and viewer together, {@code evdev} and
@@ -87,10 +72,7 @@ public class DomainInput extends XmlNode {
   }
 
   public DomainVirtioDriver ensureDriver() {
-    if (driver == null) {
-      driver = new DomainVirtioDriver();
-    }
-    return driver;
+    return driver != null ? driver : (driver = new DomainVirtioDriver());
   }
 
   /** The device of the host. */
@@ -104,10 +86,7 @@ public class DomainInput extends XmlNode {
   }
 
   public DomainInputSource ensureSource() {
-    if (source == null) {
-      source = new DomainInputSource();
-    }
-    return source;
+    return source != null ? source : (source = new DomainInputSource());
   }
 
   /** The name of the device; names of the user's own start with {@code ua-}. */
@@ -121,10 +100,7 @@ public class DomainInput extends XmlNode {
   }
 
   public DomainAlias ensureAlias() {
-    if (alias == null) {
-      alias = new DomainAlias();
-    }
-    return alias;
+    return alias != null ? alias : (alias = new DomainAlias());
   }
 
   /** The ACPI index of the device, which Linux guests use to name network interfaces. */
@@ -138,10 +114,7 @@ public class DomainInput extends XmlNode {
   }
 
   public DomainDeviceAcpi ensureAcpi() {
-    if (acpi == null) {
-      acpi = new DomainDeviceAcpi();
-    }
-    return acpi;
+    return acpi != null ? acpi : (acpi = new DomainDeviceAcpi());
   }
 
   /** Where the guest finds the device; libvirt fills it in if it is unset. */
@@ -155,9 +128,6 @@ public class DomainInput extends XmlNode {
   }
 
   public DomainAddress ensureAddress() {
-    if (address == null) {
-      address = new DomainAddress();
-    }
-    return address;
+    return address != null ? address : (address = new DomainAddress());
   }
 }

@@ -14,19 +14,12 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainInputSource extends XmlNode {
 
-  @XmlAttribute(name = "evdev")
-  @Nullable String evdev;
+  @XmlAttribute @Nullable String evdev;
+  @XmlAttribute @Nullable String dev;
+  @XmlAttribute @Nullable String grab;
+  @XmlAttribute @Nullable String grabToggle;
 
-  @XmlAttribute(name = "dev")
-  @Nullable String dev;
-
-  @XmlAttribute(name = "grab")
-  @Nullable String grab;
-
-  @XmlAttribute(name = "grabToggle")
-  @Nullable String grabToggle;
-
-  @XmlAttribute(name = "repeat")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean repeat;
 

@@ -17,65 +17,29 @@ import org.jspecify.annotations.Nullable;
 @XmlType(
     name = "",
     propOrder = {
-      "mac",
-      "source",
-      "vlan",
-      "virtualport",
-      "bandwidth",
-      "port",
-      "ips",
-      "routes",
-      "portForwards",
-      "script",
-      "downscript",
-      "backenddomain",
-      "target",
-      "guest",
-      "model",
-      "driver",
-      "backend",
-      "filterref",
-      "tune",
-      "teaming",
-      "link",
-      "mtu",
-      "coalesce",
-      "boot",
-      "alias",
-      "rom",
-      "acpi",
-      "address"
+      "mac", "source", "vlan", "virtualport", "bandwidth", "port", "ips",
+      "routes", "portForwards", "script", "downscript", "backenddomain", "target", "guest",
+      "model", "driver", "backend", "filterref", "tune", "teaming", "link",
+      "mtu", "coalesce", "boot", "alias", "rom", "acpi", "address"
     })
 public class DomainInterface extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
+  @XmlAttribute @Nullable String type;
 
-  @XmlAttribute(name = "managed")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean managed;
 
-  @XmlAttribute(name = "trustGuestRxFilters")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean trustGuestRxFilters;
 
-  @XmlElement(name = "mac")
-  @Nullable DomainInterfaceMac mac;
-
-  @XmlElement(name = "source")
-  @Nullable DomainInterfaceSource source;
-
-  @XmlElement(name = "vlan")
-  @Nullable DomainInterfaceVlan vlan;
-
-  @XmlElement(name = "virtualport")
-  @Nullable DomainInterfaceVirtualport virtualport;
-
-  @XmlElement(name = "bandwidth")
-  @Nullable DomainInterfaceBandwidth bandwidth;
-
-  @XmlElement(name = "port")
-  @Nullable DomainInterfacePort port;
+  @XmlElement @Nullable DomainInterfaceMac mac;
+  @XmlElement @Nullable DomainInterfaceSource source;
+  @XmlElement @Nullable DomainInterfaceVlan vlan;
+  @XmlElement @Nullable DomainInterfaceVirtualport virtualport;
+  @XmlElement @Nullable DomainInterfaceBandwidth bandwidth;
+  @XmlElement @Nullable DomainInterfacePort port;
 
   @XmlElement(name = "ip")
   @Nullable List<DomainInterfaceIp> ips;
@@ -86,62 +50,25 @@ public class DomainInterface extends XmlNode {
   @XmlElement(name = "portForward")
   @Nullable List<DomainInterfacePortForward> portForwards;
 
-  @XmlElement(name = "script")
-  @Nullable DomainInterfaceScript script;
-
-  @XmlElement(name = "downscript")
-  @Nullable DomainInterfaceScript downscript;
-
-  @XmlElement(name = "backenddomain")
-  @Nullable DomainBackendDomain backenddomain;
-
-  @XmlElement(name = "target")
-  @Nullable DomainInterfaceTarget target;
-
-  @XmlElement(name = "guest")
-  @Nullable DomainInterfaceGuest guest;
-
-  @XmlElement(name = "model")
-  @Nullable DomainInterfaceModel model;
-
-  @XmlElement(name = "driver")
-  @Nullable DomainInterfaceDriver driver;
-
-  @XmlElement(name = "backend")
-  @Nullable DomainInterfaceBackend backend;
-
-  @XmlElement(name = "filterref")
-  @Nullable DomainInterfaceFilterref filterref;
-
-  @XmlElement(name = "tune")
-  @Nullable DomainInterfaceTune tune;
-
-  @XmlElement(name = "teaming")
-  @Nullable DomainTeaming teaming;
-
-  @XmlElement(name = "link")
-  @Nullable DomainInterfaceLink link;
-
-  @XmlElement(name = "mtu")
-  @Nullable DomainInterfaceMtu mtu;
-
-  @XmlElement(name = "coalesce")
-  @Nullable DomainInterfaceCoalesce coalesce;
-
-  @XmlElement(name = "boot")
-  @Nullable DomainDeviceBoot boot;
-
-  @XmlElement(name = "alias")
-  @Nullable DomainAlias alias;
-
-  @XmlElement(name = "rom")
-  @Nullable DomainDeviceRom rom;
-
-  @XmlElement(name = "acpi")
-  @Nullable DomainDeviceAcpi acpi;
-
-  @XmlElement(name = "address")
-  @Nullable DomainAddress address;
+  @XmlElement @Nullable DomainInterfaceScript script;
+  @XmlElement @Nullable DomainInterfaceScript downscript;
+  @XmlElement @Nullable DomainBackendDomain backenddomain;
+  @XmlElement @Nullable DomainInterfaceTarget target;
+  @XmlElement @Nullable DomainInterfaceGuest guest;
+  @XmlElement @Nullable DomainInterfaceModel model;
+  @XmlElement @Nullable DomainInterfaceDriver driver;
+  @XmlElement @Nullable DomainInterfaceBackend backend;
+  @XmlElement @Nullable DomainInterfaceFilterref filterref;
+  @XmlElement @Nullable DomainInterfaceTune tune;
+  @XmlElement @Nullable DomainTeaming teaming;
+  @XmlElement @Nullable DomainInterfaceLink link;
+  @XmlElement @Nullable DomainInterfaceMtu mtu;
+  @XmlElement @Nullable DomainInterfaceCoalesce coalesce;
+  @XmlElement @Nullable DomainDeviceBoot boot;
+  @XmlElement @Nullable DomainAlias alias;
+  @XmlElement @Nullable DomainDeviceRom rom;
+  @XmlElement @Nullable DomainDeviceAcpi acpi;
+  @XmlElement @Nullable DomainAddress address;
 
   /**
    * How it is connected to the host. Known values: {@code bridge}, {@code ethernet}, {@code
@@ -189,10 +116,7 @@ public class DomainInterface extends XmlNode {
   }
 
   public DomainInterfaceMac ensureMac() {
-    if (mac == null) {
-      mac = new DomainInterfaceMac();
-    }
-    return mac;
+    return mac != null ? mac : (mac = new DomainInterfaceMac());
   }
 
   /** What the interface is connected to. */
@@ -206,10 +130,7 @@ public class DomainInterface extends XmlNode {
   }
 
   public DomainInterfaceSource ensureSource() {
-    if (source == null) {
-      source = new DomainInterfaceSource();
-    }
-    return source;
+    return source != null ? source : (source = new DomainInterfaceSource());
   }
 
   /** VLAN tags that the host adds and removes. */
@@ -223,10 +144,7 @@ public class DomainInterface extends XmlNode {
   }
 
   public DomainInterfaceVlan ensureVlan() {
-    if (vlan == null) {
-      vlan = new DomainInterfaceVlan();
-    }
-    return vlan;
+    return vlan != null ? vlan : (vlan = new DomainInterfaceVlan());
   }
 
   /** The port of a switch such as Open vSwitch. */
@@ -240,10 +158,7 @@ public class DomainInterface extends XmlNode {
   }
 
   public DomainInterfaceVirtualport ensureVirtualport() {
-    if (virtualport == null) {
-      virtualport = new DomainInterfaceVirtualport();
-    }
-    return virtualport;
+    return virtualport != null ? virtualport : (virtualport = new DomainInterfaceVirtualport());
   }
 
   /** Limits of traffic. */
@@ -257,10 +172,7 @@ public class DomainInterface extends XmlNode {
   }
 
   public DomainInterfaceBandwidth ensureBandwidth() {
-    if (bandwidth == null) {
-      bandwidth = new DomainInterfaceBandwidth();
-    }
-    return bandwidth;
+    return bandwidth != null ? bandwidth : (bandwidth = new DomainInterfaceBandwidth());
   }
 
   /** Settings of the bridge port. */
@@ -274,34 +186,22 @@ public class DomainInterface extends XmlNode {
   }
 
   public DomainInterfacePort ensurePort() {
-    if (port == null) {
-      port = new DomainInterfacePort();
-    }
-    return port;
+    return port != null ? port : (port = new DomainInterfacePort());
   }
 
   /** Addresses that are set in the guest, or for type user. */
   public List<DomainInterfaceIp> getIps() {
-    if (ips == null) {
-      ips = new ArrayList<>();
-    }
-    return ips;
+    return ips != null ? ips : (ips = new ArrayList<>());
   }
 
   /** Routes that are set in the guest. */
   public List<DomainInterfaceRoute> getRoutes() {
-    if (routes == null) {
-      routes = new ArrayList<>();
-    }
-    return routes;
+    return routes != null ? routes : (routes = new ArrayList<>());
   }
 
   /** Host ports that are forwarded to the guest, with passt. */
   public List<DomainInterfacePortForward> getPortForwards() {
-    if (portForwards == null) {
-      portForwards = new ArrayList<>();
-    }
-    return portForwards;
+    return portForwards != null ? portForwards : (portForwards = new ArrayList<>());
   }
 
   /** The program that sets the host side up. */
@@ -315,10 +215,7 @@ public class DomainInterface extends XmlNode {
   }
 
   public DomainInterfaceScript ensureScript() {
-    if (script == null) {
-      script = new DomainInterfaceScript();
-    }
-    return script;
+    return script != null ? script : (script = new DomainInterfaceScript());
   }
 
   /** The program that takes the host side down. */
@@ -332,10 +229,7 @@ public class DomainInterface extends XmlNode {
   }
 
   public DomainInterfaceScript ensureDownscript() {
-    if (downscript == null) {
-      downscript = new DomainInterfaceScript();
-    }
-    return downscript;
+    return downscript != null ? downscript : (downscript = new DomainInterfaceScript());
   }
 
   /** The Xen domain that serves the device. */
@@ -349,10 +243,7 @@ public class DomainInterface extends XmlNode {
   }
 
   public DomainBackendDomain ensureBackenddomain() {
-    if (backenddomain == null) {
-      backenddomain = new DomainBackendDomain();
-    }
-    return backenddomain;
+    return backenddomain != null ? backenddomain : (backenddomain = new DomainBackendDomain());
   }
 
   /** The host side of the interface. */
@@ -366,10 +257,7 @@ public class DomainInterface extends XmlNode {
   }
 
   public DomainInterfaceTarget ensureTarget() {
-    if (target == null) {
-      target = new DomainInterfaceTarget();
-    }
-    return target;
+    return target != null ? target : (target = new DomainInterfaceTarget());
   }
 
   /** The guest side of the interface, for containers. */
@@ -383,10 +271,7 @@ public class DomainInterface extends XmlNode {
   }
 
   public DomainInterfaceGuest ensureGuest() {
-    if (guest == null) {
-      guest = new DomainInterfaceGuest();
-    }
-    return guest;
+    return guest != null ? guest : (guest = new DomainInterfaceGuest());
   }
 
   /** The model of the network card; libvirt falls back to a slow one if it is unset. */
@@ -400,10 +285,7 @@ public class DomainInterface extends XmlNode {
   }
 
   public DomainInterfaceModel ensureModel() {
-    if (model == null) {
-      model = new DomainInterfaceModel();
-    }
-    return model;
+    return model != null ? model : (model = new DomainInterfaceModel());
   }
 
   /** How packets are moved: backend, queues and offloads. */
@@ -417,10 +299,7 @@ public class DomainInterface extends XmlNode {
   }
 
   public DomainInterfaceDriver ensureDriver() {
-    if (driver == null) {
-      driver = new DomainInterfaceDriver();
-    }
-    return driver;
+    return driver != null ? driver : (driver = new DomainInterfaceDriver());
   }
 
   /** Devices and programs behind the interface. */
@@ -434,10 +313,7 @@ public class DomainInterface extends XmlNode {
   }
 
   public DomainInterfaceBackend ensureBackend() {
-    if (backend == null) {
-      backend = new DomainInterfaceBackend();
-    }
-    return backend;
+    return backend != null ? backend : (backend = new DomainInterfaceBackend());
   }
 
   /** Filter rules for the traffic. */
@@ -451,10 +327,7 @@ public class DomainInterface extends XmlNode {
   }
 
   public DomainInterfaceFilterref ensureFilterref() {
-    if (filterref == null) {
-      filterref = new DomainInterfaceFilterref();
-    }
-    return filterref;
+    return filterref != null ? filterref : (filterref = new DomainInterfaceFilterref());
   }
 
   /** The send buffer. */
@@ -468,10 +341,7 @@ public class DomainInterface extends XmlNode {
   }
 
   public DomainInterfaceTune ensureTune() {
-    if (tune == null) {
-      tune = new DomainInterfaceTune();
-    }
-    return tune;
+    return tune != null ? tune : (tune = new DomainInterfaceTune());
   }
 
   /** The pairing of a virtio interface with a passed-through one, for migration. */
@@ -485,10 +355,7 @@ public class DomainInterface extends XmlNode {
   }
 
   public DomainTeaming ensureTeaming() {
-    if (teaming == null) {
-      teaming = new DomainTeaming();
-    }
-    return teaming;
+    return teaming != null ? teaming : (teaming = new DomainTeaming());
   }
 
   /** Whether the cable is plugged in. */
@@ -502,10 +369,7 @@ public class DomainInterface extends XmlNode {
   }
 
   public DomainInterfaceLink ensureLink() {
-    if (link == null) {
-      link = new DomainInterfaceLink();
-    }
-    return link;
+    return link != null ? link : (link = new DomainInterfaceLink());
   }
 
   /** The largest packet. */
@@ -519,10 +383,7 @@ public class DomainInterface extends XmlNode {
   }
 
   public DomainInterfaceMtu ensureMtu() {
-    if (mtu == null) {
-      mtu = new DomainInterfaceMtu();
-    }
-    return mtu;
+    return mtu != null ? mtu : (mtu = new DomainInterfaceMtu());
   }
 
   /** How receive interrupts are gathered. */
@@ -536,10 +397,7 @@ public class DomainInterface extends XmlNode {
   }
 
   public DomainInterfaceCoalesce ensureCoalesce() {
-    if (coalesce == null) {
-      coalesce = new DomainInterfaceCoalesce();
-    }
-    return coalesce;
+    return coalesce != null ? coalesce : (coalesce = new DomainInterfaceCoalesce());
   }
 
   /**
@@ -555,10 +413,7 @@ public class DomainInterface extends XmlNode {
   }
 
   public DomainDeviceBoot ensureBoot() {
-    if (boot == null) {
-      boot = new DomainDeviceBoot();
-    }
-    return boot;
+    return boot != null ? boot : (boot = new DomainDeviceBoot());
   }
 
   /** The name of the device; names of the user's own start with {@code ua-}. */
@@ -572,10 +427,7 @@ public class DomainInterface extends XmlNode {
   }
 
   public DomainAlias ensureAlias() {
-    if (alias == null) {
-      alias = new DomainAlias();
-    }
-    return alias;
+    return alias != null ? alias : (alias = new DomainAlias());
   }
 
   /** The option ROM of the PCI device. */
@@ -589,10 +441,7 @@ public class DomainInterface extends XmlNode {
   }
 
   public DomainDeviceRom ensureRom() {
-    if (rom == null) {
-      rom = new DomainDeviceRom();
-    }
-    return rom;
+    return rom != null ? rom : (rom = new DomainDeviceRom());
   }
 
   /** The ACPI index of the device, which Linux guests use to name network interfaces. */
@@ -606,10 +455,7 @@ public class DomainInterface extends XmlNode {
   }
 
   public DomainDeviceAcpi ensureAcpi() {
-    if (acpi == null) {
-      acpi = new DomainDeviceAcpi();
-    }
-    return acpi;
+    return acpi != null ? acpi : (acpi = new DomainDeviceAcpi());
   }
 
   /** Where the guest finds the device; libvirt fills it in if it is unset. */
@@ -623,10 +469,7 @@ public class DomainInterface extends XmlNode {
   }
 
   public DomainAddress ensureAddress() {
-    if (address == null) {
-      address = new DomainAddress();
-    }
-    return address;
+    return address != null ? address : (address = new DomainAddress());
   }
 
   /** What the interface is connected to, as a record of its type. */
@@ -642,9 +485,9 @@ public class DomainInterface extends XmlNode {
         source = null;
         managed = null;
       }
-      type = view.type();
       view.writeTo(this);
     }
+    type = view.type();
     return this;
   }
 }

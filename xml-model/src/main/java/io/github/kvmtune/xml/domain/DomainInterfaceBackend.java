@@ -12,17 +12,10 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainInterfaceBackend extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlAttribute(name = "tap")
-  @Nullable String tap;
-
-  @XmlAttribute(name = "vhost")
-  @Nullable String vhost;
-
-  @XmlAttribute(name = "logFile")
-  @Nullable String logFile;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable String tap;
+  @XmlAttribute @Nullable String vhost;
+  @XmlAttribute @Nullable String logFile;
 
   /**
    * What gives an interface of type user its network: {@code passt} (since libvirt 9.0.0) or the

@@ -18,11 +18,8 @@ public class DomainInterfaceBandwidth extends XmlNode {
   @XmlAttribute(name = "classID")
   @Nullable Integer classId;
 
-  @XmlElement(name = "inbound")
-  @Nullable DomainInterfaceBandwidthRate inbound;
-
-  @XmlElement(name = "outbound")
-  @Nullable DomainInterfaceBandwidthRate outbound;
+  @XmlElement @Nullable DomainInterfaceBandwidthRate inbound;
+  @XmlElement @Nullable DomainInterfaceBandwidthRate outbound;
 
   /** The traffic class on a libvirt network, written by libvirt. */
   public @Nullable Integer getClassId() {
@@ -45,10 +42,7 @@ public class DomainInterfaceBandwidth extends XmlNode {
   }
 
   public DomainInterfaceBandwidthRate ensureInbound() {
-    if (inbound == null) {
-      inbound = new DomainInterfaceBandwidthRate();
-    }
-    return inbound;
+    return inbound != null ? inbound : (inbound = new DomainInterfaceBandwidthRate());
   }
 
   /** Traffic from the guest. */
@@ -62,9 +56,6 @@ public class DomainInterfaceBandwidth extends XmlNode {
   }
 
   public DomainInterfaceBandwidthRate ensureOutbound() {
-    if (outbound == null) {
-      outbound = new DomainInterfaceBandwidthRate();
-    }
-    return outbound;
+    return outbound != null ? outbound : (outbound = new DomainInterfaceBandwidthRate());
   }
 }

@@ -17,17 +17,10 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainInterfaceBandwidthRate extends XmlNode {
 
-  @XmlAttribute(name = "average")
-  @Nullable Long average;
-
-  @XmlAttribute(name = "peak")
-  @Nullable Long peak;
-
-  @XmlAttribute(name = "floor")
-  @Nullable Long floor;
-
-  @XmlAttribute(name = "burst")
-  @Nullable Long burst;
+  @XmlAttribute @Nullable Long average;
+  @XmlAttribute @Nullable Long peak;
+  @XmlAttribute @Nullable Long floor;
+  @XmlAttribute @Nullable Long burst;
 
   /** Kilobytes per second on average. */
   public @Nullable Long getAverage() {

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"rx"})
 public class DomainInterfaceCoalesce extends XmlNode {
 
-  @XmlElement(name = "rx")
-  @Nullable DomainInterfaceCoalesceRx rx;
+  @XmlElement @Nullable DomainInterfaceCoalesceRx rx;
 
   /** Interrupts for received packets. */
   public @Nullable DomainInterfaceCoalesceRx getRx() {
@@ -28,9 +27,6 @@ public class DomainInterfaceCoalesce extends XmlNode {
   }
 
   public DomainInterfaceCoalesceRx ensureRx() {
-    if (rx == null) {
-      rx = new DomainInterfaceCoalesceRx();
-    }
-    return rx;
+    return rx != null ? rx : (rx = new DomainInterfaceCoalesceRx());
   }
 }

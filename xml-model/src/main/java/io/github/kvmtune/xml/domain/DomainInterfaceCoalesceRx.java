@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"frames"})
 public class DomainInterfaceCoalesceRx extends XmlNode {
 
-  @XmlElement(name = "frames")
-  @Nullable DomainInterfaceCoalesceRxFrames frames;
+  @XmlElement @Nullable DomainInterfaceCoalesceRxFrames frames;
 
   /** The number of packets. */
   public @Nullable DomainInterfaceCoalesceRxFrames getFrames() {
@@ -30,9 +29,6 @@ public class DomainInterfaceCoalesceRx extends XmlNode {
   }
 
   public DomainInterfaceCoalesceRxFrames ensureFrames() {
-    if (frames == null) {
-      frames = new DomainInterfaceCoalesceRxFrames();
-    }
-    return frames;
+    return frames != null ? frames : (frames = new DomainInterfaceCoalesceRxFrames());
   }
 }

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainInterfaceCoalesceRxFrames extends XmlNode {
 
-  @XmlAttribute(name = "max")
-  @Nullable Long max;
+  @XmlAttribute @Nullable Long max;
 
   /** The most packets that arrive before an interrupt. */
   public @Nullable Long getMax() {

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"host", "guest"})
 public class DomainInterfaceDriver extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
+  @XmlAttribute @Nullable String name;
 
   @XmlAttribute(name = "rx_queue_size")
   @Nullable Integer rxQueueSize;
@@ -26,10 +25,9 @@ public class DomainInterfaceDriver extends XmlNode {
   @XmlAttribute(name = "tx_queue_size")
   @Nullable Integer txQueueSize;
 
-  @XmlAttribute(name = "txmode")
-  @Nullable String txmode;
+  @XmlAttribute @Nullable String txmode;
 
-  @XmlAttribute(name = "ioeventfd")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean ioeventfd;
 
@@ -37,10 +35,9 @@ public class DomainInterfaceDriver extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean eventIdx;
 
-  @XmlAttribute(name = "queues")
-  @Nullable Integer queues;
+  @XmlAttribute @Nullable Integer queues;
 
-  @XmlAttribute(name = "rss")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean rss;
 
@@ -48,18 +45,17 @@ public class DomainInterfaceDriver extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean rssHashReport;
 
-  @XmlAttribute(name = "model")
-  @Nullable String model;
+  @XmlAttribute @Nullable String model;
 
-  @XmlAttribute(name = "iommu")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean iommu;
 
-  @XmlAttribute(name = "ats")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean ats;
 
-  @XmlAttribute(name = "packed")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean packed;
 
@@ -67,11 +63,8 @@ public class DomainInterfaceDriver extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean pagePerVq;
 
-  @XmlElement(name = "host")
-  @Nullable DomainInterfaceDriverHost host;
-
-  @XmlElement(name = "guest")
-  @Nullable DomainInterfaceDriverGuest guest;
+  @XmlElement @Nullable DomainInterfaceDriverHost host;
+  @XmlElement @Nullable DomainInterfaceDriverGuest guest;
 
   /**
    * What moves packets: {@code vhost} the kernel, {@code qemu} the hypervisor; for type hostdev the
@@ -231,10 +224,7 @@ public class DomainInterfaceDriver extends XmlNode {
   }
 
   public DomainInterfaceDriverHost ensureHost() {
-    if (host == null) {
-      host = new DomainInterfaceDriverHost();
-    }
-    return host;
+    return host != null ? host : (host = new DomainInterfaceDriverHost());
   }
 
   /** Offloads the guest side offers. */
@@ -248,9 +238,6 @@ public class DomainInterfaceDriver extends XmlNode {
   }
 
   public DomainInterfaceDriverGuest ensureGuest() {
-    if (guest == null) {
-      guest = new DomainInterfaceDriverGuest();
-    }
-    return guest;
+    return guest != null ? guest : (guest = new DomainInterfaceDriverGuest());
   }
 }

@@ -17,23 +17,23 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainInterfaceDriverGuest extends XmlNode {
 
-  @XmlAttribute(name = "csum")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean csum;
 
-  @XmlAttribute(name = "tso4")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean tso4;
 
-  @XmlAttribute(name = "tso6")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean tso6;
 
-  @XmlAttribute(name = "ecn")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean ecn;
 
-  @XmlAttribute(name = "ufo")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean ufo;
 

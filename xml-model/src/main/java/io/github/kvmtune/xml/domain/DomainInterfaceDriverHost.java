@@ -17,27 +17,27 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainInterfaceDriverHost extends XmlNode {
 
-  @XmlAttribute(name = "csum")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean csum;
 
-  @XmlAttribute(name = "gso")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean gso;
 
-  @XmlAttribute(name = "tso4")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean tso4;
 
-  @XmlAttribute(name = "tso6")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean tso6;
 
-  @XmlAttribute(name = "ecn")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean ecn;
 
-  @XmlAttribute(name = "ufo")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean ufo;
 

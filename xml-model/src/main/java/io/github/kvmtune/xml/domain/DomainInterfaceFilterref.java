@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"parameters"})
 public class DomainInterfaceFilterref extends XmlNode {
 
-  @XmlAttribute(name = "filter")
-  @Nullable String filter;
+  @XmlAttribute @Nullable String filter;
 
   @XmlElement(name = "parameter")
   @Nullable List<DomainInterfaceFilterrefParameter> parameters;
@@ -38,9 +37,6 @@ public class DomainInterfaceFilterref extends XmlNode {
 
   /** Values for the variables of the filter. */
   public List<DomainInterfaceFilterrefParameter> getParameters() {
-    if (parameters == null) {
-      parameters = new ArrayList<>();
-    }
-    return parameters;
+    return parameters != null ? parameters : (parameters = new ArrayList<>());
   }
 }

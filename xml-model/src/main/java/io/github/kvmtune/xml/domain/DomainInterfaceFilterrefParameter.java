@@ -15,11 +15,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainInterfaceFilterrefParameter extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
-
-  @XmlAttribute(name = "value")
-  @Nullable String value;
+  @XmlAttribute @Nullable String name;
+  @XmlAttribute @Nullable String value;
 
   /** The variable, such as {@code IP}. */
   public @Nullable String getName() {

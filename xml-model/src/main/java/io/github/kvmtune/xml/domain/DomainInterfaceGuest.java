@@ -15,11 +15,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainInterfaceGuest extends XmlNode {
 
-  @XmlAttribute(name = "dev")
-  @Nullable String dev;
-
-  @XmlAttribute(name = "actual")
-  @Nullable String actual;
+  @XmlAttribute @Nullable String dev;
+  @XmlAttribute @Nullable String actual;
 
   /** The name of the interface in the container. */
   public @Nullable String getDev() {

@@ -17,17 +17,10 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainInterfaceIp extends XmlNode {
 
-  @XmlAttribute(name = "address")
-  @Nullable String address;
-
-  @XmlAttribute(name = "family")
-  @Nullable String family;
-
-  @XmlAttribute(name = "prefix")
-  @Nullable Integer prefix;
-
-  @XmlAttribute(name = "peer")
-  @Nullable String peer;
+  @XmlAttribute @Nullable String address;
+  @XmlAttribute @Nullable String family;
+  @XmlAttribute @Nullable Integer prefix;
+  @XmlAttribute @Nullable String peer;
 
   /** The address. */
   public @Nullable String getAddress() {

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainInterfaceLink extends XmlNode {
 
-  @XmlAttribute(name = "state")
-  @Nullable String state;
+  @XmlAttribute @Nullable String state;
 
   /** The state; up if unset. Known values: {@code up}, {@code down}. */
   public @Nullable String getState() {

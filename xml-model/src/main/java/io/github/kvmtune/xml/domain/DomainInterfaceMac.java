@@ -14,18 +14,14 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainInterfaceMac extends XmlNode {
 
-  @XmlAttribute(name = "address")
-  @Nullable String address;
+  @XmlAttribute @Nullable String address;
+  @XmlAttribute @Nullable String type;
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlAttribute(name = "check")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean check;
 
-  @XmlAttribute(name = "currentAddress")
-  @Nullable String currentAddress;
+  @XmlAttribute @Nullable String currentAddress;
 
   /** The address, six bytes in hexadecimal with colons. */
   public @Nullable String getAddress() {

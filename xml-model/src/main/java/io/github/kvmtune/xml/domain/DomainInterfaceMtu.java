@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainInterfaceMtu extends XmlNode {
 
-  @XmlAttribute(name = "size")
-  @Nullable Integer size;
+  @XmlAttribute @Nullable Integer size;
 
   /** Bytes. */
   public @Nullable Integer getSize() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainInterfacePort extends XmlNode {
 
-  @XmlAttribute(name = "isolated")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean isolated;
 

@@ -20,14 +20,9 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"ranges"})
 public class DomainInterfacePortForward extends XmlNode {
 
-  @XmlAttribute(name = "proto")
-  @Nullable String proto;
-
-  @XmlAttribute(name = "address")
-  @Nullable String address;
-
-  @XmlAttribute(name = "dev")
-  @Nullable String dev;
+  @XmlAttribute @Nullable String proto;
+  @XmlAttribute @Nullable String address;
+  @XmlAttribute @Nullable String dev;
 
   @XmlElement(name = "range")
   @Nullable List<DomainInterfacePortForwardRange> ranges;
@@ -64,9 +59,6 @@ public class DomainInterfacePortForward extends XmlNode {
 
   /** The ports; all if there is none. */
   public List<DomainInterfacePortForwardRange> getRanges() {
-    if (ranges == null) {
-      ranges = new ArrayList<>();
-    }
-    return ranges;
+    return ranges != null ? ranges : (ranges = new ArrayList<>());
   }
 }

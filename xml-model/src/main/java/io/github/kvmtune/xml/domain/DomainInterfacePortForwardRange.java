@@ -14,16 +14,11 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainInterfacePortForwardRange extends XmlNode {
 
-  @XmlAttribute(name = "start")
-  @Nullable Long start;
+  @XmlAttribute @Nullable Long start;
+  @XmlAttribute @Nullable Integer end;
+  @XmlAttribute @Nullable Integer to;
 
-  @XmlAttribute(name = "end")
-  @Nullable Integer end;
-
-  @XmlAttribute(name = "to")
-  @Nullable Integer to;
-
-  @XmlAttribute(name = "exclude")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean exclude;
 

@@ -17,23 +17,12 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainInterfaceRoute extends XmlNode {
 
-  @XmlAttribute(name = "family")
-  @Nullable String family;
-
-  @XmlAttribute(name = "address")
-  @Nullable String address;
-
-  @XmlAttribute(name = "netmask")
-  @Nullable String netmask;
-
-  @XmlAttribute(name = "prefix")
-  @Nullable Integer prefix;
-
-  @XmlAttribute(name = "gateway")
-  @Nullable String gateway;
-
-  @XmlAttribute(name = "metric")
-  @Nullable Long metric;
+  @XmlAttribute @Nullable String family;
+  @XmlAttribute @Nullable String address;
+  @XmlAttribute @Nullable String netmask;
+  @XmlAttribute @Nullable Integer prefix;
+  @XmlAttribute @Nullable String gateway;
+  @XmlAttribute @Nullable Long metric;
 
   /** {@code ipv4} or {@code ipv6}. */
   public @Nullable String getFamily() {

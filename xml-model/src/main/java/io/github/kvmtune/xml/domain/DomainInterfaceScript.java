@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainInterfaceScript extends XmlNode {
 
-  @XmlAttribute(name = "path")
-  @Nullable String path;
+  @XmlAttribute @Nullable String path;
 
   /** The program. */
   public @Nullable String getPath() {

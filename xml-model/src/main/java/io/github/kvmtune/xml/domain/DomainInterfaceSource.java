@@ -22,54 +22,29 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"ips", "routes", "reconnect", "local", "vendor", "product", "address"})
 public class DomainInterfaceSource extends XmlNode {
 
-  @XmlAttribute(name = "bridge")
-  @Nullable String bridge;
-
-  @XmlAttribute(name = "macTableManager")
-  @Nullable String macTableManager;
-
-  @XmlAttribute(name = "network")
-  @Nullable String network;
-
-  @XmlAttribute(name = "portgroup")
-  @Nullable String portgroup;
-
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlAttribute(name = "path")
-  @Nullable String path;
-
-  @XmlAttribute(name = "dev")
-  @Nullable String dev;
-
-  @XmlAttribute(name = "name")
-  @Nullable String name;
-
-  @XmlAttribute(name = "mode")
-  @Nullable String mode;
+  @XmlAttribute @Nullable String bridge;
+  @XmlAttribute @Nullable String macTableManager;
+  @XmlAttribute @Nullable String network;
+  @XmlAttribute @Nullable String portgroup;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable String path;
+  @XmlAttribute @Nullable String dev;
+  @XmlAttribute @Nullable String name;
+  @XmlAttribute @Nullable String mode;
 
   @XmlAttribute(name = "address")
   @Nullable String ipAddress;
 
-  @XmlAttribute(name = "port")
-  @Nullable Integer port;
+  @XmlAttribute @Nullable Integer port;
 
-  @XmlAttribute(name = "missing")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean missing;
 
-  @XmlAttribute(name = "switchid")
-  @Nullable String switchid;
-
-  @XmlAttribute(name = "portid")
-  @Nullable String portid;
-
-  @XmlAttribute(name = "portgroupid")
-  @Nullable String portgroupid;
-
-  @XmlAttribute(name = "connectionid")
-  @Nullable Long connectionid;
+  @XmlAttribute @Nullable String switchid;
+  @XmlAttribute @Nullable String portid;
+  @XmlAttribute @Nullable String portgroupid;
+  @XmlAttribute @Nullable Long connectionid;
 
   @XmlElement(name = "ip")
   @Nullable List<DomainInterfaceIp> ips;
@@ -77,20 +52,11 @@ public class DomainInterfaceSource extends XmlNode {
   @XmlElement(name = "route")
   @Nullable List<DomainInterfaceRoute> routes;
 
-  @XmlElement(name = "reconnect")
-  @Nullable DomainReconnect reconnect;
-
-  @XmlElement(name = "local")
-  @Nullable DomainInterfaceSourceLocal local;
-
-  @XmlElement(name = "vendor")
-  @Nullable DomainUsbId vendor;
-
-  @XmlElement(name = "product")
-  @Nullable DomainUsbId product;
-
-  @XmlElement(name = "address")
-  @Nullable DomainHostAddress address;
+  @XmlElement @Nullable DomainReconnect reconnect;
+  @XmlElement @Nullable DomainInterfaceSourceLocal local;
+  @XmlElement @Nullable DomainUsbId vendor;
+  @XmlElement @Nullable DomainUsbId product;
+  @XmlElement @Nullable DomainHostAddress address;
 
   /** The bridge on the host, for type bridge. */
   public @Nullable String getBridge() {
@@ -264,18 +230,12 @@ public class DomainInterfaceSource extends XmlNode {
 
   /** Addresses of the host side, for type ethernet. Since libvirt 2.1.0. */
   public List<DomainInterfaceIp> getIps() {
-    if (ips == null) {
-      ips = new ArrayList<>();
-    }
-    return ips;
+    return ips != null ? ips : (ips = new ArrayList<>());
   }
 
   /** Routes of the host side, for type ethernet. Since libvirt 2.1.0. */
   public List<DomainInterfaceRoute> getRoutes() {
-    if (routes == null) {
-      routes = new ArrayList<>();
-    }
-    return routes;
+    return routes != null ? routes : (routes = new ArrayList<>());
   }
 
   /** Whether and how fast a lost connection is set up again. */
@@ -289,10 +249,7 @@ public class DomainInterfaceSource extends XmlNode {
   }
 
   public DomainReconnect ensureReconnect() {
-    if (reconnect == null) {
-      reconnect = new DomainReconnect();
-    }
-    return reconnect;
+    return reconnect != null ? reconnect : (reconnect = new DomainReconnect());
   }
 
   /** Where packets are sent from, for type udp. */
@@ -306,10 +263,7 @@ public class DomainInterfaceSource extends XmlNode {
   }
 
   public DomainInterfaceSourceLocal ensureLocal() {
-    if (local == null) {
-      local = new DomainInterfaceSourceLocal();
-    }
-    return local;
+    return local != null ? local : (local = new DomainInterfaceSourceLocal());
   }
 
   /** The vendor of a USB device, for type hostdev. */
@@ -323,10 +277,7 @@ public class DomainInterfaceSource extends XmlNode {
   }
 
   public DomainUsbId ensureVendor() {
-    if (vendor == null) {
-      vendor = new DomainUsbId();
-    }
-    return vendor;
+    return vendor != null ? vendor : (vendor = new DomainUsbId());
   }
 
   /** The product of a USB device, for type hostdev. */
@@ -340,10 +291,7 @@ public class DomainInterfaceSource extends XmlNode {
   }
 
   public DomainUsbId ensureProduct() {
-    if (product == null) {
-      product = new DomainUsbId();
-    }
-    return product;
+    return product != null ? product : (product = new DomainUsbId());
   }
 
   /** The PCI function on the host, for type hostdev; best a virtual function. */
@@ -357,9 +305,6 @@ public class DomainInterfaceSource extends XmlNode {
   }
 
   public DomainHostAddress ensureAddress() {
-    if (address == null) {
-      address = new DomainHostAddress();
-    }
-    return address;
+    return address != null ? address : (address = new DomainHostAddress());
   }
 }

@@ -15,11 +15,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainInterfaceSourceLocal extends XmlNode {
 
-  @XmlAttribute(name = "address")
-  @Nullable String address;
-
-  @XmlAttribute(name = "port")
-  @Nullable Integer port;
+  @XmlAttribute @Nullable String address;
+  @XmlAttribute @Nullable Integer port;
 
   /** The address on the host. */
   public @Nullable String getAddress() {

@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainInterfaceTarget extends XmlNode {
 
-  @XmlAttribute(name = "dev")
-  @Nullable String dev;
+  @XmlAttribute @Nullable String dev;
 
-  @XmlAttribute(name = "managed")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean managed;
 

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"sndbuf"})
 public class DomainInterfaceTune extends XmlNode {
 
-  @XmlElement(name = "sndbuf")
-  @Nullable Long sndbuf;
+  @XmlElement @Nullable Long sndbuf;
 
   /** Bytes of its send buffer. Since libvirt 0.8.8. */
   public @Nullable Long getSndbuf() {

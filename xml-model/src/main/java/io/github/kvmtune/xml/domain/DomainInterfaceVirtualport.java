@@ -15,11 +15,8 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"parameters"})
 public class DomainInterfaceVirtualport extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlElement(name = "parameters")
-  @Nullable DomainInterfaceVirtualportParameters parameters;
+  @XmlAttribute @Nullable String type;
+  @XmlElement @Nullable DomainInterfaceVirtualportParameters parameters;
 
   /**
    * The kind of switch; may be unset where a libvirt network decides. Known values: {@code
@@ -46,9 +43,8 @@ public class DomainInterfaceVirtualport extends XmlNode {
   }
 
   public DomainInterfaceVirtualportParameters ensureParameters() {
-    if (parameters == null) {
-      parameters = new DomainInterfaceVirtualportParameters();
-    }
-    return parameters;
+    return parameters != null
+        ? parameters
+        : (parameters = new DomainInterfaceVirtualportParameters());
   }
 }

@@ -17,26 +17,21 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainInterfaceVirtualportParameters extends XmlNode {
 
-  @XmlAttribute(name = "managerid")
+  @XmlAttribute
   @XmlJavaTypeAdapter(DecimalOrHex.class)
   @Nullable Integer managerid;
 
-  @XmlAttribute(name = "typeid")
+  @XmlAttribute
   @XmlJavaTypeAdapter(DecimalOrHex.class)
   @Nullable Integer typeid;
 
-  @XmlAttribute(name = "typeidversion")
+  @XmlAttribute
   @XmlJavaTypeAdapter(DecimalOrHex.class)
   @Nullable Integer typeidversion;
 
-  @XmlAttribute(name = "instanceid")
-  @Nullable String instanceid;
-
-  @XmlAttribute(name = "interfaceid")
-  @Nullable String interfaceid;
-
-  @XmlAttribute(name = "profileid")
-  @Nullable String profileid;
+  @XmlAttribute @Nullable String instanceid;
+  @XmlAttribute @Nullable String interfaceid;
+  @XmlAttribute @Nullable String profileid;
 
   /** The database of interface types, 1 to 255, for 802.1Qbg. */
   public @Nullable Integer getManagerid() {

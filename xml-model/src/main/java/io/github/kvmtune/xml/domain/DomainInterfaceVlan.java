@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"tags"})
 public class DomainInterfaceVlan extends XmlNode {
 
-  @XmlAttribute(name = "trunk")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean trunk;
 
@@ -38,9 +38,6 @@ public class DomainInterfaceVlan extends XmlNode {
 
   /** The tags. */
   public List<DomainInterfaceVlanTag> getTags() {
-    if (tags == null) {
-      tags = new ArrayList<>();
-    }
-    return tags;
+    return tags != null ? tags : (tags = new ArrayList<>());
   }
 }

@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainInterfaceVlanTag extends XmlNode {
 
-  @XmlAttribute(name = "id")
-  @Nullable Integer id;
-
-  @XmlAttribute(name = "nativeMode")
-  @Nullable String nativeMode;
+  @XmlAttribute @Nullable Integer id;
+  @XmlAttribute @Nullable String nativeMode;
 
   /** The number, up to 4095. */
   public @Nullable Integer getId() {

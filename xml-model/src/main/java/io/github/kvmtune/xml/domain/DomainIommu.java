@@ -15,20 +15,11 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"driver", "alias", "acpi", "address"})
 public class DomainIommu extends XmlNode {
 
-  @XmlAttribute(name = "model")
-  @Nullable String model;
-
-  @XmlElement(name = "driver")
-  @Nullable DomainIommuDriver driver;
-
-  @XmlElement(name = "alias")
-  @Nullable DomainAlias alias;
-
-  @XmlElement(name = "acpi")
-  @Nullable DomainDeviceAcpi acpi;
-
-  @XmlElement(name = "address")
-  @Nullable DomainAddress address;
+  @XmlAttribute @Nullable String model;
+  @XmlElement @Nullable DomainIommuDriver driver;
+  @XmlElement @Nullable DomainAlias alias;
+  @XmlElement @Nullable DomainDeviceAcpi acpi;
+  @XmlElement @Nullable DomainAddress address;
 
   /**
    * The model; {@code virtio} since libvirt 8.3.0. Known values: {@code intel}, {@code smmuv3},
@@ -54,10 +45,7 @@ public class DomainIommu extends XmlNode {
   }
 
   public DomainIommuDriver ensureDriver() {
-    if (driver == null) {
-      driver = new DomainIommuDriver();
-    }
-    return driver;
+    return driver != null ? driver : (driver = new DomainIommuDriver());
   }
 
   /** The name of the device; names of the user's own start with {@code ua-}. */
@@ -71,10 +59,7 @@ public class DomainIommu extends XmlNode {
   }
 
   public DomainAlias ensureAlias() {
-    if (alias == null) {
-      alias = new DomainAlias();
-    }
-    return alias;
+    return alias != null ? alias : (alias = new DomainAlias());
   }
 
   /** The ACPI index of the device, which Linux guests use to name network interfaces. */
@@ -88,10 +73,7 @@ public class DomainIommu extends XmlNode {
   }
 
   public DomainDeviceAcpi ensureAcpi() {
-    if (acpi == null) {
-      acpi = new DomainDeviceAcpi();
-    }
-    return acpi;
+    return acpi != null ? acpi : (acpi = new DomainDeviceAcpi());
   }
 
   /** Where the guest finds the device; libvirt fills it in if it is unset. */
@@ -105,9 +87,6 @@ public class DomainIommu extends XmlNode {
   }
 
   public DomainAddress ensureAddress() {
-    if (address == null) {
-      address = new DomainAddress();
-    }
-    return address;
+    return address != null ? address : (address = new DomainAddress());
   }
 }

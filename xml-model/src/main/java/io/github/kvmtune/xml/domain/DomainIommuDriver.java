@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainIommuDriver extends XmlNode {
 
-  @XmlAttribute(name = "intremap")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean intremap;
 
@@ -23,11 +23,11 @@ public class DomainIommuDriver extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean cachingMode;
 
-  @XmlAttribute(name = "eim")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean eim;
 
-  @XmlAttribute(name = "iotlb")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean iotlb;
 

@@ -21,9 +21,6 @@ public class DomainIothreadids extends XmlNode {
 
   /** One entry for each thread with an id of its own; further ones get the next free ids. */
   public List<DomainIothreadidsIothread> getIothreads() {
-    if (iothreads == null) {
-      iothreads = new ArrayList<>();
-    }
-    return iothreads;
+    return iothreads != null ? iothreads : (iothreads = new ArrayList<>());
   }
 }

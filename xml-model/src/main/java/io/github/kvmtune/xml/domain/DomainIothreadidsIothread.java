@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"poll"})
 public class DomainIothreadidsIothread extends XmlNode {
 
-  @XmlAttribute(name = "id")
-  @Nullable Integer id;
+  @XmlAttribute @Nullable Integer id;
 
   @XmlAttribute(name = "thread_pool_min")
   @Nullable Integer threadPoolMin;
@@ -24,8 +23,7 @@ public class DomainIothreadidsIothread extends XmlNode {
   @XmlAttribute(name = "thread_pool_max")
   @Nullable Integer threadPoolMax;
 
-  @XmlElement(name = "poll")
-  @Nullable DomainIothreadidsIothreadPoll poll;
+  @XmlElement @Nullable DomainIothreadidsIothreadPoll poll;
 
   /** The id that disks, controllers and pinning name, from 1. */
   public @Nullable Integer getId() {
@@ -71,9 +69,6 @@ public class DomainIothreadidsIothread extends XmlNode {
   }
 
   public DomainIothreadidsIothreadPoll ensurePoll() {
-    if (poll == null) {
-      poll = new DomainIothreadidsIothreadPoll();
-    }
-    return poll;
+    return poll != null ? poll : (poll = new DomainIothreadidsIothreadPoll());
   }
 }

@@ -15,16 +15,11 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainIothreadidsIothreadPoll extends XmlNode {
 
-  @XmlAttribute(name = "max")
-  @Nullable Long max;
+  @XmlAttribute @Nullable Long max;
+  @XmlAttribute @Nullable Long grow;
+  @XmlAttribute @Nullable Long shrink;
 
-  @XmlAttribute(name = "grow")
-  @Nullable Long grow;
-
-  @XmlAttribute(name = "shrink")
-  @Nullable Long shrink;
-
-  /** The longest polling in nanoseconds; 0 switches polling off. */
+  /** The longest polling in nanoseconds; 0 switches polling off, and QEMU takes 32768 if unset. */
   public @Nullable Long getMax() {
     return max;
   }

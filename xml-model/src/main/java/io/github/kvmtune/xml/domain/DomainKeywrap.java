@@ -24,9 +24,6 @@ public class DomainKeywrap extends XmlNode {
 
   /** The algorithms. */
   public List<DomainKeywrapCipher> getCiphers() {
-    if (ciphers == null) {
-      ciphers = new ArrayList<>();
-    }
-    return ciphers;
+    return ciphers != null ? ciphers : (ciphers = new ArrayList<>());
   }
 }

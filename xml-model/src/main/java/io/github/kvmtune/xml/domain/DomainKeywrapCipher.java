@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainKeywrapCipher extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
+  @XmlAttribute @Nullable String name;
 
-  @XmlAttribute(name = "state")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean state;
 

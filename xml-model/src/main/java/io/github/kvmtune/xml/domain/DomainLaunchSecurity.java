@@ -29,51 +29,34 @@ import org.jspecify.annotations.Nullable;
     })
 public class DomainLaunchSecurity extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
+  @XmlAttribute @Nullable String type;
 
-  @XmlAttribute(name = "kernelHashes")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean kernelHashes;
 
-  @XmlAttribute(name = "authorKey")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean authorKey;
 
-  @XmlAttribute(name = "vcek")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean vcek;
 
-  @XmlElement(name = "cbitpos")
-  @Nullable Integer cbitpos;
+  @XmlElement @Nullable Integer cbitpos;
+  @XmlElement @Nullable Integer reducedPhysBits;
 
-  @XmlElement(name = "reducedPhysBits")
-  @Nullable Integer reducedPhysBits;
-
-  @XmlElement(name = "policy")
+  @XmlElement
   @XmlJavaTypeAdapter(HexLong.class)
   @Nullable Long policy;
 
-  @XmlElement(name = "handle")
-  @Nullable Long handle;
-
-  @XmlElement(name = "dhCert")
-  @Nullable String dhCert;
-
-  @XmlElement(name = "session")
-  @Nullable String session;
-
-  @XmlElement(name = "guestVisibleWorkarounds")
-  @Nullable String guestVisibleWorkarounds;
-
-  @XmlElement(name = "idBlock")
-  @Nullable String idBlock;
-
-  @XmlElement(name = "idAuth")
-  @Nullable String idAuth;
-
-  @XmlElement(name = "hostData")
-  @Nullable String hostData;
+  @XmlElement @Nullable Long handle;
+  @XmlElement @Nullable String dhCert;
+  @XmlElement @Nullable String session;
+  @XmlElement @Nullable String guestVisibleWorkarounds;
+  @XmlElement @Nullable String idBlock;
+  @XmlElement @Nullable String idAuth;
+  @XmlElement @Nullable String hostData;
 
   /**
    * The technology; {@code sev-snp} since libvirt 10.5.0. Known values: {@code sev}, {@code

@@ -14,14 +14,9 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"lockspace", "key", "target"})
 public class DomainLease extends XmlNode {
 
-  @XmlElement(name = "lockspace")
-  @Nullable String lockspace;
-
-  @XmlElement(name = "key")
-  @Nullable String key;
-
-  @XmlElement(name = "target")
-  @Nullable DomainLeaseTarget target;
+  @XmlElement @Nullable String lockspace;
+  @XmlElement @Nullable String key;
+  @XmlElement @Nullable DomainLeaseTarget target;
 
   /** The lock space that {@code key} is in. */
   public @Nullable String getLockspace() {
@@ -54,9 +49,6 @@ public class DomainLease extends XmlNode {
   }
 
   public DomainLeaseTarget ensureTarget() {
-    if (target == null) {
-      target = new DomainLeaseTarget();
-    }
-    return target;
+    return target != null ? target : (target = new DomainLeaseTarget());
   }
 }

@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainLeaseTarget extends XmlNode {
 
-  @XmlAttribute(name = "path")
-  @Nullable String path;
-
-  @XmlAttribute(name = "offset")
-  @Nullable Long offset;
+  @XmlAttribute @Nullable String path;
+  @XmlAttribute @Nullable Long offset;
 
   /** The file of the lock space. */
   public @Nullable String getPath() {

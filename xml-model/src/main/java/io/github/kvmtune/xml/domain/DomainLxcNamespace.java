@@ -37,10 +37,7 @@ public class DomainLxcNamespace extends XmlNode {
   }
 
   public DomainLxcNamespaceShare ensureSharenet() {
-    if (sharenet == null) {
-      sharenet = new DomainLxcNamespaceShare();
-    }
-    return sharenet;
+    return sharenet != null ? sharenet : (sharenet = new DomainLxcNamespaceShare());
   }
 
   /** Shared memory, semaphores and message queues. */
@@ -54,10 +51,7 @@ public class DomainLxcNamespace extends XmlNode {
   }
 
   public DomainLxcNamespaceShare ensureShareipc() {
-    if (shareipc == null) {
-      shareipc = new DomainLxcNamespaceShare();
-    }
-    return shareipc;
+    return shareipc != null ? shareipc : (shareipc = new DomainLxcNamespaceShare());
   }
 
   /** The host name. */
@@ -71,9 +65,6 @@ public class DomainLxcNamespace extends XmlNode {
   }
 
   public DomainLxcNamespaceShare ensureShareuts() {
-    if (shareuts == null) {
-      shareuts = new DomainLxcNamespaceShare();
-    }
-    return shareuts;
+    return shareuts != null ? shareuts : (shareuts = new DomainLxcNamespaceShare());
   }
 }

@@ -17,11 +17,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainLxcNamespaceShare extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlAttribute(name = "value")
-  @Nullable String value;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable String value;
 
   /**
    * How {@code value} names it: a network namespace, another container or a process. Known values:

@@ -19,12 +19,8 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"value"})
 public class DomainMaxMemory extends XmlNode {
 
-  @XmlAttribute(name = "slots")
-  @Nullable Integer slots;
-
-  @XmlAttribute(name = "unit")
-  @Nullable String unit;
-
+  @XmlAttribute @Nullable Integer slots;
+  @XmlAttribute @Nullable String unit;
   @XmlValue @Nullable Long value;
 
   /** How many slots there are for memory modules. */

@@ -20,31 +20,21 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"stats", "driver", "alias", "acpi", "address"})
 public class DomainMemballoon extends XmlNode {
 
-  @XmlAttribute(name = "model")
-  @Nullable String model;
+  @XmlAttribute @Nullable String model;
 
-  @XmlAttribute(name = "autodeflate")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean autodeflate;
 
-  @XmlAttribute(name = "freePageReporting")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean freePageReporting;
 
-  @XmlElement(name = "stats")
-  @Nullable DomainMemballoonStats stats;
-
-  @XmlElement(name = "driver")
-  @Nullable DomainVirtioDriver driver;
-
-  @XmlElement(name = "alias")
-  @Nullable DomainAlias alias;
-
-  @XmlElement(name = "acpi")
-  @Nullable DomainDeviceAcpi acpi;
-
-  @XmlElement(name = "address")
-  @Nullable DomainAddress address;
+  @XmlElement @Nullable DomainMemballoonStats stats;
+  @XmlElement @Nullable DomainVirtioDriver driver;
+  @XmlElement @Nullable DomainAlias alias;
+  @XmlElement @Nullable DomainDeviceAcpi acpi;
+  @XmlElement @Nullable DomainAddress address;
 
   /**
    * The model; {@code none} for no balloon. Known values: {@code virtio}, {@code
@@ -90,10 +80,7 @@ public class DomainMemballoon extends XmlNode {
   }
 
   public DomainMemballoonStats ensureStats() {
-    if (stats == null) {
-      stats = new DomainMemballoonStats();
-    }
-    return stats;
+    return stats != null ? stats : (stats = new DomainMemballoonStats());
   }
 
   /** The options that all virtio devices have. */
@@ -107,10 +94,7 @@ public class DomainMemballoon extends XmlNode {
   }
 
   public DomainVirtioDriver ensureDriver() {
-    if (driver == null) {
-      driver = new DomainVirtioDriver();
-    }
-    return driver;
+    return driver != null ? driver : (driver = new DomainVirtioDriver());
   }
 
   /** The name of the device; names of the user's own start with {@code ua-}. */
@@ -124,10 +108,7 @@ public class DomainMemballoon extends XmlNode {
   }
 
   public DomainAlias ensureAlias() {
-    if (alias == null) {
-      alias = new DomainAlias();
-    }
-    return alias;
+    return alias != null ? alias : (alias = new DomainAlias());
   }
 
   /** The ACPI index of the device, which Linux guests use to name network interfaces. */
@@ -141,10 +122,7 @@ public class DomainMemballoon extends XmlNode {
   }
 
   public DomainDeviceAcpi ensureAcpi() {
-    if (acpi == null) {
-      acpi = new DomainDeviceAcpi();
-    }
-    return acpi;
+    return acpi != null ? acpi : (acpi = new DomainDeviceAcpi());
   }
 
   /** Where the guest finds the device; libvirt fills it in if it is unset. */
@@ -158,9 +136,6 @@ public class DomainMemballoon extends XmlNode {
   }
 
   public DomainAddress ensureAddress() {
-    if (address == null) {
-      address = new DomainAddress();
-    }
-    return address;
+    return address != null ? address : (address = new DomainAddress());
   }
 }

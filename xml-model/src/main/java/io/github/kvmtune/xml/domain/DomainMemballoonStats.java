@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainMemballoonStats extends XmlNode {
 
-  @XmlAttribute(name = "period")
-  @Nullable Integer period;
+  @XmlAttribute @Nullable Integer period;
 
   /** Seconds between two reports; 0 for never. */
   public @Nullable Integer getPeriod() {

@@ -18,13 +18,11 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"value"})
 public class DomainMemory extends XmlNode {
 
-  @XmlAttribute(name = "dumpCore")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean dumpCore;
 
-  @XmlAttribute(name = "unit")
-  @Nullable String unit;
-
+  @XmlAttribute @Nullable String unit;
   @XmlValue @Nullable Long value;
 
   /**

@@ -22,26 +22,13 @@ import org.jspecify.annotations.Nullable;
     })
 public class DomainMemoryBacking extends XmlNode {
 
-  @XmlElement(name = "hugepages")
-  @Nullable DomainMemoryBackingHugepages hugepages;
-
-  @XmlElement(name = "nosharepages")
-  @Nullable DomainEmptyElement nosharepages;
-
-  @XmlElement(name = "locked")
-  @Nullable DomainEmptyElement locked;
-
-  @XmlElement(name = "source")
-  @Nullable DomainMemoryBackingSource source;
-
-  @XmlElement(name = "access")
-  @Nullable DomainMemoryBackingAccess access;
-
-  @XmlElement(name = "allocation")
-  @Nullable DomainMemoryBackingAllocation allocation;
-
-  @XmlElement(name = "discard")
-  @Nullable DomainEmptyElement discard;
+  @XmlElement @Nullable DomainMemoryBackingHugepages hugepages;
+  @XmlElement @Nullable DomainEmptyElement nosharepages;
+  @XmlElement @Nullable DomainEmptyElement locked;
+  @XmlElement @Nullable DomainMemoryBackingSource source;
+  @XmlElement @Nullable DomainMemoryBackingAccess access;
+  @XmlElement @Nullable DomainMemoryBackingAllocation allocation;
+  @XmlElement @Nullable DomainEmptyElement discard;
 
   /**
    * Takes the memory from the host's pool of huge pages; it is then allocated before the guest
@@ -57,10 +44,7 @@ public class DomainMemoryBacking extends XmlNode {
   }
 
   public DomainMemoryBackingHugepages ensureHugepages() {
-    if (hugepages == null) {
-      hugepages = new DomainMemoryBackingHugepages();
-    }
-    return hugepages;
+    return hugepages != null ? hugepages : (hugepages = new DomainMemoryBackingHugepages());
   }
 
   /** Keeps the kernel's same-page merging (KSM) away from this guest. Since libvirt 1.0.6. */
@@ -74,10 +58,7 @@ public class DomainMemoryBacking extends XmlNode {
   }
 
   public DomainEmptyElement ensureNosharepages() {
-    if (nosharepages == null) {
-      nosharepages = new DomainEmptyElement();
-    }
-    return nosharepages;
+    return nosharepages != null ? nosharepages : (nosharepages = new DomainEmptyElement());
   }
 
   /**
@@ -94,10 +75,7 @@ public class DomainMemoryBacking extends XmlNode {
   }
 
   public DomainEmptyElement ensureLocked() {
-    if (locked == null) {
-      locked = new DomainEmptyElement();
-    }
-    return locked;
+    return locked != null ? locked : (locked = new DomainEmptyElement());
   }
 
   /** Whether memory is anonymous, a file or a memfd. */
@@ -111,10 +89,7 @@ public class DomainMemoryBacking extends XmlNode {
   }
 
   public DomainMemoryBackingSource ensureSource() {
-    if (source == null) {
-      source = new DomainMemoryBackingSource();
-    }
-    return source;
+    return source != null ? source : (source = new DomainMemoryBackingSource());
   }
 
   /** Whether the memory is shared with other processes, as vhost-user and virtiofs need. */
@@ -128,10 +103,7 @@ public class DomainMemoryBacking extends XmlNode {
   }
 
   public DomainMemoryBackingAccess ensureAccess() {
-    if (access == null) {
-      access = new DomainMemoryBackingAccess();
-    }
-    return access;
+    return access != null ? access : (access = new DomainMemoryBackingAccess());
   }
 
   /** When the memory is allocated, and by how many threads. */
@@ -145,10 +117,7 @@ public class DomainMemoryBacking extends XmlNode {
   }
 
   public DomainMemoryBackingAllocation ensureAllocation() {
-    if (allocation == null) {
-      allocation = new DomainMemoryBackingAllocation();
-    }
-    return allocation;
+    return allocation != null ? allocation : (allocation = new DomainMemoryBackingAllocation());
   }
 
   /**
@@ -165,9 +134,6 @@ public class DomainMemoryBacking extends XmlNode {
   }
 
   public DomainEmptyElement ensureDiscard() {
-    if (discard == null) {
-      discard = new DomainEmptyElement();
-    }
-    return discard;
+    return discard != null ? discard : (discard = new DomainEmptyElement());
   }
 }

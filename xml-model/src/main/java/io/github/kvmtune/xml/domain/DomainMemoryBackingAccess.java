@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainMemoryBackingAccess extends XmlNode {
 
-  @XmlAttribute(name = "mode")
-  @Nullable String mode;
+  @XmlAttribute @Nullable String mode;
 
   /**
    * The default of all guest NUMA cells, which a cell can override with {@code memAccess}. Known

@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainMemoryBackingAllocation extends XmlNode {
 
-  @XmlAttribute(name = "mode")
-  @Nullable String mode;
-
-  @XmlAttribute(name = "threads")
-  @Nullable Integer threads;
+  @XmlAttribute @Nullable String mode;
+  @XmlAttribute @Nullable Integer threads;
 
   /**
    * {@code immediate} before the guest starts, {@code ondemand} when it is touched. Known values:

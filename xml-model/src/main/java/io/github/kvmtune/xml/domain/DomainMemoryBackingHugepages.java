@@ -24,9 +24,6 @@ public class DomainMemoryBackingHugepages extends XmlNode {
 
   /** The page sizes, each for some guest NUMA cells or for all. */
   public List<DomainMemoryBackingHugepagesPage> getPages() {
-    if (pages == null) {
-      pages = new ArrayList<>();
-    }
-    return pages;
+    return pages != null ? pages : (pages = new ArrayList<>());
   }
 }

@@ -22,10 +22,9 @@ public class DomainMemoryBackingHugepagesPage extends XmlNode {
   @XmlAttribute(name = "size")
   @Nullable Long sizeValue;
 
-  @XmlAttribute(name = "unit")
-  @Nullable String unit;
+  @XmlAttribute @Nullable String unit;
 
-  @XmlAttribute(name = "nodeset")
+  @XmlAttribute
   @XmlJavaTypeAdapter(IdSetText.class)
   @Nullable IdSet nodeset;
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainMemoryBackingSource extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
+  @XmlAttribute @Nullable String type;
 
   /**
    * The kind; {@code anonymous} if unset, {@code memfd} since libvirt 4.10.0. Known values: {@code

@@ -17,33 +17,19 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"uuid", "source", "target", "alias", "acpi", "address"})
 public class DomainMemoryDevice extends XmlNode {
 
-  @XmlAttribute(name = "model")
-  @Nullable String model;
+  @XmlAttribute @Nullable String model;
+  @XmlAttribute @Nullable String access;
 
-  @XmlAttribute(name = "access")
-  @Nullable String access;
-
-  @XmlAttribute(name = "discard")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean discard;
 
-  @XmlElement(name = "uuid")
-  @Nullable String uuid;
-
-  @XmlElement(name = "source")
-  @Nullable DomainMemoryDeviceSource source;
-
-  @XmlElement(name = "target")
-  @Nullable DomainMemoryDeviceTarget target;
-
-  @XmlElement(name = "alias")
-  @Nullable DomainAlias alias;
-
-  @XmlElement(name = "acpi")
-  @Nullable DomainDeviceAcpi acpi;
-
-  @XmlElement(name = "address")
-  @Nullable DomainAddress address;
+  @XmlElement @Nullable String uuid;
+  @XmlElement @Nullable DomainMemoryDeviceSource source;
+  @XmlElement @Nullable DomainMemoryDeviceTarget target;
+  @XmlElement @Nullable DomainAlias alias;
+  @XmlElement @Nullable DomainDeviceAcpi acpi;
+  @XmlElement @Nullable DomainAddress address;
 
   /**
    * The kind; {@code virtio-mem} can be resized while the guest runs. Known values: {@code dimm},
@@ -99,10 +85,7 @@ public class DomainMemoryDevice extends XmlNode {
   }
 
   public DomainMemoryDeviceSource ensureSource() {
-    if (source == null) {
-      source = new DomainMemoryDeviceSource();
-    }
-    return source;
+    return source != null ? source : (source = new DomainMemoryDeviceSource());
   }
 
   /** Size and NUMA cell. */
@@ -116,10 +99,7 @@ public class DomainMemoryDevice extends XmlNode {
   }
 
   public DomainMemoryDeviceTarget ensureTarget() {
-    if (target == null) {
-      target = new DomainMemoryDeviceTarget();
-    }
-    return target;
+    return target != null ? target : (target = new DomainMemoryDeviceTarget());
   }
 
   /** The name of the device; names of the user's own start with {@code ua-}. */
@@ -133,10 +113,7 @@ public class DomainMemoryDevice extends XmlNode {
   }
 
   public DomainAlias ensureAlias() {
-    if (alias == null) {
-      alias = new DomainAlias();
-    }
-    return alias;
+    return alias != null ? alias : (alias = new DomainAlias());
   }
 
   /** The ACPI index of the device, which Linux guests use to name network interfaces. */
@@ -150,10 +127,7 @@ public class DomainMemoryDevice extends XmlNode {
   }
 
   public DomainDeviceAcpi ensureAcpi() {
-    if (acpi == null) {
-      acpi = new DomainDeviceAcpi();
-    }
-    return acpi;
+    return acpi != null ? acpi : (acpi = new DomainDeviceAcpi());
   }
 
   /** Where the guest finds the device; libvirt fills it in if it is unset. */
@@ -167,9 +141,6 @@ public class DomainMemoryDevice extends XmlNode {
   }
 
   public DomainAddress ensureAddress() {
-    if (address == null) {
-      address = new DomainAddress();
-    }
-    return address;
+    return address != null ? address : (address = new DomainAddress());
   }
 }

@@ -17,21 +17,14 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"nodemask", "pagesize", "path", "alignsize", "pmem"})
 public class DomainMemoryDeviceSource extends XmlNode {
 
-  @XmlElement(name = "nodemask")
+  @XmlElement
   @XmlJavaTypeAdapter(IdSetText.class)
   @Nullable IdSet nodemask;
 
-  @XmlElement(name = "pagesize")
-  @Nullable DomainSize pagesize;
-
-  @XmlElement(name = "path")
-  @Nullable String path;
-
-  @XmlElement(name = "alignsize")
-  @Nullable DomainSize alignsize;
-
-  @XmlElement(name = "pmem")
-  @Nullable DomainEmptyElement pmem;
+  @XmlElement @Nullable DomainSize pagesize;
+  @XmlElement @Nullable String path;
+  @XmlElement @Nullable DomainSize alignsize;
+  @XmlElement @Nullable DomainEmptyElement pmem;
 
   /** The host NUMA nodes it comes from; as {@code numatune} says if unset. */
   public @Nullable IdSet getNodemask() {
@@ -54,10 +47,7 @@ public class DomainMemoryDeviceSource extends XmlNode {
   }
 
   public DomainSize ensurePagesize() {
-    if (pagesize == null) {
-      pagesize = new DomainSize();
-    }
-    return pagesize;
+    return pagesize != null ? pagesize : (pagesize = new DomainSize());
   }
 
   /** The file or device that backs it, for nvdimm and virtio-pmem. */
@@ -84,10 +74,7 @@ public class DomainMemoryDeviceSource extends XmlNode {
   }
 
   public DomainSize ensureAlignsize() {
-    if (alignsize == null) {
-      alignsize = new DomainSize();
-    }
-    return alignsize;
+    return alignsize != null ? alignsize : (alignsize = new DomainSize());
   }
 
   /** The storage keeps written data without power. Since libvirt 5.0.0. */
@@ -101,9 +88,6 @@ public class DomainMemoryDeviceSource extends XmlNode {
   }
 
   public DomainEmptyElement ensurePmem() {
-    if (pmem == null) {
-      pmem = new DomainEmptyElement();
-    }
-    return pmem;
+    return pmem != null ? pmem : (pmem = new DomainEmptyElement());
   }
 }

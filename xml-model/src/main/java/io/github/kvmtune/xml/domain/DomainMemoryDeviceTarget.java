@@ -17,33 +17,18 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"size", "node", "block", "requested", "current", "label", "readonly", "address"})
 public class DomainMemoryDeviceTarget extends XmlNode {
 
-  @XmlAttribute(name = "dynamicMemslots")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean dynamicMemslots;
 
-  @XmlElement(name = "size")
-  @Nullable DomainSize size;
-
-  @XmlElement(name = "node")
-  @Nullable Integer node;
-
-  @XmlElement(name = "block")
-  @Nullable DomainSize block;
-
-  @XmlElement(name = "requested")
-  @Nullable DomainSize requested;
-
-  @XmlElement(name = "current")
-  @Nullable DomainSize current;
-
-  @XmlElement(name = "label")
-  @Nullable DomainMemoryDeviceTargetLabel label;
-
-  @XmlElement(name = "readonly")
-  @Nullable DomainEmptyElement readonly;
-
-  @XmlElement(name = "address")
-  @Nullable DomainMemoryDeviceTargetAddress address;
+  @XmlElement @Nullable DomainSize size;
+  @XmlElement @Nullable Integer node;
+  @XmlElement @Nullable DomainSize block;
+  @XmlElement @Nullable DomainSize requested;
+  @XmlElement @Nullable DomainSize current;
+  @XmlElement @Nullable DomainMemoryDeviceTargetLabel label;
+  @XmlElement @Nullable DomainEmptyElement readonly;
+  @XmlElement @Nullable DomainMemoryDeviceTargetAddress address;
 
   /** Whether virtio-mem uses memory slots only as it grows. Since libvirt 10.1.0. */
   public @Nullable Boolean getDynamicMemslots() {
@@ -66,10 +51,7 @@ public class DomainMemoryDeviceTarget extends XmlNode {
   }
 
   public DomainSize ensureSize() {
-    if (size == null) {
-      size = new DomainSize();
-    }
-    return size;
+    return size != null ? size : (size = new DomainSize());
   }
 
   /** The guest NUMA cell. */
@@ -93,10 +75,7 @@ public class DomainMemoryDeviceTarget extends XmlNode {
   }
 
   public DomainSize ensureBlock() {
-    if (block == null) {
-      block = new DomainSize();
-    }
-    return block;
+    return block != null ? block : (block = new DomainSize());
   }
 
   /** The size virtio-mem is asked to have. Since libvirt 7.9.0. */
@@ -110,10 +89,7 @@ public class DomainMemoryDeviceTarget extends XmlNode {
   }
 
   public DomainSize ensureRequested() {
-    if (requested == null) {
-      requested = new DomainSize();
-    }
-    return requested;
+    return requested != null ? requested : (requested = new DomainSize());
   }
 
   /** The size virtio-mem has, written by libvirt. Since libvirt 7.9.0. */
@@ -127,10 +103,7 @@ public class DomainMemoryDeviceTarget extends XmlNode {
   }
 
   public DomainSize ensureCurrent() {
-    if (current == null) {
-      current = new DomainSize();
-    }
-    return current;
+    return current != null ? current : (current = new DomainSize());
   }
 
   /** The label area of an nvdimm. */
@@ -144,10 +117,7 @@ public class DomainMemoryDeviceTarget extends XmlNode {
   }
 
   public DomainMemoryDeviceTargetLabel ensureLabel() {
-    if (label == null) {
-      label = new DomainMemoryDeviceTargetLabel();
-    }
-    return label;
+    return label != null ? label : (label = new DomainMemoryDeviceTargetLabel());
   }
 
   /** The guest may not write. */
@@ -161,10 +131,7 @@ public class DomainMemoryDeviceTarget extends XmlNode {
   }
 
   public DomainEmptyElement ensureReadonly() {
-    if (readonly == null) {
-      readonly = new DomainEmptyElement();
-    }
-    return readonly;
+    return readonly != null ? readonly : (readonly = new DomainEmptyElement());
   }
 
   /** Where the memory is in the guest. */
@@ -178,9 +145,6 @@ public class DomainMemoryDeviceTarget extends XmlNode {
   }
 
   public DomainMemoryDeviceTargetAddress ensureAddress() {
-    if (address == null) {
-      address = new DomainMemoryDeviceTargetAddress();
-    }
-    return address;
+    return address != null ? address : (address = new DomainMemoryDeviceTargetAddress());
   }
 }

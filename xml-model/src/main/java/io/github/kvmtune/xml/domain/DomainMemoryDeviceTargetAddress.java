@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainMemoryDeviceTargetAddress extends XmlNode {
 
-  @XmlAttribute(name = "base")
+  @XmlAttribute
   @XmlJavaTypeAdapter(HexLong.class)
   @Nullable Long base;
 

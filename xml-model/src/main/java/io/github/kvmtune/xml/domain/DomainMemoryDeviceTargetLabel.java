@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"size"})
 public class DomainMemoryDeviceTargetLabel extends XmlNode {
 
-  @XmlElement(name = "size")
-  @Nullable DomainSize size;
+  @XmlElement @Nullable DomainSize size;
 
   /** The size, 128 KiB at least. */
   public @Nullable DomainSize getSize() {
@@ -28,9 +27,6 @@ public class DomainMemoryDeviceTargetLabel extends XmlNode {
   }
 
   public DomainSize ensureSize() {
-    if (size == null) {
-      size = new DomainSize();
-    }
-    return size;
+    return size != null ? size : (size = new DomainSize());
   }
 }

@@ -43,10 +43,7 @@ public class DomainMemtune extends XmlNode {
   }
 
   public DomainSize ensureHardLimit() {
-    if (hardLimit == null) {
-      hardLimit = new DomainSize();
-    }
-    return hardLimit;
+    return hardLimit != null ? hardLimit : (hardLimit = new DomainSize());
   }
 
   /** The limit that applies when the host runs short of memory. */
@@ -60,10 +57,7 @@ public class DomainMemtune extends XmlNode {
   }
 
   public DomainSize ensureSoftLimit() {
-    if (softLimit == null) {
-      softLimit = new DomainSize();
-    }
-    return softLimit;
+    return softLimit != null ? softLimit : (softLimit = new DomainSize());
   }
 
   /** The memory that is guaranteed; QEMU does not support it. */
@@ -77,10 +71,7 @@ public class DomainMemtune extends XmlNode {
   }
 
   public DomainSize ensureMinGuarantee() {
-    if (minGuarantee == null) {
-      minGuarantee = new DomainSize();
-    }
-    return minGuarantee;
+    return minGuarantee != null ? minGuarantee : (minGuarantee = new DomainSize());
   }
 
   /** The most memory and swap together; more than {@code hardLimit}. */
@@ -94,9 +85,6 @@ public class DomainMemtune extends XmlNode {
   }
 
   public DomainSize ensureSwapHardLimit() {
-    if (swapHardLimit == null) {
-      swapHardLimit = new DomainSize();
-    }
-    return swapHardLimit;
+    return swapHardLimit != null ? swapHardLimit : (swapHardLimit = new DomainSize());
   }
 }

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"memory", "memnodes"})
 public class DomainNumatune extends XmlNode {
 
-  @XmlElement(name = "memory")
-  @Nullable DomainNumatuneMemory memory;
+  @XmlElement @Nullable DomainNumatuneMemory memory;
 
   @XmlElement(name = "memnode")
   @Nullable List<DomainNumatuneMemnode> memnodes;
@@ -33,17 +32,11 @@ public class DomainNumatune extends XmlNode {
   }
 
   public DomainNumatuneMemory ensureMemory() {
-    if (memory == null) {
-      memory = new DomainNumatuneMemory();
-    }
-    return memory;
+    return memory != null ? memory : (memory = new DomainNumatuneMemory());
   }
 
   /** The policy of single guest NUMA cells. Since libvirt 1.2.7. */
   public List<DomainNumatuneMemnode> getMemnodes() {
-    if (memnodes == null) {
-      memnodes = new ArrayList<>();
-    }
-    return memnodes;
+    return memnodes != null ? memnodes : (memnodes = new ArrayList<>());
   }
 }

@@ -17,13 +17,10 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainNumatuneMemnode extends XmlNode {
 
-  @XmlAttribute(name = "cellid")
-  @Nullable Integer cellid;
+  @XmlAttribute @Nullable Integer cellid;
+  @XmlAttribute @Nullable String mode;
 
-  @XmlAttribute(name = "mode")
-  @Nullable String mode;
-
-  @XmlAttribute(name = "nodeset")
+  @XmlAttribute
   @XmlJavaTypeAdapter(IdSetText.class)
   @Nullable IdSet nodeset;
 

@@ -15,13 +15,10 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainNumatuneMemory extends XmlNode {
 
-  @XmlAttribute(name = "mode")
-  @Nullable String mode;
+  @XmlAttribute @Nullable String mode;
+  @XmlAttribute @Nullable String placement;
 
-  @XmlAttribute(name = "placement")
-  @Nullable String placement;
-
-  @XmlAttribute(name = "nodeset")
+  @XmlAttribute
   @XmlJavaTypeAdapter(IdSetText.class)
   @Nullable IdSet nodeset;
 

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"address"})
 public class DomainNvram extends XmlNode {
 
-  @XmlElement(name = "address")
-  @Nullable DomainAddress address;
+  @XmlElement @Nullable DomainAddress address;
 
   /** Where the guest finds the device; libvirt fills it in if it is unset. */
   public @Nullable DomainAddress getAddress() {
@@ -31,9 +30,6 @@ public class DomainNvram extends XmlNode {
   }
 
   public DomainAddress ensureAddress() {
-    if (address == null) {
-      address = new DomainAddress();
-    }
-    return address;
+    return address != null ? address : (address = new DomainAddress());
   }
 }

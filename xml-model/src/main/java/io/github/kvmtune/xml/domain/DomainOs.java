@@ -15,41 +15,19 @@ import org.jspecify.annotations.Nullable;
 @XmlType(
     name = "",
     propOrder = {
-      "type",
-      "firmwareFeatures",
-      "init",
-      "initargs",
-      "initenvs",
-      "initdir",
-      "inituser",
-      "initgroup",
-      "loader",
-      "nvram",
-      "kernel",
-      "initrd",
-      "root",
-      "cmdline",
-      "dtb",
-      "shim",
-      "acpi",
-      "boots",
-      "bootmenu",
-      "smbios",
-      "bios"
+      "type", "firmwareFeatures", "init", "initargs", "initenvs", "initdir", "inituser",
+      "initgroup", "loader", "nvram", "kernel", "initrd", "root", "cmdline",
+      "dtb", "shim", "acpi", "boots", "bootmenu", "smbios", "bios"
     })
 public class DomainOs extends XmlNode {
 
-  @XmlAttribute(name = "firmware")
-  @Nullable String firmware;
-
-  @XmlElement(name = "type")
-  @Nullable DomainOsType type;
+  @XmlAttribute @Nullable String firmware;
+  @XmlElement @Nullable DomainOsType type;
 
   @XmlElement(name = "firmware")
   @Nullable DomainOsFirmware firmwareFeatures;
 
-  @XmlElement(name = "init")
-  @Nullable String init;
+  @XmlElement @Nullable String init;
 
   @XmlElement(name = "initarg")
   @Nullable List<String> initargs;
@@ -57,53 +35,25 @@ public class DomainOs extends XmlNode {
   @XmlElement(name = "initenv")
   @Nullable List<DomainOsInitenv> initenvs;
 
-  @XmlElement(name = "initdir")
-  @Nullable String initdir;
-
-  @XmlElement(name = "inituser")
-  @Nullable String inituser;
-
-  @XmlElement(name = "initgroup")
-  @Nullable String initgroup;
-
-  @XmlElement(name = "loader")
-  @Nullable DomainOsLoader loader;
-
-  @XmlElement(name = "nvram")
-  @Nullable DomainOsNvram nvram;
-
-  @XmlElement(name = "kernel")
-  @Nullable String kernel;
-
-  @XmlElement(name = "initrd")
-  @Nullable String initrd;
-
-  @XmlElement(name = "root")
-  @Nullable String root;
-
-  @XmlElement(name = "cmdline")
-  @Nullable String cmdline;
-
-  @XmlElement(name = "dtb")
-  @Nullable String dtb;
-
-  @XmlElement(name = "shim")
-  @Nullable String shim;
-
-  @XmlElement(name = "acpi")
-  @Nullable DomainOsAcpi acpi;
+  @XmlElement @Nullable String initdir;
+  @XmlElement @Nullable String inituser;
+  @XmlElement @Nullable String initgroup;
+  @XmlElement @Nullable DomainOsLoader loader;
+  @XmlElement @Nullable DomainOsNvram nvram;
+  @XmlElement @Nullable String kernel;
+  @XmlElement @Nullable String initrd;
+  @XmlElement @Nullable String root;
+  @XmlElement @Nullable String cmdline;
+  @XmlElement @Nullable String dtb;
+  @XmlElement @Nullable String shim;
+  @XmlElement @Nullable DomainOsAcpi acpi;
 
   @XmlElement(name = "boot")
   @Nullable List<DomainOsBoot> boots;
 
-  @XmlElement(name = "bootmenu")
-  @Nullable DomainOsBootmenu bootmenu;
-
-  @XmlElement(name = "smbios")
-  @Nullable DomainOsSmbios smbios;
-
-  @XmlElement(name = "bios")
-  @Nullable DomainOsBios bios;
+  @XmlElement @Nullable DomainOsBootmenu bootmenu;
+  @XmlElement @Nullable DomainOsSmbios smbios;
+  @XmlElement @Nullable DomainOsBios bios;
 
   /**
    * Lets libvirt choose a firmware of this kind and fill in loader and nvram. Since libvirt 5.2.0.
@@ -129,10 +79,7 @@ public class DomainOs extends XmlNode {
   }
 
   public DomainOsType ensureType() {
-    if (type == null) {
-      type = new DomainOsType();
-    }
-    return type;
+    return type != null ? type : (type = new DomainOsType());
   }
 
   /** What the chosen firmware must have. Since libvirt 7.2.0. */
@@ -146,10 +93,9 @@ public class DomainOs extends XmlNode {
   }
 
   public DomainOsFirmware ensureFirmwareFeatures() {
-    if (firmwareFeatures == null) {
-      firmwareFeatures = new DomainOsFirmware();
-    }
-    return firmwareFeatures;
+    return firmwareFeatures != null
+        ? firmwareFeatures
+        : (firmwareFeatures = new DomainOsFirmware());
   }
 
   /** The first program of a container. */
@@ -164,18 +110,12 @@ public class DomainOs extends XmlNode {
 
   /** Arguments of {@code init}. */
   public List<String> getInitargs() {
-    if (initargs == null) {
-      initargs = new ArrayList<>();
-    }
-    return initargs;
+    return initargs != null ? initargs : (initargs = new ArrayList<>());
   }
 
   /** Environment variables of {@code init}. */
   public List<DomainOsInitenv> getInitenvs() {
-    if (initenvs == null) {
-      initenvs = new ArrayList<>();
-    }
-    return initenvs;
+    return initenvs != null ? initenvs : (initenvs = new ArrayList<>());
   }
 
   /** The working directory of {@code init}. */
@@ -219,10 +159,7 @@ public class DomainOs extends XmlNode {
   }
 
   public DomainOsLoader ensureLoader() {
-    if (loader == null) {
-      loader = new DomainOsLoader();
-    }
-    return loader;
+    return loader != null ? loader : (loader = new DomainOsLoader());
   }
 
   /** Where the firmware keeps its variables. */
@@ -236,10 +173,7 @@ public class DomainOs extends XmlNode {
   }
 
   public DomainOsNvram ensureNvram() {
-    if (nvram == null) {
-      nvram = new DomainOsNvram();
-    }
-    return nvram;
+    return nvram != null ? nvram : (nvram = new DomainOsNvram());
   }
 
   /** The kernel on the host that is booted directly. */
@@ -313,18 +247,12 @@ public class DomainOs extends XmlNode {
   }
 
   public DomainOsAcpi ensureAcpi() {
-    if (acpi == null) {
-      acpi = new DomainOsAcpi();
-    }
-    return acpi;
+    return acpi != null ? acpi : (acpi = new DomainOsAcpi());
   }
 
   /** The kinds of devices to boot from, in order; not together with {@code <boot>} of devices. */
   public List<DomainOsBoot> getBoots() {
-    if (boots == null) {
-      boots = new ArrayList<>();
-    }
-    return boots;
+    return boots != null ? boots : (boots = new ArrayList<>());
   }
 
   /** Whether the firmware offers a boot menu. */
@@ -338,10 +266,7 @@ public class DomainOs extends XmlNode {
   }
 
   public DomainOsBootmenu ensureBootmenu() {
-    if (bootmenu == null) {
-      bootmenu = new DomainOsBootmenu();
-    }
-    return bootmenu;
+    return bootmenu != null ? bootmenu : (bootmenu = new DomainOsBootmenu());
   }
 
   /** Where the SMBIOS tables come from. */
@@ -355,10 +280,7 @@ public class DomainOs extends XmlNode {
   }
 
   public DomainOsSmbios ensureSmbios() {
-    if (smbios == null) {
-      smbios = new DomainOsSmbios();
-    }
-    return smbios;
+    return smbios != null ? smbios : (smbios = new DomainOsSmbios());
   }
 
   /** Settings of a BIOS. */
@@ -372,9 +294,6 @@ public class DomainOs extends XmlNode {
   }
 
   public DomainOsBios ensureBios() {
-    if (bios == null) {
-      bios = new DomainOsBios();
-    }
-    return bios;
+    return bios != null ? bios : (bios = new DomainOsBios());
   }
 }

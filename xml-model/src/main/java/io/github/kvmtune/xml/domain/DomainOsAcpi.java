@@ -21,9 +21,6 @@ public class DomainOsAcpi extends XmlNode {
 
   /** The tables. */
   public List<DomainOsAcpiTable> getTables() {
-    if (tables == null) {
-      tables = new ArrayList<>();
-    }
-    return tables;
+    return tables != null ? tables : (tables = new ArrayList<>());
   }
 }

@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"path"})
 public class DomainOsAcpiTable extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
+  @XmlAttribute @Nullable String type;
   @XmlValue @Nullable String path;
 
   /**

@@ -14,12 +14,11 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainOsBios extends XmlNode {
 
-  @XmlAttribute(name = "useserial")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean useserial;
 
-  @XmlAttribute(name = "rebootTimeout")
-  @Nullable Integer rebootTimeout;
+  @XmlAttribute @Nullable Integer rebootTimeout;
 
   /** Whether BIOS messages go to the serial port. */
   public @Nullable Boolean getUseserial() {

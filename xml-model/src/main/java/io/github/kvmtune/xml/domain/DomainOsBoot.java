@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainOsBoot extends XmlNode {
 
-  @XmlAttribute(name = "dev")
-  @Nullable String dev;
+  @XmlAttribute @Nullable String dev;
 
   /** The kind of device. Known values: {@code hd}, {@code fd}, {@code cdrom}, {@code network}. */
   public @Nullable String getDev() {

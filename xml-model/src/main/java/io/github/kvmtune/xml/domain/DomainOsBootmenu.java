@@ -14,12 +14,11 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainOsBootmenu extends XmlNode {
 
-  @XmlAttribute(name = "enable")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean enable;
 
-  @XmlAttribute(name = "timeout")
-  @Nullable Integer timeout;
+  @XmlAttribute @Nullable Integer timeout;
 
   /** Whether it is offered. */
   public @Nullable Boolean getEnable() {

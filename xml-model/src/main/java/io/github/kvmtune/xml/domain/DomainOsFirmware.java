@@ -23,9 +23,6 @@ public class DomainOsFirmware extends XmlNode {
 
   /** Features that must be there or must not be there. */
   public List<DomainOsFirmwareFeature> getFeatures() {
-    if (features == null) {
-      features = new ArrayList<>();
-    }
-    return features;
+    return features != null ? features : (features = new ArrayList<>());
   }
 }

@@ -14,12 +14,11 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainOsFirmwareFeature extends XmlNode {
 
-  @XmlAttribute(name = "enabled")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean enabled;
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
+  @XmlAttribute @Nullable String name;
 
   /** Whether the feature must be there. */
   public @Nullable Boolean getEnabled() {

@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"value"})
 public class DomainOsInitenv extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
-
+  @XmlAttribute @Nullable String name;
   @XmlValue @Nullable String value;
 
   /** The name. */

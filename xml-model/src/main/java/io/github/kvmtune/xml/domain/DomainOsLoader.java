@@ -17,24 +17,21 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"path"})
 public class DomainOsLoader extends XmlNode {
 
-  @XmlAttribute(name = "readonly")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean readonly;
 
-  @XmlAttribute(name = "secure")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean secure;
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
+  @XmlAttribute @Nullable String type;
 
-  @XmlAttribute(name = "stateless")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean stateless;
 
-  @XmlAttribute(name = "format")
-  @Nullable String format;
-
+  @XmlAttribute @Nullable String format;
   @XmlValue @Nullable String path;
 
   /** Whether the guest may write to the image; {@code yes} for UEFI code. */

@@ -20,22 +20,14 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"source"})
 public class DomainOsNvram extends XmlNode {
 
-  @XmlAttribute(name = "template")
-  @Nullable String template;
-
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlAttribute(name = "templateFormat")
-  @Nullable String templateFormat;
-
-  @XmlAttribute(name = "format")
-  @Nullable String format;
+  @XmlAttribute @Nullable String template;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable String templateFormat;
+  @XmlAttribute @Nullable String format;
 
   @TextBesideElements @XmlTransient @Nullable String path;
 
-  @XmlElement(name = "source")
-  @Nullable DomainDiskSource source;
+  @XmlElement @Nullable DomainDiskSource source;
 
   /** The file that is copied when the domain has no variables yet. */
   public @Nullable String getTemplate() {
@@ -105,10 +97,7 @@ public class DomainOsNvram extends XmlNode {
   }
 
   public DomainDiskSource ensureSource() {
-    if (source == null) {
-      source = new DomainDiskSource();
-    }
-    return source;
+    return source != null ? source : (source = new DomainDiskSource());
   }
 
   /** The source as a record of its type. */
@@ -122,9 +111,9 @@ public class DomainOsNvram extends XmlNode {
     if (!view.equals(now)) {
       boolean sameType = view.type().equals(now.type());
       source = view.writeTo(sameType && source != null ? source : new DomainDiskSource());
-      type = view.type();
-      path = null;
     }
+    type = view.type();
+    path = null;
     return this;
   }
 }

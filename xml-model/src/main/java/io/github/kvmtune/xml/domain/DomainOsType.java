@@ -17,12 +17,8 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"value"})
 public class DomainOsType extends XmlNode {
 
-  @XmlAttribute(name = "arch")
-  @Nullable String arch;
-
-  @XmlAttribute(name = "machine")
-  @Nullable String machine;
-
+  @XmlAttribute @Nullable String arch;
+  @XmlAttribute @Nullable String machine;
   @XmlValue @Nullable String value;
 
   /** The architecture; that of the host if unset. */

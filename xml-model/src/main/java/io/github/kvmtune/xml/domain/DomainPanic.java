@@ -15,14 +15,9 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"alias", "address"})
 public class DomainPanic extends XmlNode {
 
-  @XmlAttribute(name = "model")
-  @Nullable String model;
-
-  @XmlElement(name = "alias")
-  @Nullable DomainAlias alias;
-
-  @XmlElement(name = "address")
-  @Nullable DomainAddress address;
+  @XmlAttribute @Nullable String model;
+  @XmlElement @Nullable DomainAlias alias;
+  @XmlElement @Nullable DomainAddress address;
 
   /**
    * The model; the best for the architecture if unset. Known values: {@code isa}, {@code pseries},
@@ -48,10 +43,7 @@ public class DomainPanic extends XmlNode {
   }
 
   public DomainAlias ensureAlias() {
-    if (alias == null) {
-      alias = new DomainAlias();
-    }
-    return alias;
+    return alias != null ? alias : (alias = new DomainAlias());
   }
 
   /** Where the guest finds the device; libvirt fills it in if it is unset. */
@@ -65,9 +57,6 @@ public class DomainPanic extends XmlNode {
   }
 
   public DomainAddress ensureAddress() {
-    if (address == null) {
-      address = new DomainAddress();
-    }
-    return address;
+    return address != null ? address : (address = new DomainAddress());
   }
 }

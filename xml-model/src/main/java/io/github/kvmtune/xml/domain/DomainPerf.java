@@ -24,9 +24,6 @@ public class DomainPerf extends XmlNode {
 
   /** The events. */
   public List<DomainPerfEvent> getEvents() {
-    if (events == null) {
-      events = new ArrayList<>();
-    }
-    return events;
+    return events != null ? events : (events = new ArrayList<>());
   }
 }

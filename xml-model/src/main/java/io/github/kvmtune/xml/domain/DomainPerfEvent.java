@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainPerfEvent extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
+  @XmlAttribute @Nullable String name;
 
-  @XmlAttribute(name = "enabled")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean enabled;
 

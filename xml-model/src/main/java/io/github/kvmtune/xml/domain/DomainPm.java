@@ -31,10 +31,7 @@ public class DomainPm extends XmlNode {
   }
 
   public DomainPmSuspend ensureSuspendToMem() {
-    if (suspendToMem == null) {
-      suspendToMem = new DomainPmSuspend();
-    }
-    return suspendToMem;
+    return suspendToMem != null ? suspendToMem : (suspendToMem = new DomainPmSuspend());
   }
 
   /** Suspend to disk (S4). */
@@ -48,9 +45,6 @@ public class DomainPm extends XmlNode {
   }
 
   public DomainPmSuspend ensureSuspendToDisk() {
-    if (suspendToDisk == null) {
-      suspendToDisk = new DomainPmSuspend();
-    }
-    return suspendToDisk;
+    return suspendToDisk != null ? suspendToDisk : (suspendToDisk = new DomainPmSuspend());
   }
 }

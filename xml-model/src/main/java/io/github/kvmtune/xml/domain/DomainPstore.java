@@ -18,20 +18,11 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"path", "size", "alias", "address"})
 public class DomainPstore extends XmlNode {
 
-  @XmlAttribute(name = "backend")
-  @Nullable String backend;
-
-  @XmlElement(name = "path")
-  @Nullable String path;
-
-  @XmlElement(name = "size")
-  @Nullable DomainSize size;
-
-  @XmlElement(name = "alias")
-  @Nullable DomainAlias alias;
-
-  @XmlElement(name = "address")
-  @Nullable DomainAddress address;
+  @XmlAttribute @Nullable String backend;
+  @XmlElement @Nullable String path;
+  @XmlElement @Nullable DomainSize size;
+  @XmlElement @Nullable DomainAlias alias;
+  @XmlElement @Nullable DomainAddress address;
 
   /** The kind of storage. Known value: {@code acpi-erst}. */
   public @Nullable String getBackend() {
@@ -64,10 +55,7 @@ public class DomainPstore extends XmlNode {
   }
 
   public DomainSize ensureSize() {
-    if (size == null) {
-      size = new DomainSize();
-    }
-    return size;
+    return size != null ? size : (size = new DomainSize());
   }
 
   /** The name of the device; names of the user's own start with {@code ua-}. */
@@ -81,10 +69,7 @@ public class DomainPstore extends XmlNode {
   }
 
   public DomainAlias ensureAlias() {
-    if (alias == null) {
-      alias = new DomainAlias();
-    }
-    return alias;
+    return alias != null ? alias : (alias = new DomainAlias());
   }
 
   /** Where the guest finds the device; libvirt fills it in if it is unset. */
@@ -98,9 +83,6 @@ public class DomainPstore extends XmlNode {
   }
 
   public DomainAddress ensureAddress() {
-    if (address == null) {
-      address = new DomainAddress();
-    }
-    return address;
+    return address != null ? address : (address = new DomainAddress());
   }
 }

@@ -27,17 +27,11 @@ public class DomainQemuCapabilities extends XmlNode {
 
   /** Capabilities that libvirt shall assume. */
   public List<DomainQemuCapability> getAdded() {
-    if (added == null) {
-      added = new ArrayList<>();
-    }
-    return added;
+    return added != null ? added : (added = new ArrayList<>());
   }
 
   /** Capabilities that libvirt shall ignore. */
   public List<DomainQemuCapability> getRemoved() {
-    if (removed == null) {
-      removed = new ArrayList<>();
-    }
-    return removed;
+    return removed != null ? removed : (removed = new ArrayList<>());
   }
 }

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainQemuCapability extends XmlNode {
 
-  @XmlAttribute(name = "capability")
-  @Nullable String capability;
+  @XmlAttribute @Nullable String capability;
 
   /** The name, as libvirt uses it inside. */
   public @Nullable String getCapability() {

@@ -27,17 +27,11 @@ public class DomainQemuCommandline extends XmlNode {
 
   /** Arguments, in order; an option and its value are two of them. */
   public List<DomainQemuCommandlineArg> getArgs() {
-    if (args == null) {
-      args = new ArrayList<>();
-    }
-    return args;
+    return args != null ? args : (args = new ArrayList<>());
   }
 
   /** Environment variables. */
   public List<DomainQemuCommandlineEnv> getEnvs() {
-    if (envs == null) {
-      envs = new ArrayList<>();
-    }
-    return envs;
+    return envs != null ? envs : (envs = new ArrayList<>());
   }
 }

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainQemuDeprecation extends XmlNode {
 
-  @XmlAttribute(name = "behavior")
-  @Nullable String behavior;
+  @XmlAttribute @Nullable String behavior;
 
   /**
    * Nothing, leave it out of replies, refuse it, or crash. Known values: {@code none}, {@code

@@ -24,9 +24,6 @@ public class DomainQemuOverride extends XmlNode {
 
   /** The devices, by alias. */
   public List<DomainQemuOverrideDevice> getDevices() {
-    if (devices == null) {
-      devices = new ArrayList<>();
-    }
-    return devices;
+    return devices != null ? devices : (devices = new ArrayList<>());
   }
 }

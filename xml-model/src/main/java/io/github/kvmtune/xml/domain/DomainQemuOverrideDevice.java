@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"frontend"})
 public class DomainQemuOverrideDevice extends XmlNode {
 
-  @XmlAttribute(name = "alias")
-  @Nullable String alias;
+  @XmlAttribute @Nullable String alias;
 
   @XmlElement(name = "frontend", namespace = "http://libvirt.org/schemas/domain/qemu/1.0")
   @Nullable DomainQemuOverrideDeviceFrontend frontend;
@@ -42,9 +41,6 @@ public class DomainQemuOverrideDevice extends XmlNode {
   }
 
   public DomainQemuOverrideDeviceFrontend ensureFrontend() {
-    if (frontend == null) {
-      frontend = new DomainQemuOverrideDeviceFrontend();
-    }
-    return frontend;
+    return frontend != null ? frontend : (frontend = new DomainQemuOverrideDeviceFrontend());
   }
 }

@@ -24,9 +24,6 @@ public class DomainQemuOverrideDeviceFrontend extends XmlNode {
 
   /** The properties. */
   public List<DomainQemuOverrideDeviceFrontendProperty> getProperties() {
-    if (properties == null) {
-      properties = new ArrayList<>();
-    }
-    return properties;
+    return properties != null ? properties : (properties = new ArrayList<>());
   }
 }

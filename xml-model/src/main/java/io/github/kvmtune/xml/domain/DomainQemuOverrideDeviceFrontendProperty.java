@@ -15,14 +15,9 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainQemuOverrideDeviceFrontendProperty extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
-
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlAttribute(name = "value")
-  @Nullable String value;
+  @XmlAttribute @Nullable String name;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable String value;
 
   /** The name, as QEMU knows it. */
   public @Nullable String getName() {

@@ -22,15 +22,12 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainReconnect extends XmlNode {
 
-  @XmlAttribute(name = "enabled")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean enabled;
 
-  @XmlAttribute(name = "timeout")
-  @Nullable Integer timeout;
-
-  @XmlAttribute(name = "delay")
-  @Nullable Integer delay;
+  @XmlAttribute @Nullable Integer timeout;
+  @XmlAttribute @Nullable Integer delay;
 
   /** Whether the connection is set up again. */
   public @Nullable Boolean getEnabled() {

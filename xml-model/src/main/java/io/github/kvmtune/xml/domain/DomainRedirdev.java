@@ -17,29 +17,17 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"sources", "protocol", "log", "boot", "alias", "address"})
 public class DomainRedirdev extends XmlNode {
 
-  @XmlAttribute(name = "bus")
-  @Nullable String bus;
-
-  @XmlAttribute(name = "type")
-  @Nullable String type;
+  @XmlAttribute @Nullable String bus;
+  @XmlAttribute @Nullable String type;
 
   @XmlElement(name = "source")
   @Nullable List<DomainChardevSource> sources;
 
-  @XmlElement(name = "protocol")
-  @Nullable DomainChardevProtocol protocol;
-
-  @XmlElement(name = "log")
-  @Nullable DomainChardevLog log;
-
-  @XmlElement(name = "boot")
-  @Nullable DomainDeviceBoot boot;
-
-  @XmlElement(name = "alias")
-  @Nullable DomainAlias alias;
-
-  @XmlElement(name = "address")
-  @Nullable DomainAddress address;
+  @XmlElement @Nullable DomainChardevProtocol protocol;
+  @XmlElement @Nullable DomainChardevLog log;
+  @XmlElement @Nullable DomainDeviceBoot boot;
+  @XmlElement @Nullable DomainAlias alias;
+  @XmlElement @Nullable DomainAddress address;
 
   /** The kind of device. Known value: {@code usb}. */
   public @Nullable String getBus() {
@@ -68,10 +56,7 @@ public class DomainRedirdev extends XmlNode {
 
   /** The host ends of the connection; two for udp, else one. */
   public List<DomainChardevSource> getSources() {
-    if (sources == null) {
-      sources = new ArrayList<>();
-    }
-    return sources;
+    return sources != null ? sources : (sources = new ArrayList<>());
   }
 
   /** The protocol spoken on a TCP connection. */
@@ -85,10 +70,7 @@ public class DomainRedirdev extends XmlNode {
   }
 
   public DomainChardevProtocol ensureProtocol() {
-    if (protocol == null) {
-      protocol = new DomainChardevProtocol();
-    }
-    return protocol;
+    return protocol != null ? protocol : (protocol = new DomainChardevProtocol());
   }
 
   /** A file that receives all output. */
@@ -102,10 +84,7 @@ public class DomainRedirdev extends XmlNode {
   }
 
   public DomainChardevLog ensureLog() {
-    if (log == null) {
-      log = new DomainChardevLog();
-    }
-    return log;
+    return log != null ? log : (log = new DomainChardevLog());
   }
 
   /**
@@ -121,10 +100,7 @@ public class DomainRedirdev extends XmlNode {
   }
 
   public DomainDeviceBoot ensureBoot() {
-    if (boot == null) {
-      boot = new DomainDeviceBoot();
-    }
-    return boot;
+    return boot != null ? boot : (boot = new DomainDeviceBoot());
   }
 
   /** The name of the device; names of the user's own start with {@code ua-}. */
@@ -138,10 +114,7 @@ public class DomainRedirdev extends XmlNode {
   }
 
   public DomainAlias ensureAlias() {
-    if (alias == null) {
-      alias = new DomainAlias();
-    }
-    return alias;
+    return alias != null ? alias : (alias = new DomainAlias());
   }
 
   /** Where the guest finds the device; libvirt fills it in if it is unset. */
@@ -155,9 +128,25 @@ public class DomainRedirdev extends XmlNode {
   }
 
   public DomainAddress ensureAddress() {
-    if (address == null) {
-      address = new DomainAddress();
+    return address != null ? address : (address = new DomainAddress());
+  }
+
+  /** The other end on the host as a record of its type. */
+  public ChardevSourceView getSourceView() {
+    return ChardevSourceView.of(type, getSources());
+  }
+
+  /** Sets type and source together; what belongs to another type of source goes. */
+  public DomainRedirdev setSourceView(ChardevSourceView view) {
+    ChardevSourceView now = getSourceView();
+    if (!view.equals(now)) {
+      if (!view.type().equals(now.type())) {
+        getSources().clear();
+        protocol = null;
+      }
+      view.writeTo(getSources());
     }
-    return address;
+    type = view.type();
+    return this;
   }
 }

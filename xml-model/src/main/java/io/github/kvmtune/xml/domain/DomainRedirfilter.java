@@ -24,9 +24,6 @@ public class DomainRedirfilter extends XmlNode {
 
   /** The rules, in order. */
   public List<DomainRedirfilterUsbdev> getUsbdevs() {
-    if (usbdevs == null) {
-      usbdevs = new ArrayList<>();
-    }
-    return usbdevs;
+    return usbdevs != null ? usbdevs : (usbdevs = new ArrayList<>());
   }
 }

@@ -19,16 +19,11 @@ public class DomainRedirfilterUsbdev extends XmlNode {
   @XmlAttribute(name = "class")
   @Nullable String usbClass;
 
-  @XmlAttribute(name = "vendor")
-  @Nullable String vendor;
+  @XmlAttribute @Nullable String vendor;
+  @XmlAttribute @Nullable String product;
+  @XmlAttribute @Nullable String version;
 
-  @XmlAttribute(name = "product")
-  @Nullable String product;
-
-  @XmlAttribute(name = "version")
-  @Nullable String version;
-
-  @XmlAttribute(name = "allow")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean allow;
 

@@ -14,11 +14,8 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"partition", "fibrechannel"})
 public class DomainResource extends XmlNode {
 
-  @XmlElement(name = "partition")
-  @Nullable String partition;
-
-  @XmlElement(name = "fibrechannel")
-  @Nullable DomainResourceFibrechannel fibrechannel;
+  @XmlElement @Nullable String partition;
+  @XmlElement @Nullable DomainResourceFibrechannel fibrechannel;
 
   /**
    * The cgroup partition, an absolute path that must exist; {@code /machine} if unset. Since
@@ -44,9 +41,6 @@ public class DomainResource extends XmlNode {
   }
 
   public DomainResourceFibrechannel ensureFibrechannel() {
-    if (fibrechannel == null) {
-      fibrechannel = new DomainResourceFibrechannel();
-    }
-    return fibrechannel;
+    return fibrechannel != null ? fibrechannel : (fibrechannel = new DomainResourceFibrechannel());
   }
 }

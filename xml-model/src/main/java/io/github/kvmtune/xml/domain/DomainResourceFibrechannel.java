@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainResourceFibrechannel extends XmlNode {
 
-  @XmlAttribute(name = "appid")
-  @Nullable String appid;
+  @XmlAttribute @Nullable String appid;
 
   /** The identity of the domain for quality of service, up to 128 characters. */
   public @Nullable String getAppid() {

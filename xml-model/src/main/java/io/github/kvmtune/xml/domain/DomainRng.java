@@ -15,26 +15,13 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"rate", "backend", "driver", "alias", "acpi", "address"})
 public class DomainRng extends XmlNode {
 
-  @XmlAttribute(name = "model")
-  @Nullable String model;
-
-  @XmlElement(name = "rate")
-  @Nullable DomainRngRate rate;
-
-  @XmlElement(name = "backend")
-  @Nullable DomainRngBackend backend;
-
-  @XmlElement(name = "driver")
-  @Nullable DomainVirtioDriver driver;
-
-  @XmlElement(name = "alias")
-  @Nullable DomainAlias alias;
-
-  @XmlElement(name = "acpi")
-  @Nullable DomainDeviceAcpi acpi;
-
-  @XmlElement(name = "address")
-  @Nullable DomainAddress address;
+  @XmlAttribute @Nullable String model;
+  @XmlElement @Nullable DomainRngRate rate;
+  @XmlElement @Nullable DomainRngBackend backend;
+  @XmlElement @Nullable DomainVirtioDriver driver;
+  @XmlElement @Nullable DomainAlias alias;
+  @XmlElement @Nullable DomainDeviceAcpi acpi;
+  @XmlElement @Nullable DomainAddress address;
 
   /**
    * The model. Known values: {@code virtio}, {@code virtio-transitional}, {@code
@@ -60,10 +47,7 @@ public class DomainRng extends XmlNode {
   }
 
   public DomainRngRate ensureRate() {
-    if (rate == null) {
-      rate = new DomainRngRate();
-    }
-    return rate;
+    return rate != null ? rate : (rate = new DomainRngRate());
   }
 
   /** Where the random numbers come from. */
@@ -77,10 +61,7 @@ public class DomainRng extends XmlNode {
   }
 
   public DomainRngBackend ensureBackend() {
-    if (backend == null) {
-      backend = new DomainRngBackend();
-    }
-    return backend;
+    return backend != null ? backend : (backend = new DomainRngBackend());
   }
 
   /** The options that all virtio devices have. */
@@ -94,10 +75,7 @@ public class DomainRng extends XmlNode {
   }
 
   public DomainVirtioDriver ensureDriver() {
-    if (driver == null) {
-      driver = new DomainVirtioDriver();
-    }
-    return driver;
+    return driver != null ? driver : (driver = new DomainVirtioDriver());
   }
 
   /** The name of the device; names of the user's own start with {@code ua-}. */
@@ -111,10 +89,7 @@ public class DomainRng extends XmlNode {
   }
 
   public DomainAlias ensureAlias() {
-    if (alias == null) {
-      alias = new DomainAlias();
-    }
-    return alias;
+    return alias != null ? alias : (alias = new DomainAlias());
   }
 
   /** The ACPI index of the device, which Linux guests use to name network interfaces. */
@@ -128,10 +103,7 @@ public class DomainRng extends XmlNode {
   }
 
   public DomainDeviceAcpi ensureAcpi() {
-    if (acpi == null) {
-      acpi = new DomainDeviceAcpi();
-    }
-    return acpi;
+    return acpi != null ? acpi : (acpi = new DomainDeviceAcpi());
   }
 
   /** Where the guest finds the device; libvirt fills it in if it is unset. */
@@ -145,9 +117,6 @@ public class DomainRng extends XmlNode {
   }
 
   public DomainAddress ensureAddress() {
-    if (address == null) {
-      address = new DomainAddress();
-    }
-    return address;
+    return address != null ? address : (address = new DomainAddress());
   }
 }

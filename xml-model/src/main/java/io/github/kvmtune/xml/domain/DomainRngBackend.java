@@ -22,22 +22,16 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"sources", "protocol", "log"})
 public class DomainRngBackend extends XmlNode {
 
-  @XmlAttribute(name = "model")
-  @Nullable String model;
-
-  @XmlAttribute(name = "type")
-  @Nullable String type;
+  @XmlAttribute @Nullable String model;
+  @XmlAttribute @Nullable String type;
 
   @TextBesideElements @XmlTransient @Nullable String path;
 
   @XmlElement(name = "source")
   @Nullable List<DomainChardevSource> sources;
 
-  @XmlElement(name = "protocol")
-  @Nullable DomainChardevProtocol protocol;
-
-  @XmlElement(name = "log")
-  @Nullable DomainChardevLog log;
+  @XmlElement @Nullable DomainChardevProtocol protocol;
+  @XmlElement @Nullable DomainChardevLog log;
 
   /**
    * A device, a daemon (egd) or the hypervisor itself; {@code builtin} since libvirt 6.1.0. Known
@@ -78,10 +72,7 @@ public class DomainRngBackend extends XmlNode {
 
   /** The ends of the connection to an egd daemon. */
   public List<DomainChardevSource> getSources() {
-    if (sources == null) {
-      sources = new ArrayList<>();
-    }
-    return sources;
+    return sources != null ? sources : (sources = new ArrayList<>());
   }
 
   /** The protocol spoken on a TCP connection to an egd daemon. */
@@ -95,10 +86,7 @@ public class DomainRngBackend extends XmlNode {
   }
 
   public DomainChardevProtocol ensureProtocol() {
-    if (protocol == null) {
-      protocol = new DomainChardevProtocol();
-    }
-    return protocol;
+    return protocol != null ? protocol : (protocol = new DomainChardevProtocol());
   }
 
   /** A file that receives all output. */
@@ -112,9 +100,25 @@ public class DomainRngBackend extends XmlNode {
   }
 
   public DomainChardevLog ensureLog() {
-    if (log == null) {
-      log = new DomainChardevLog();
+    return log != null ? log : (log = new DomainChardevLog());
+  }
+
+  /** The other end on the host as a record of its type; null if there is none. */
+  public @Nullable ChardevSourceView getSourceView() {
+    return type == null ? null : ChardevSourceView.of(type, getSources());
+  }
+
+  /** Sets type and source together; what belongs to another type of source goes. */
+  public DomainRngBackend setSourceView(ChardevSourceView view) {
+    ChardevSourceView now = getSourceView();
+    if (!view.equals(now)) {
+      if (now == null || !view.type().equals(now.type())) {
+        getSources().clear();
+        protocol = null;
+      }
+      view.writeTo(getSources());
     }
-    return log;
+    type = view.type();
+    return this;
   }
 }

@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainRngRate extends XmlNode {
 
-  @XmlAttribute(name = "bytes")
-  @Nullable Long bytes;
-
-  @XmlAttribute(name = "period")
-  @Nullable Long period;
+  @XmlAttribute @Nullable Long bytes;
+  @XmlAttribute @Nullable Long period;
 
   /** Bytes in a {@code period}. */
   public @Nullable Long getBytes() {

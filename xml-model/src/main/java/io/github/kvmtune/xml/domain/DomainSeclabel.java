@@ -17,24 +17,16 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"label", "imagelabel", "baselabel"})
 public class DomainSeclabel extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable String model;
 
-  @XmlAttribute(name = "model")
-  @Nullable String model;
-
-  @XmlAttribute(name = "relabel")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean relabel;
 
-  @XmlElement(name = "label")
-  @Nullable String label;
-
-  @XmlElement(name = "imagelabel")
-  @Nullable String imagelabel;
-
-  @XmlElement(name = "baselabel")
-  @Nullable String baselabel;
+  @XmlElement @Nullable String label;
+  @XmlElement @Nullable String imagelabel;
+  @XmlElement @Nullable String baselabel;
 
   /**
    * Whether labels are made at start, given, or not used. Known values: {@code dynamic}, {@code

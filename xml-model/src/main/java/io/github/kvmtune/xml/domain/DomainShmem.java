@@ -18,32 +18,15 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"model", "size", "server", "msi", "alias", "acpi", "address"})
 public class DomainShmem extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
-
-  @XmlAttribute(name = "role")
-  @Nullable String role;
-
-  @XmlElement(name = "model")
-  @Nullable DomainShmemModel model;
-
-  @XmlElement(name = "size")
-  @Nullable DomainSizeInBytes size;
-
-  @XmlElement(name = "server")
-  @Nullable DomainShmemServer server;
-
-  @XmlElement(name = "msi")
-  @Nullable DomainShmemMsi msi;
-
-  @XmlElement(name = "alias")
-  @Nullable DomainAlias alias;
-
-  @XmlElement(name = "acpi")
-  @Nullable DomainDeviceAcpi acpi;
-
-  @XmlElement(name = "address")
-  @Nullable DomainAddress address;
+  @XmlAttribute @Nullable String name;
+  @XmlAttribute @Nullable String role;
+  @XmlElement @Nullable DomainShmemModel model;
+  @XmlElement @Nullable DomainSizeInBytes size;
+  @XmlElement @Nullable DomainShmemServer server;
+  @XmlElement @Nullable DomainShmemMsi msi;
+  @XmlElement @Nullable DomainAlias alias;
+  @XmlElement @Nullable DomainDeviceAcpi acpi;
+  @XmlElement @Nullable DomainAddress address;
 
   /** The name of the memory on the host. */
   public @Nullable String getName() {
@@ -79,10 +62,7 @@ public class DomainShmem extends XmlNode {
   }
 
   public DomainShmemModel ensureModel() {
-    if (model == null) {
-      model = new DomainShmemModel();
-    }
-    return model;
+    return model != null ? model : (model = new DomainShmemModel());
   }
 
   /** The size, a power of two from 1 MiB on. */
@@ -96,10 +76,7 @@ public class DomainShmem extends XmlNode {
   }
 
   public DomainSizeInBytes ensureSize() {
-    if (size == null) {
-      size = new DomainSizeInBytes();
-    }
-    return size;
+    return size != null ? size : (size = new DomainSizeInBytes());
   }
 
   /** The server that hands the memory out. */
@@ -113,10 +90,7 @@ public class DomainShmem extends XmlNode {
   }
 
   public DomainShmemServer ensureServer() {
-    if (server == null) {
-      server = new DomainShmemServer();
-    }
-    return server;
+    return server != null ? server : (server = new DomainShmemServer());
   }
 
   /** The interrupts that guests send to each other; only with {@code server}. */
@@ -130,10 +104,7 @@ public class DomainShmem extends XmlNode {
   }
 
   public DomainShmemMsi ensureMsi() {
-    if (msi == null) {
-      msi = new DomainShmemMsi();
-    }
-    return msi;
+    return msi != null ? msi : (msi = new DomainShmemMsi());
   }
 
   /** The name of the device; names of the user's own start with {@code ua-}. */
@@ -147,10 +118,7 @@ public class DomainShmem extends XmlNode {
   }
 
   public DomainAlias ensureAlias() {
-    if (alias == null) {
-      alias = new DomainAlias();
-    }
-    return alias;
+    return alias != null ? alias : (alias = new DomainAlias());
   }
 
   /** The ACPI index of the device, which Linux guests use to name network interfaces. */
@@ -164,10 +132,7 @@ public class DomainShmem extends XmlNode {
   }
 
   public DomainDeviceAcpi ensureAcpi() {
-    if (acpi == null) {
-      acpi = new DomainDeviceAcpi();
-    }
-    return acpi;
+    return acpi != null ? acpi : (acpi = new DomainDeviceAcpi());
   }
 
   /** Where the guest finds the device; libvirt fills it in if it is unset. */
@@ -181,9 +146,6 @@ public class DomainShmem extends XmlNode {
   }
 
   public DomainAddress ensureAddress() {
-    if (address == null) {
-      address = new DomainAddress();
-    }
-    return address;
+    return address != null ? address : (address = new DomainAddress());
   }
 }

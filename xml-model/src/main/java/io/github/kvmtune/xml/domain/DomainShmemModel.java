@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainShmemModel extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
+  @XmlAttribute @Nullable String type;
 
   /** The model. Known values: {@code ivshmem}, {@code ivshmem-plain}, {@code ivshmem-doorbell}. */
   public @Nullable String getType() {

@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainShmemMsi extends XmlNode {
 
-  @XmlAttribute(name = "vectors")
-  @Nullable Integer vectors;
+  @XmlAttribute @Nullable Integer vectors;
 
-  @XmlAttribute(name = "ioeventfd")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean ioeventfd;
 

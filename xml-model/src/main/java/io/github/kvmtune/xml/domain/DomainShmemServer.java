@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainShmemServer extends XmlNode {
 
-  @XmlAttribute(name = "path")
-  @Nullable String path;
+  @XmlAttribute @Nullable String path;
 
   /** Its socket on the host. */
   public @Nullable String getPath() {

@@ -22,9 +22,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"value"})
 public class DomainSize extends XmlNode {
 
-  @XmlAttribute(name = "unit")
-  @Nullable String unit;
-
+  @XmlAttribute @Nullable String unit;
   @XmlValue @Nullable Long value;
 
   /** The unit of {@code value}; KiB if unset. */

@@ -24,9 +24,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"value"})
 public class DomainSizeInBytes extends XmlNode {
 
-  @XmlAttribute(name = "unit")
-  @Nullable String unit;
-
+  @XmlAttribute @Nullable String unit;
   @XmlValue @Nullable Long value;
 
   /** The unit of {@code value}; bytes if unset. */

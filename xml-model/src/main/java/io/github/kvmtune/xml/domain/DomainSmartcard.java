@@ -26,35 +26,22 @@ import org.jspecify.annotations.Nullable;
     })
 public class DomainSmartcard extends XmlNode {
 
-  @XmlAttribute(name = "mode")
-  @Nullable String mode;
-
-  @XmlAttribute(name = "type")
-  @Nullable String type;
+  @XmlAttribute @Nullable String mode;
+  @XmlAttribute @Nullable String type;
 
   @XmlElement(name = "certificate")
   @Nullable List<String> certificates;
 
-  @XmlElement(name = "database")
-  @Nullable String database;
+  @XmlElement @Nullable String database;
 
   @XmlElement(name = "source")
   @Nullable List<DomainChardevSource> sources;
 
-  @XmlElement(name = "protocol")
-  @Nullable DomainChardevProtocol protocol;
-
-  @XmlElement(name = "log")
-  @Nullable DomainChardevLog log;
-
-  @XmlElement(name = "target")
-  @Nullable DomainChardevTarget target;
-
-  @XmlElement(name = "acpi")
-  @Nullable DomainDeviceAcpi acpi;
-
-  @XmlElement(name = "address")
-  @Nullable DomainAddress address;
+  @XmlElement @Nullable DomainChardevProtocol protocol;
+  @XmlElement @Nullable DomainChardevLog log;
+  @XmlElement @Nullable DomainChardevTarget target;
+  @XmlElement @Nullable DomainDeviceAcpi acpi;
+  @XmlElement @Nullable DomainAddress address;
 
   /**
    * Where the card is: in the host, made of certificates of the host, or behind a channel. Known
@@ -86,10 +73,7 @@ public class DomainSmartcard extends XmlNode {
 
   /** The names of three certificates, for mode host-certificates. */
   public List<String> getCertificates() {
-    if (certificates == null) {
-      certificates = new ArrayList<>();
-    }
-    return certificates;
+    return certificates != null ? certificates : (certificates = new ArrayList<>());
   }
 
   /** The directory of the certificate database; {@code /etc/pki/nssdb} if unset. */
@@ -104,10 +88,7 @@ public class DomainSmartcard extends XmlNode {
 
   /** The host ends of the channel; two for udp, else one. */
   public List<DomainChardevSource> getSources() {
-    if (sources == null) {
-      sources = new ArrayList<>();
-    }
-    return sources;
+    return sources != null ? sources : (sources = new ArrayList<>());
   }
 
   /** The protocol spoken on a TCP connection. */
@@ -121,10 +102,7 @@ public class DomainSmartcard extends XmlNode {
   }
 
   public DomainChardevProtocol ensureProtocol() {
-    if (protocol == null) {
-      protocol = new DomainChardevProtocol();
-    }
-    return protocol;
+    return protocol != null ? protocol : (protocol = new DomainChardevProtocol());
   }
 
   /** A file that receives all output. */
@@ -138,10 +116,7 @@ public class DomainSmartcard extends XmlNode {
   }
 
   public DomainChardevLog ensureLog() {
-    if (log == null) {
-      log = new DomainChardevLog();
-    }
-    return log;
+    return log != null ? log : (log = new DomainChardevLog());
   }
 
   /** Allowed by the schema; a smartcard has no port. */
@@ -155,10 +130,7 @@ public class DomainSmartcard extends XmlNode {
   }
 
   public DomainChardevTarget ensureTarget() {
-    if (target == null) {
-      target = new DomainChardevTarget();
-    }
-    return target;
+    return target != null ? target : (target = new DomainChardevTarget());
   }
 
   /** The ACPI index of the device, which Linux guests use to name network interfaces. */
@@ -172,10 +144,7 @@ public class DomainSmartcard extends XmlNode {
   }
 
   public DomainDeviceAcpi ensureAcpi() {
-    if (acpi == null) {
-      acpi = new DomainDeviceAcpi();
-    }
-    return acpi;
+    return acpi != null ? acpi : (acpi = new DomainDeviceAcpi());
   }
 
   /** Where the guest finds the device; libvirt fills it in if it is unset. */
@@ -189,9 +158,25 @@ public class DomainSmartcard extends XmlNode {
   }
 
   public DomainAddress ensureAddress() {
-    if (address == null) {
-      address = new DomainAddress();
+    return address != null ? address : (address = new DomainAddress());
+  }
+
+  /** The other end on the host as a record of its type; null if there is none. */
+  public @Nullable ChardevSourceView getSourceView() {
+    return type == null ? null : ChardevSourceView.of(type, getSources());
+  }
+
+  /** Sets type and source together; what belongs to another type of source goes. */
+  public DomainSmartcard setSourceView(ChardevSourceView view) {
+    ChardevSourceView now = getSourceView();
+    if (!view.equals(now)) {
+      if (now == null || !view.type().equals(now.type())) {
+        getSources().clear();
+        protocol = null;
+      }
+      view.writeTo(getSources());
     }
-    return address;
+    type = view.type();
+    return this;
   }
 }

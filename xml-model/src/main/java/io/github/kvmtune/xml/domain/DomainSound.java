@@ -20,34 +20,25 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"audio", "codecs", "driver", "alias", "acpi", "address"})
 public class DomainSound extends XmlNode {
 
-  @XmlAttribute(name = "model")
-  @Nullable String model;
+  @XmlAttribute @Nullable String model;
 
-  @XmlAttribute(name = "multichannel")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean multichannel;
 
-  @XmlAttribute(name = "streams")
+  @XmlAttribute
   @XmlJavaTypeAdapter(DecimalOrHex.class)
   @Nullable Integer streams;
 
-  @XmlElement(name = "audio")
-  @Nullable DomainAudioReference audio;
+  @XmlElement @Nullable DomainAudioReference audio;
 
   @XmlElement(name = "codec")
   @Nullable List<DomainSoundCodec> codecs;
 
-  @XmlElement(name = "driver")
-  @Nullable DomainVirtioDriver driver;
-
-  @XmlElement(name = "alias")
-  @Nullable DomainAlias alias;
-
-  @XmlElement(name = "acpi")
-  @Nullable DomainDeviceAcpi acpi;
-
-  @XmlElement(name = "address")
-  @Nullable DomainAddress address;
+  @XmlElement @Nullable DomainVirtioDriver driver;
+  @XmlElement @Nullable DomainAlias alias;
+  @XmlElement @Nullable DomainDeviceAcpi acpi;
+  @XmlElement @Nullable DomainAddress address;
 
   /**
    * The card; {@code ich9} fits current guests. Known values: {@code sb16}, {@code es1370}, {@code
@@ -93,20 +84,14 @@ public class DomainSound extends XmlNode {
   }
 
   public DomainAudioReference ensureAudio() {
-    if (audio == null) {
-      audio = new DomainAudioReference();
-    }
-    return audio;
+    return audio != null ? audio : (audio = new DomainAudioReference());
   }
 
   /**
    * What is plugged to an ich6 or ich9 card; line-in and line-out if none. Since libvirt 0.9.13.
    */
   public List<DomainSoundCodec> getCodecs() {
-    if (codecs == null) {
-      codecs = new ArrayList<>();
-    }
-    return codecs;
+    return codecs != null ? codecs : (codecs = new ArrayList<>());
   }
 
   /** The options that all virtio devices have. */
@@ -120,10 +105,7 @@ public class DomainSound extends XmlNode {
   }
 
   public DomainVirtioDriver ensureDriver() {
-    if (driver == null) {
-      driver = new DomainVirtioDriver();
-    }
-    return driver;
+    return driver != null ? driver : (driver = new DomainVirtioDriver());
   }
 
   /** The name of the device; names of the user's own start with {@code ua-}. */
@@ -137,10 +119,7 @@ public class DomainSound extends XmlNode {
   }
 
   public DomainAlias ensureAlias() {
-    if (alias == null) {
-      alias = new DomainAlias();
-    }
-    return alias;
+    return alias != null ? alias : (alias = new DomainAlias());
   }
 
   /** The ACPI index of the device, which Linux guests use to name network interfaces. */
@@ -154,10 +133,7 @@ public class DomainSound extends XmlNode {
   }
 
   public DomainDeviceAcpi ensureAcpi() {
-    if (acpi == null) {
-      acpi = new DomainDeviceAcpi();
-    }
-    return acpi;
+    return acpi != null ? acpi : (acpi = new DomainDeviceAcpi());
   }
 
   /** Where the guest finds the device; libvirt fills it in if it is unset. */
@@ -171,9 +147,6 @@ public class DomainSound extends XmlNode {
   }
 
   public DomainAddress ensureAddress() {
-    if (address == null) {
-      address = new DomainAddress();
-    }
-    return address;
+    return address != null ? address : (address = new DomainAddress());
   }
 }

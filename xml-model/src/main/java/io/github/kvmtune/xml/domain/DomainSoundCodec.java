@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainSoundCodec extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
+  @XmlAttribute @Nullable String type;
 
   /**
    * {@code duplex} has line-in and line-out, {@code micro} speaker and microphone, {@code output}

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainSpiceClipboard extends XmlNode {
 
-  @XmlAttribute(name = "copypaste")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean copypaste;
 

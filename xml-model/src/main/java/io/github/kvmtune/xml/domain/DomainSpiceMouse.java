@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainSpiceMouse extends XmlNode {
 
-  @XmlAttribute(name = "mode")
-  @Nullable String mode;
+  @XmlAttribute @Nullable String mode;
 
   /** Who draws it; {@code client} if unset. Known values: {@code server}, {@code client}. */
   public @Nullable String getMode() {

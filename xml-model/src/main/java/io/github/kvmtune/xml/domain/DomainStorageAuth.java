@@ -22,11 +22,8 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"secret"})
 public class DomainStorageAuth extends XmlNode {
 
-  @XmlAttribute(name = "username")
-  @Nullable String username;
-
-  @XmlElement(name = "secret")
-  @Nullable DomainStorageSecret secret;
+  @XmlAttribute @Nullable String username;
+  @XmlElement @Nullable DomainStorageSecret secret;
 
   /** The name to log in with. */
   public @Nullable String getUsername() {
@@ -49,9 +46,6 @@ public class DomainStorageAuth extends XmlNode {
   }
 
   public DomainStorageSecret ensureSecret() {
-    if (secret == null) {
-      secret = new DomainStorageSecret();
-    }
-    return secret;
+    return secret != null ? secret : (secret = new DomainStorageSecret());
   }
 }

@@ -25,20 +25,14 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"secrets", "cipher", "ivgen"})
 public class DomainStorageEncryption extends XmlNode {
 
-  @XmlAttribute(name = "format")
-  @Nullable String format;
-
-  @XmlAttribute(name = "engine")
-  @Nullable String engine;
+  @XmlAttribute @Nullable String format;
+  @XmlAttribute @Nullable String engine;
 
   @XmlElement(name = "secret")
   @Nullable List<DomainStorageSecret> secrets;
 
-  @XmlElement(name = "cipher")
-  @Nullable DomainStorageEncryptionCipher cipher;
-
-  @XmlElement(name = "ivgen")
-  @Nullable DomainStorageEncryptionIvgen ivgen;
+  @XmlElement @Nullable DomainStorageEncryptionCipher cipher;
+  @XmlElement @Nullable DomainStorageEncryptionIvgen ivgen;
 
   /**
    * The format; {@code luks} is the usual one, {@code luks2} and {@code luks-any} are for rbd.
@@ -67,10 +61,7 @@ public class DomainStorageEncryption extends XmlNode {
 
   /** The libvirt secrets that hold the passphrases. */
   public List<DomainStorageSecret> getSecrets() {
-    if (secrets == null) {
-      secrets = new ArrayList<>();
-    }
-    return secrets;
+    return secrets != null ? secrets : (secrets = new ArrayList<>());
   }
 
   /** The cipher for a new LUKS image. */
@@ -84,10 +75,7 @@ public class DomainStorageEncryption extends XmlNode {
   }
 
   public DomainStorageEncryptionCipher ensureCipher() {
-    if (cipher == null) {
-      cipher = new DomainStorageEncryptionCipher();
-    }
-    return cipher;
+    return cipher != null ? cipher : (cipher = new DomainStorageEncryptionCipher());
   }
 
   /** The generator of initialization vectors for a new LUKS image. */
@@ -101,9 +89,6 @@ public class DomainStorageEncryption extends XmlNode {
   }
 
   public DomainStorageEncryptionIvgen ensureIvgen() {
-    if (ivgen == null) {
-      ivgen = new DomainStorageEncryptionIvgen();
-    }
-    return ivgen;
+    return ivgen != null ? ivgen : (ivgen = new DomainStorageEncryptionIvgen());
   }
 }

@@ -20,17 +20,10 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainStorageEncryptionCipher extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
-
-  @XmlAttribute(name = "size")
-  @Nullable Integer size;
-
-  @XmlAttribute(name = "mode")
-  @Nullable String mode;
-
-  @XmlAttribute(name = "hash")
-  @Nullable String hash;
+  @XmlAttribute @Nullable String name;
+  @XmlAttribute @Nullable Integer size;
+  @XmlAttribute @Nullable String mode;
+  @XmlAttribute @Nullable String hash;
 
   /** The algorithm, such as {@code aes}. */
   public @Nullable String getName() {

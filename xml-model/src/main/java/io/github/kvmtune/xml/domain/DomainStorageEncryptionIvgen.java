@@ -20,11 +20,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainStorageEncryptionIvgen extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
-
-  @XmlAttribute(name = "hash")
-  @Nullable String hash;
+  @XmlAttribute @Nullable String name;
+  @XmlAttribute @Nullable String hash;
 
   /** The generator, such as {@code plain64}. */
   public @Nullable String getName() {

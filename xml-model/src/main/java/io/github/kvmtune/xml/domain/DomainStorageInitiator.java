@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"iqn"})
 public class DomainStorageInitiator extends XmlNode {
 
-  @XmlElement(name = "iqn")
-  @Nullable DomainStorageInitiatorIqn iqn;
+  @XmlElement @Nullable DomainStorageInitiatorIqn iqn;
 
   /** The qualified name of the initiator. */
   public @Nullable DomainStorageInitiatorIqn getIqn() {
@@ -36,9 +35,6 @@ public class DomainStorageInitiator extends XmlNode {
   }
 
   public DomainStorageInitiatorIqn ensureIqn() {
-    if (iqn == null) {
-      iqn = new DomainStorageInitiatorIqn();
-    }
-    return iqn;
+    return iqn != null ? iqn : (iqn = new DomainStorageInitiatorIqn());
   }
 }

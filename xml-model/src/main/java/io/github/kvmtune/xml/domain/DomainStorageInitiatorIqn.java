@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainStorageInitiatorIqn extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
+  @XmlAttribute @Nullable String name;
 
   /** The name, such as {@code iqn.2024-01.org.example:client}. */
   public @Nullable String getName() {

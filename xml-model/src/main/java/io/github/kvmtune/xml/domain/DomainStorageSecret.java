@@ -20,14 +20,9 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainStorageSecret extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlAttribute(name = "uuid")
-  @Nullable String uuid;
-
-  @XmlAttribute(name = "usage")
-  @Nullable String usage;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable String uuid;
+  @XmlAttribute @Nullable String usage;
 
   /**
    * What the secret is: a passphrase, a Ceph key or an iSCSI password. Known values: {@code

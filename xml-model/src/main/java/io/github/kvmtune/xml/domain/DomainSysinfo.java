@@ -19,23 +19,15 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"bios", "system", "baseBoards", "chassis", "oemStrings", "entries"})
 public class DomainSysinfo extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlElement(name = "bios")
-  @Nullable DomainSysinfoSection bios;
-
-  @XmlElement(name = "system")
-  @Nullable DomainSysinfoSection system;
+  @XmlAttribute @Nullable String type;
+  @XmlElement @Nullable DomainSysinfoSection bios;
+  @XmlElement @Nullable DomainSysinfoSection system;
 
   @XmlElement(name = "baseBoard")
   @Nullable List<DomainSysinfoSection> baseBoards;
 
-  @XmlElement(name = "chassis")
-  @Nullable DomainSysinfoSection chassis;
-
-  @XmlElement(name = "oemStrings")
-  @Nullable DomainSysinfoOemStrings oemStrings;
+  @XmlElement @Nullable DomainSysinfoSection chassis;
+  @XmlElement @Nullable DomainSysinfoOemStrings oemStrings;
 
   @XmlElement(name = "entry")
   @Nullable List<DomainSysinfoEntry> entries;
@@ -64,10 +56,7 @@ public class DomainSysinfo extends XmlNode {
   }
 
   public DomainSysinfoSection ensureBios() {
-    if (bios == null) {
-      bios = new DomainSysinfoSection();
-    }
-    return bios;
+    return bios != null ? bios : (bios = new DomainSysinfoSection());
   }
 
   /** SMBIOS block 1, the machine; a {@code uuid} entry must equal that of the domain. */
@@ -81,18 +70,12 @@ public class DomainSysinfo extends XmlNode {
   }
 
   public DomainSysinfoSection ensureSystem() {
-    if (system == null) {
-      system = new DomainSysinfoSection();
-    }
-    return system;
+    return system != null ? system : (system = new DomainSysinfoSection());
   }
 
   /** SMBIOS blocks 2, the main boards. */
   public List<DomainSysinfoSection> getBaseBoards() {
-    if (baseBoards == null) {
-      baseBoards = new ArrayList<>();
-    }
-    return baseBoards;
+    return baseBoards != null ? baseBoards : (baseBoards = new ArrayList<>());
   }
 
   /** SMBIOS block 3, the case. Since libvirt 4.1.0. */
@@ -106,10 +89,7 @@ public class DomainSysinfo extends XmlNode {
   }
 
   public DomainSysinfoSection ensureChassis() {
-    if (chassis == null) {
-      chassis = new DomainSysinfoSection();
-    }
-    return chassis;
+    return chassis != null ? chassis : (chassis = new DomainSysinfoSection());
   }
 
   /**
@@ -126,17 +106,11 @@ public class DomainSysinfo extends XmlNode {
   }
 
   public DomainSysinfoOemStrings ensureOemStrings() {
-    if (oemStrings == null) {
-      oemStrings = new DomainSysinfoOemStrings();
-    }
-    return oemStrings;
+    return oemStrings != null ? oemStrings : (oemStrings = new DomainSysinfoOemStrings());
   }
 
   /** The blobs, for type fwcfg. */
   public List<DomainSysinfoEntry> getEntries() {
-    if (entries == null) {
-      entries = new ArrayList<>();
-    }
-    return entries;
+    return entries != null ? entries : (entries = new ArrayList<>());
   }
 }

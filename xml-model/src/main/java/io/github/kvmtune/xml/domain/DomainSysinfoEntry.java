@@ -18,12 +18,8 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"value"})
 public class DomainSysinfoEntry extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
-
-  @XmlAttribute(name = "file")
-  @Nullable String file;
-
+  @XmlAttribute @Nullable String name;
+  @XmlAttribute @Nullable String file;
   @XmlValue @Nullable String value;
 
   /** The name, which starts with {@code opt/}. */

@@ -21,9 +21,6 @@ public class DomainSysinfoOemStrings extends XmlNode {
 
   /** The strings; best {@code application:data}, so that they do not clash. */
   public List<String> getEntries() {
-    if (entries == null) {
-      entries = new ArrayList<>();
-    }
-    return entries;
+    return entries != null ? entries : (entries = new ArrayList<>());
   }
 }

@@ -26,9 +26,6 @@ public class DomainSysinfoSection extends XmlNode {
 
   /** The fields of the block that are set. */
   public List<DomainSysinfoSectionEntry> getEntries() {
-    if (entries == null) {
-      entries = new ArrayList<>();
-    }
-    return entries;
+    return entries != null ? entries : (entries = new ArrayList<>());
   }
 }

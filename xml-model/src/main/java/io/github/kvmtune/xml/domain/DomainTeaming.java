@@ -18,11 +18,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainTeaming extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlAttribute(name = "persistent")
-  @Nullable String persistent;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable String persistent;
 
   /**
    * {@code persistent} for the virtio interface that stays, {@code transient} for the one that is

@@ -24,9 +24,6 @@ public class DomainThrottlegroups extends XmlNode {
 
   /** The groups; each needs a {@code groupName}. */
   public List<DomainDiskIotune> getThrottlegroups() {
-    if (throttlegroups == null) {
-      throttlegroups = new ArrayList<>();
-    }
-    return throttlegroups;
+    return throttlegroups != null ? throttlegroups : (throttlegroups = new ArrayList<>());
   }
 }

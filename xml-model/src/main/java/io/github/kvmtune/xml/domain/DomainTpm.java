@@ -15,17 +15,10 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"backend", "alias", "address"})
 public class DomainTpm extends XmlNode {
 
-  @XmlAttribute(name = "model")
-  @Nullable String model;
-
-  @XmlElement(name = "backend")
-  @Nullable DomainTpmBackend backend;
-
-  @XmlElement(name = "alias")
-  @Nullable DomainAlias alias;
-
-  @XmlElement(name = "address")
-  @Nullable DomainAddress address;
+  @XmlAttribute @Nullable String model;
+  @XmlElement @Nullable DomainTpmBackend backend;
+  @XmlElement @Nullable DomainAlias alias;
+  @XmlElement @Nullable DomainAddress address;
 
   /**
    * How the guest sees it: {@code tpm-crb} for version 2.0 only (since libvirt 4.4.0), {@code
@@ -52,10 +45,7 @@ public class DomainTpm extends XmlNode {
   }
 
   public DomainTpmBackend ensureBackend() {
-    if (backend == null) {
-      backend = new DomainTpmBackend();
-    }
-    return backend;
+    return backend != null ? backend : (backend = new DomainTpmBackend());
   }
 
   /** The name of the device; names of the user's own start with {@code ua-}. */
@@ -69,10 +59,7 @@ public class DomainTpm extends XmlNode {
   }
 
   public DomainAlias ensureAlias() {
-    if (alias == null) {
-      alias = new DomainAlias();
-    }
-    return alias;
+    return alias != null ? alias : (alias = new DomainAlias());
   }
 
   /** Where the guest finds the device; libvirt fills it in if it is unset. */
@@ -86,9 +73,6 @@ public class DomainTpm extends XmlNode {
   }
 
   public DomainAddress ensureAddress() {
-    if (address == null) {
-      address = new DomainAddress();
-    }
-    return address;
+    return address != null ? address : (address = new DomainAddress());
   }
 }

@@ -18,13 +18,10 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"device", "encryption", "activePcrBanks", "source", "profile"})
 public class DomainTpmBackend extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable String version;
 
-  @XmlAttribute(name = "version")
-  @Nullable String version;
-
-  @XmlAttribute(name = "debug")
+  @XmlAttribute
   @XmlJavaTypeAdapter(DecimalOrHex.class)
   @Nullable Integer debug;
 
@@ -32,20 +29,14 @@ public class DomainTpmBackend extends XmlNode {
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean persistentState;
 
-  @XmlElement(name = "device")
-  @Nullable DomainTpmBackendDevice device;
-
-  @XmlElement(name = "encryption")
-  @Nullable DomainTpmBackendEncryption encryption;
+  @XmlElement @Nullable DomainTpmBackendDevice device;
+  @XmlElement @Nullable DomainTpmBackendEncryption encryption;
 
   @XmlElement(name = "active_pcr_banks")
   @Nullable DomainTpmBackendActivePcrBanks activePcrBanks;
 
-  @XmlElement(name = "source")
-  @Nullable DomainTpmBackendSource source;
-
-  @XmlElement(name = "profile")
-  @Nullable DomainTpmBackendProfile profile;
+  @XmlElement @Nullable DomainTpmBackendSource source;
+  @XmlElement @Nullable DomainTpmBackendProfile profile;
 
   /**
    * {@code passthrough} for that of the host, {@code emulator} for one of the guest's own by swtpm
@@ -105,10 +96,7 @@ public class DomainTpmBackend extends XmlNode {
   }
 
   public DomainTpmBackendDevice ensureDevice() {
-    if (device == null) {
-      device = new DomainTpmBackendDevice();
-    }
-    return device;
+    return device != null ? device : (device = new DomainTpmBackendDevice());
   }
 
   /** The encryption of the state, for an emulator. Since libvirt 5.6.0. */
@@ -122,10 +110,7 @@ public class DomainTpmBackend extends XmlNode {
   }
 
   public DomainTpmBackendEncryption ensureEncryption() {
-    if (encryption == null) {
-      encryption = new DomainTpmBackendEncryption();
-    }
-    return encryption;
+    return encryption != null ? encryption : (encryption = new DomainTpmBackendEncryption());
   }
 
   /**
@@ -143,10 +128,9 @@ public class DomainTpmBackend extends XmlNode {
   }
 
   public DomainTpmBackendActivePcrBanks ensureActivePcrBanks() {
-    if (activePcrBanks == null) {
-      activePcrBanks = new DomainTpmBackendActivePcrBanks();
-    }
-    return activePcrBanks;
+    return activePcrBanks != null
+        ? activePcrBanks
+        : (activePcrBanks = new DomainTpmBackendActivePcrBanks());
   }
 
   /** Where the state is kept, for an emulator; the socket, for external. */
@@ -160,10 +144,7 @@ public class DomainTpmBackend extends XmlNode {
   }
 
   public DomainTpmBackendSource ensureSource() {
-    if (source == null) {
-      source = new DomainTpmBackendSource();
-    }
-    return source;
+    return source != null ? source : (source = new DomainTpmBackendSource());
   }
 
   /** What the emulated module can do. Since libvirt 10.10.0. */
@@ -177,9 +158,6 @@ public class DomainTpmBackend extends XmlNode {
   }
 
   public DomainTpmBackendProfile ensureProfile() {
-    if (profile == null) {
-      profile = new DomainTpmBackendProfile();
-    }
-    return profile;
+    return profile != null ? profile : (profile = new DomainTpmBackendProfile());
   }
 }

@@ -17,17 +17,10 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"sha1", "sha256", "sha384", "sha512"})
 public class DomainTpmBackendActivePcrBanks extends XmlNode {
 
-  @XmlElement(name = "sha1")
-  @Nullable DomainEmptyElement sha1;
-
-  @XmlElement(name = "sha256")
-  @Nullable DomainEmptyElement sha256;
-
-  @XmlElement(name = "sha384")
-  @Nullable DomainEmptyElement sha384;
-
-  @XmlElement(name = "sha512")
-  @Nullable DomainEmptyElement sha512;
+  @XmlElement @Nullable DomainEmptyElement sha1;
+  @XmlElement @Nullable DomainEmptyElement sha256;
+  @XmlElement @Nullable DomainEmptyElement sha384;
+  @XmlElement @Nullable DomainEmptyElement sha512;
 
   /** The SHA-1 bank. */
   public @Nullable DomainEmptyElement getSha1() {
@@ -40,10 +33,7 @@ public class DomainTpmBackendActivePcrBanks extends XmlNode {
   }
 
   public DomainEmptyElement ensureSha1() {
-    if (sha1 == null) {
-      sha1 = new DomainEmptyElement();
-    }
-    return sha1;
+    return sha1 != null ? sha1 : (sha1 = new DomainEmptyElement());
   }
 
   /** The SHA-256 bank. */
@@ -57,10 +47,7 @@ public class DomainTpmBackendActivePcrBanks extends XmlNode {
   }
 
   public DomainEmptyElement ensureSha256() {
-    if (sha256 == null) {
-      sha256 = new DomainEmptyElement();
-    }
-    return sha256;
+    return sha256 != null ? sha256 : (sha256 = new DomainEmptyElement());
   }
 
   /** The SHA-384 bank. */
@@ -74,10 +61,7 @@ public class DomainTpmBackendActivePcrBanks extends XmlNode {
   }
 
   public DomainEmptyElement ensureSha384() {
-    if (sha384 == null) {
-      sha384 = new DomainEmptyElement();
-    }
-    return sha384;
+    return sha384 != null ? sha384 : (sha384 = new DomainEmptyElement());
   }
 
   /** The SHA-512 bank. */
@@ -91,9 +75,6 @@ public class DomainTpmBackendActivePcrBanks extends XmlNode {
   }
 
   public DomainEmptyElement ensureSha512() {
-    if (sha512 == null) {
-      sha512 = new DomainEmptyElement();
-    }
-    return sha512;
+    return sha512 != null ? sha512 : (sha512 = new DomainEmptyElement());
   }
 }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainTpmBackendDevice extends XmlNode {
 
-  @XmlAttribute(name = "path")
-  @Nullable String path;
+  @XmlAttribute @Nullable String path;
 
   /** The device; {@code /dev/tpm0} if unset. */
   public @Nullable String getPath() {

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainTpmBackendEncryption extends XmlNode {
 
-  @XmlAttribute(name = "secret")
-  @Nullable String secret;
+  @XmlAttribute @Nullable String secret;
 
   /** The UUID of the libvirt secret that holds the passphrase. */
   public @Nullable String getSecret() {

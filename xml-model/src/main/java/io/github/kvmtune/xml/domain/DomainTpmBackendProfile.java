@@ -15,14 +15,9 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainTpmBackendProfile extends XmlNode {
 
-  @XmlAttribute(name = "source")
-  @Nullable String source;
-
-  @XmlAttribute(name = "removeDisabled")
-  @Nullable String removeDisabled;
-
-  @XmlAttribute(name = "name")
-  @Nullable String name;
+  @XmlAttribute @Nullable String source;
+  @XmlAttribute @Nullable String removeDisabled;
+  @XmlAttribute @Nullable String name;
 
   /** The profile the module is made with. */
   public @Nullable String getSource() {

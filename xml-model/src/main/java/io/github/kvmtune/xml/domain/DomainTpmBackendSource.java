@@ -15,14 +15,9 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainTpmBackendSource extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlAttribute(name = "mode")
-  @Nullable String mode;
-
-  @XmlAttribute(name = "path")
-  @Nullable String path;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable String mode;
+  @XmlAttribute @Nullable String path;
 
   /** A socket, a file or a directory. Known values: {@code unix}, {@code file}, {@code dir}. */
   public @Nullable String getType() {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainUsbId extends XmlNode {
 
-  @XmlAttribute(name = "id")
+  @XmlAttribute
   @XmlJavaTypeAdapter(HexWord.class)
   @Nullable Integer id;
 

@@ -18,16 +18,13 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"value"})
 public class DomainVcpu extends XmlNode {
 
-  @XmlAttribute(name = "placement")
-  @Nullable String placement;
+  @XmlAttribute @Nullable String placement;
 
-  @XmlAttribute(name = "cpuset")
+  @XmlAttribute
   @XmlJavaTypeAdapter(IdSetText.class)
   @Nullable IdSet cpuset;
 
-  @XmlAttribute(name = "current")
-  @Nullable Integer current;
-
+  @XmlAttribute @Nullable Integer current;
   @XmlValue @Nullable Integer value;
 
   /**

@@ -21,9 +21,6 @@ public class DomainVcpus extends XmlNode {
 
   /** One entry for each virtual CPU. */
   public List<DomainVcpusVcpu> getVcpus() {
-    if (vcpus == null) {
-      vcpus = new ArrayList<>();
-    }
-    return vcpus;
+    return vcpus != null ? vcpus : (vcpus = new ArrayList<>());
   }
 }

@@ -14,19 +14,17 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainVcpusVcpu extends XmlNode {
 
-  @XmlAttribute(name = "id")
-  @Nullable Integer id;
+  @XmlAttribute @Nullable Integer id;
 
-  @XmlAttribute(name = "enabled")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean enabled;
 
-  @XmlAttribute(name = "hotpluggable")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean hotpluggable;
 
-  @XmlAttribute(name = "order")
-  @Nullable Integer order;
+  @XmlAttribute @Nullable Integer order;
 
   /** The number of the virtual CPU, from 0. */
   public @Nullable Integer getId() {

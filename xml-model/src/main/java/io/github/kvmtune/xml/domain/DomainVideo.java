@@ -14,20 +14,11 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"driver", "model", "alias", "acpi", "address"})
 public class DomainVideo extends XmlNode {
 
-  @XmlElement(name = "driver")
-  @Nullable DomainVideoDriver driver;
-
-  @XmlElement(name = "model")
-  @Nullable DomainVideoModel model;
-
-  @XmlElement(name = "alias")
-  @Nullable DomainAlias alias;
-
-  @XmlElement(name = "acpi")
-  @Nullable DomainDeviceAcpi acpi;
-
-  @XmlElement(name = "address")
-  @Nullable DomainAddress address;
+  @XmlElement @Nullable DomainVideoDriver driver;
+  @XmlElement @Nullable DomainVideoModel model;
+  @XmlElement @Nullable DomainAlias alias;
+  @XmlElement @Nullable DomainDeviceAcpi acpi;
+  @XmlElement @Nullable DomainAddress address;
 
   /** How it is emulated. */
   public @Nullable DomainVideoDriver getDriver() {
@@ -40,10 +31,7 @@ public class DomainVideo extends XmlNode {
   }
 
   public DomainVideoDriver ensureDriver() {
-    if (driver == null) {
-      driver = new DomainVideoDriver();
-    }
-    return driver;
+    return driver != null ? driver : (driver = new DomainVideoDriver());
   }
 
   /** The adapter. */
@@ -57,10 +45,7 @@ public class DomainVideo extends XmlNode {
   }
 
   public DomainVideoModel ensureModel() {
-    if (model == null) {
-      model = new DomainVideoModel();
-    }
-    return model;
+    return model != null ? model : (model = new DomainVideoModel());
   }
 
   /** The name of the device; names of the user's own start with {@code ua-}. */
@@ -74,10 +59,7 @@ public class DomainVideo extends XmlNode {
   }
 
   public DomainAlias ensureAlias() {
-    if (alias == null) {
-      alias = new DomainAlias();
-    }
-    return alias;
+    return alias != null ? alias : (alias = new DomainAlias());
   }
 
   /** The ACPI index of the device, which Linux guests use to name network interfaces. */
@@ -91,10 +73,7 @@ public class DomainVideo extends XmlNode {
   }
 
   public DomainDeviceAcpi ensureAcpi() {
-    if (acpi == null) {
-      acpi = new DomainDeviceAcpi();
-    }
-    return acpi;
+    return acpi != null ? acpi : (acpi = new DomainDeviceAcpi());
   }
 
   /** Where the guest finds the device; libvirt fills it in if it is unset. */
@@ -108,9 +87,6 @@ public class DomainVideo extends XmlNode {
   }
 
   public DomainAddress ensureAddress() {
-    if (address == null) {
-      address = new DomainAddress();
-    }
-    return address;
+    return address != null ? address : (address = new DomainAddress());
   }
 }

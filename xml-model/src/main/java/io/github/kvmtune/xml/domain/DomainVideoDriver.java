@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainVideoDriver extends XmlNode {
 
-  @XmlAttribute(name = "iommu")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean iommu;
 
-  @XmlAttribute(name = "ats")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean ats;
 
-  @XmlAttribute(name = "packed")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean packed;
 
@@ -30,11 +30,8 @@ public class DomainVideoDriver extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean pagePerVq;
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
-
-  @XmlAttribute(name = "vgaconf")
-  @Nullable String vgaconf;
+  @XmlAttribute @Nullable String name;
+  @XmlAttribute @Nullable String vgaconf;
 
   /** Whether the device obeys the guest's IOMMU. Since libvirt 3.5.0. */
   public @Nullable Boolean getIommu() {

@@ -18,37 +18,23 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"acceleration", "resolution"})
 public class DomainVideoModel extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable Long ram;
+  @XmlAttribute @Nullable Long vram64;
+  @XmlAttribute @Nullable Long vram;
+  @XmlAttribute @Nullable Long vgamem;
+  @XmlAttribute @Nullable Integer heads;
 
-  @XmlAttribute(name = "ram")
-  @Nullable Long ram;
-
-  @XmlAttribute(name = "vram64")
-  @Nullable Long vram64;
-
-  @XmlAttribute(name = "vram")
-  @Nullable Long vram;
-
-  @XmlAttribute(name = "vgamem")
-  @Nullable Long vgamem;
-
-  @XmlAttribute(name = "heads")
-  @Nullable Integer heads;
-
-  @XmlAttribute(name = "primary")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean primary;
 
-  @XmlAttribute(name = "blob")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean blob;
 
-  @XmlElement(name = "acceleration")
-  @Nullable DomainVideoModelAcceleration acceleration;
-
-  @XmlElement(name = "resolution")
-  @Nullable DomainVideoModelResolution resolution;
+  @XmlElement @Nullable DomainVideoModelAcceleration acceleration;
+  @XmlElement @Nullable DomainVideoModelResolution resolution;
 
   /**
    * The kind. Known values: {@code vga}, {@code cirrus}, {@code vmvga}, {@code xen}, {@code vbox},
@@ -144,10 +130,9 @@ public class DomainVideoModel extends XmlNode {
   }
 
   public DomainVideoModelAcceleration ensureAcceleration() {
-    if (acceleration == null) {
-      acceleration = new DomainVideoModelAcceleration();
-    }
-    return acceleration;
+    return acceleration != null
+        ? acceleration
+        : (acceleration = new DomainVideoModelAcceleration());
   }
 
   /** The smallest resolution, for vga, qxl, bochs, gop and virtio. Since libvirt 5.9.0. */
@@ -161,9 +146,6 @@ public class DomainVideoModel extends XmlNode {
   }
 
   public DomainVideoModelResolution ensureResolution() {
-    if (resolution == null) {
-      resolution = new DomainVideoModelResolution();
-    }
-    return resolution;
+    return resolution != null ? resolution : (resolution = new DomainVideoModelResolution());
   }
 }

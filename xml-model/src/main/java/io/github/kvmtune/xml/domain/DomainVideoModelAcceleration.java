@@ -16,16 +16,15 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainVideoModelAcceleration extends XmlNode {
 
-  @XmlAttribute(name = "accel3d")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean accel3d;
 
-  @XmlAttribute(name = "accel2d")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean accel2d;
 
-  @XmlAttribute(name = "rendernode")
-  @Nullable String rendernode;
+  @XmlAttribute @Nullable String rendernode;
 
   /** Whether it helps with 3D. */
   public @Nullable Boolean getAccel3d() {

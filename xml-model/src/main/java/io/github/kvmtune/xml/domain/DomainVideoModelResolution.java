@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainVideoModelResolution extends XmlNode {
 
-  @XmlAttribute(name = "x")
-  @Nullable Integer x;
-
-  @XmlAttribute(name = "y")
-  @Nullable Integer y;
+  @XmlAttribute @Nullable Integer x;
+  @XmlAttribute @Nullable Integer y;
 
   /** Pixels in a line. */
   public @Nullable Integer getX() {

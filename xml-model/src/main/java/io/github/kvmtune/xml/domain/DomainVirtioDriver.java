@@ -20,15 +20,15 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainVirtioDriver extends XmlNode {
 
-  @XmlAttribute(name = "iommu")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean iommu;
 
-  @XmlAttribute(name = "ats")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean ats;
 
-  @XmlAttribute(name = "packed")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean packed;
 

@@ -18,23 +18,12 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"cid", "driver", "alias", "acpi", "address"})
 public class DomainVsock extends XmlNode {
 
-  @XmlAttribute(name = "model")
-  @Nullable String model;
-
-  @XmlElement(name = "cid")
-  @Nullable DomainVsockCid cid;
-
-  @XmlElement(name = "driver")
-  @Nullable DomainVirtioDriver driver;
-
-  @XmlElement(name = "alias")
-  @Nullable DomainAlias alias;
-
-  @XmlElement(name = "acpi")
-  @Nullable DomainDeviceAcpi acpi;
-
-  @XmlElement(name = "address")
-  @Nullable DomainAddress address;
+  @XmlAttribute @Nullable String model;
+  @XmlElement @Nullable DomainVsockCid cid;
+  @XmlElement @Nullable DomainVirtioDriver driver;
+  @XmlElement @Nullable DomainAlias alias;
+  @XmlElement @Nullable DomainDeviceAcpi acpi;
+  @XmlElement @Nullable DomainAddress address;
 
   /**
    * The virtio flavour; {@code virtio} if unset. Known values: {@code virtio}, {@code
@@ -60,10 +49,7 @@ public class DomainVsock extends XmlNode {
   }
 
   public DomainVsockCid ensureCid() {
-    if (cid == null) {
-      cid = new DomainVsockCid();
-    }
-    return cid;
+    return cid != null ? cid : (cid = new DomainVsockCid());
   }
 
   /** The options that all virtio devices have. */
@@ -77,10 +63,7 @@ public class DomainVsock extends XmlNode {
   }
 
   public DomainVirtioDriver ensureDriver() {
-    if (driver == null) {
-      driver = new DomainVirtioDriver();
-    }
-    return driver;
+    return driver != null ? driver : (driver = new DomainVirtioDriver());
   }
 
   /** The name of the device; names of the user's own start with {@code ua-}. */
@@ -94,10 +77,7 @@ public class DomainVsock extends XmlNode {
   }
 
   public DomainAlias ensureAlias() {
-    if (alias == null) {
-      alias = new DomainAlias();
-    }
-    return alias;
+    return alias != null ? alias : (alias = new DomainAlias());
   }
 
   /** The ACPI index of the device, which Linux guests use to name network interfaces. */
@@ -111,10 +91,7 @@ public class DomainVsock extends XmlNode {
   }
 
   public DomainDeviceAcpi ensureAcpi() {
-    if (acpi == null) {
-      acpi = new DomainDeviceAcpi();
-    }
-    return acpi;
+    return acpi != null ? acpi : (acpi = new DomainDeviceAcpi());
   }
 
   /** Where the guest finds the device; libvirt fills it in if it is unset. */
@@ -128,9 +105,6 @@ public class DomainVsock extends XmlNode {
   }
 
   public DomainAddress ensureAddress() {
-    if (address == null) {
-      address = new DomainAddress();
-    }
-    return address;
+    return address != null ? address : (address = new DomainAddress());
   }
 }

@@ -14,12 +14,11 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainVsockCid extends XmlNode {
 
-  @XmlAttribute(name = "auto")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean auto;
 
-  @XmlAttribute(name = "address")
-  @Nullable Long address;
+  @XmlAttribute @Nullable Long address;
 
   /** Whether libvirt picks a free one at start. */
   public @Nullable Boolean getAuto() {

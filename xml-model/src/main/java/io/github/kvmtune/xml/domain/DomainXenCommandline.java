@@ -24,9 +24,6 @@ public class DomainXenCommandline extends XmlNode {
 
   /** The arguments, in order. */
   public List<DomainXenCommandlineArg> getArgs() {
-    if (args == null) {
-      args = new ArrayList<>();
-    }
-    return args;
+    return args != null ? args : (args = new ArrayList<>());
   }
 }

@@ -115,7 +115,10 @@ public sealed interface InterfaceSourceView {
 
     @Override
     public void writeTo(DomainInterface nic) {
-      nic.setManaged(managed).ensureSource().setAddress(DomainHostAddress.pci(address));
+      DomainInterfaceSource source = nic.setManaged(managed).ensureSource();
+      source.setVendor(null).setProduct(null);
+      // Only below an interface the schema demands the type of the address.
+      source.setAddress(DomainHostAddress.pci(address).setType("pci"));
     }
   }
 

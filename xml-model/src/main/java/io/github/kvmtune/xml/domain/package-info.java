@@ -11,6 +11,17 @@
  * domain.ensureVcpu().setPlacement("static").setValue(4);
  * domain.ensureDevices().getDisks().add(new DomainDisk().setType("block").setDevice("disk"));
  * }</pre>
+ *
+ * <p>Where a type decides which properties apply, a view shows them as one record for each type:
+ * {@link io.github.kvmtune.xml.domain.DiskSourceView}, {@link
+ * io.github.kvmtune.xml.domain.InterfaceSourceView}, {@link
+ * io.github.kvmtune.xml.domain.ChardevSourceView}, {@link
+ * io.github.kvmtune.xml.domain.HostdevSourceView} and {@link
+ * io.github.kvmtune.xml.domain.AddressView}.
+ *
+ * <pre>{@code
+ * disk.setSourceView(new DiskSourceView.Block("/dev/vg0/db1"));
+ * }</pre>
  */
 @NullMarked
 @XmlSchema(
