@@ -47,7 +47,7 @@ public class DomainGraphics extends XmlNode {
   @XmlAttribute @Nullable String socket;
   @XmlAttribute @Nullable String address;
 
-  @XmlAttribute
+  @XmlAttribute(name = "p2p")
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean p2p;
 

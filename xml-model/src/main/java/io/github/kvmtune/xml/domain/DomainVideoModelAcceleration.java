@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainVideoModelAcceleration extends XmlNode {
 
-  @XmlAttribute
+  @XmlAttribute(name = "accel3d")
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean accel3d;
 
-  @XmlAttribute
+  @XmlAttribute(name = "accel2d")
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean accel2d;
 

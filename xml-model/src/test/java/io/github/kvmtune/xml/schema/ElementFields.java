@@ -19,7 +19,7 @@ record ElementFields(Class<?> type) {
     return field(
             field -> {
               XmlAttribute attribute = field.getAnnotation(XmlAttribute.class);
-              return attribute != null && attribute.name().equals(name);
+              return attribute != null && nameOf(attribute.name(), field).equals(name);
             })
         .isPresent();
   }
@@ -38,9 +38,14 @@ record ElementFields(Class<?> type) {
         field -> {
           XmlElement element = field.getAnnotation(XmlElement.class);
           return element != null
-              && element.name().equals(name)
+              && nameOf(element.name(), field).equals(name)
               && element.namespace().replace("##default", "").equals(namespace);
         });
+  }
+
+  /** Without a name of its own, a property has that of its field. */
+  private static String nameOf(String annotated, Field field) {
+    return annotated.equals("##default") ? field.getName() : annotated;
   }
 
   private Optional<Field> field(Predicate<Field> wanted) {
