@@ -666,4 +666,9 @@ public class NodeDeviceCapability extends XmlNode {
   public List<NodeDeviceCapabilityCapability> capabilities(String type) {
     return getCapabilities().stream().filter(each -> type.equals(each.getType())).toList();
   }
+
+  /** What the capability says, as one record for its type. */
+  public NodeDeviceView getView() {
+    return NodeDeviceView.of(this);
+  }
 }
