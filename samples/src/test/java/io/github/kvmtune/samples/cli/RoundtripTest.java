@@ -55,17 +55,17 @@ class RoundtripTest {
   @Test
   void goesOnAfterAFailure() throws IOException {
     String broken = file("broken.xml", "<domain>\n  <name>db1</nam></domain>");
-    String network = file("network.xml", "<network/>");
+    String other = file("cpudata.xml", "<cpudata/>");
     String empty = file("empty.xml", "");
     String good = file("good.xml", DOMAIN);
     CommandLineRun run =
-        CommandLineRun.kvmtune("roundtrip", broken, network, empty, "/no/such.xml", "/", good);
+        CommandLineRun.kvmtune("roundtrip", broken, other, empty, "/no/such.xml", "/", good);
 
     assertThat(run.outLines()).hasSize(6).last().isEqualTo("ok " + good);
     assertThat(run.outLines().subList(0, 5))
         .allMatch(line -> line.startsWith("failed "))
         .anyMatch(line -> line.contains("broken.xml: line 2"))
-        .anyMatch(line -> line.contains("network.xml: /network: ") && line.contains("<domain>"))
+        .anyMatch(line -> line.contains("cpudata.xml: /cpudata: ") && line.contains("<domain>"))
         .anyMatch(line -> line.endsWith("/no/such.xml: there is no such file"));
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.errLines()).hasSize(1);

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"host", "guests"})
 public class Capabilities extends XmlNode {
 
-  @XmlElement(name = "host")
-  @Nullable CapabilitiesHost host;
+  @XmlElement @Nullable CapabilitiesHost host;
 
   @XmlElement(name = "guest")
   @Nullable List<CapabilitiesGuest> guests;
@@ -38,17 +37,11 @@ public class Capabilities extends XmlNode {
   }
 
   public CapabilitiesHost ensureHost() {
-    if (host == null) {
-      host = new CapabilitiesHost();
-    }
-    return host;
+    return host != null ? host : (host = new CapabilitiesHost());
   }
 
   /** The kinds of guests, one for each pair of operating system type and architecture. */
   public List<CapabilitiesGuest> getGuests() {
-    if (guests == null) {
-      guests = new ArrayList<>();
-    }
-    return guests;
+    return guests != null ? guests : (guests = new ArrayList<>());
   }
 }

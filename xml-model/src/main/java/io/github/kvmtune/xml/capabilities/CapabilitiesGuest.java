@@ -17,11 +17,8 @@ public class CapabilitiesGuest extends XmlNode {
   @XmlElement(name = "os_type")
   @Nullable String osType;
 
-  @XmlElement(name = "arch")
-  @Nullable CapabilitiesGuestArch arch;
-
-  @XmlElement(name = "features")
-  @Nullable CapabilitiesGuestFeatures features;
+  @XmlElement @Nullable CapabilitiesGuestArch arch;
+  @XmlElement @Nullable CapabilitiesGuestFeatures features;
 
   /**
    * How much the guest knows of the hypervisor; {@code hvm} for an unmodified operating system.
@@ -47,10 +44,7 @@ public class CapabilitiesGuest extends XmlNode {
   }
 
   public CapabilitiesGuestArch ensureArch() {
-    if (arch == null) {
-      arch = new CapabilitiesGuestArch();
-    }
-    return arch;
+    return arch != null ? arch : (arch = new CapabilitiesGuestArch());
   }
 
   /** What can be set for such guests. */
@@ -64,9 +58,6 @@ public class CapabilitiesGuest extends XmlNode {
   }
 
   public CapabilitiesGuestFeatures ensureFeatures() {
-    if (features == null) {
-      features = new CapabilitiesGuestFeatures();
-    }
-    return features;
+    return features != null ? features : (features = new CapabilitiesGuestFeatures());
   }
 }

@@ -17,17 +17,10 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"wordsize", "emulator", "loader", "machines", "domains"})
 public class CapabilitiesGuestArch extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
-
-  @XmlElement(name = "wordsize")
-  @Nullable Integer wordsize;
-
-  @XmlElement(name = "emulator")
-  @Nullable String emulator;
-
-  @XmlElement(name = "loader")
-  @Nullable String loader;
+  @XmlAttribute @Nullable String name;
+  @XmlElement @Nullable Integer wordsize;
+  @XmlElement @Nullable String emulator;
+  @XmlElement @Nullable String loader;
 
   @XmlElement(name = "machine")
   @Nullable List<CapabilitiesGuestMachine> machines;
@@ -77,17 +70,11 @@ public class CapabilitiesGuestArch extends XmlNode {
 
   /** The machine types for all domain types that name none of their own. */
   public List<CapabilitiesGuestMachine> getMachines() {
-    if (machines == null) {
-      machines = new ArrayList<>();
-    }
-    return machines;
+    return machines != null ? machines : (machines = new ArrayList<>());
   }
 
   /** The hypervisors that can run the guest. */
   public List<CapabilitiesGuestArchDomain> getDomains() {
-    if (domains == null) {
-      domains = new ArrayList<>();
-    }
-    return domains;
+    return domains != null ? domains : (domains = new ArrayList<>());
   }
 }

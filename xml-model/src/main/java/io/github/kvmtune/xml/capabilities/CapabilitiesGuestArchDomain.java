@@ -17,11 +17,8 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"emulator", "machines"})
 public class CapabilitiesGuestArchDomain extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlElement(name = "emulator")
-  @Nullable String emulator;
+  @XmlAttribute @Nullable String type;
+  @XmlElement @Nullable String emulator;
 
   @XmlElement(name = "machine")
   @Nullable List<CapabilitiesGuestMachine> machines;
@@ -51,9 +48,6 @@ public class CapabilitiesGuestArchDomain extends XmlNode {
 
   /** The machine types, if they are others than those of the architecture. */
   public List<CapabilitiesGuestMachine> getMachines() {
-    if (machines == null) {
-      machines = new ArrayList<>();
-    }
-    return machines;
+    return machines != null ? machines : (machines = new ArrayList<>());
   }
 }

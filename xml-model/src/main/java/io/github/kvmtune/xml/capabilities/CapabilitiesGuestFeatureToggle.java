@@ -24,7 +24,7 @@ public class CapabilitiesGuestFeatureToggle extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean defaultState;
 
-  @XmlAttribute(name = "toggle")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean toggle;
 

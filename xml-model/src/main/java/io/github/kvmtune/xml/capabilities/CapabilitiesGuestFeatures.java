@@ -26,32 +26,18 @@ import org.jspecify.annotations.Nullable;
     })
 public class CapabilitiesGuestFeatures extends XmlNode {
 
-  @XmlElement(name = "pae")
-  @Nullable DomainEmptyElement pae;
-
-  @XmlElement(name = "nonpae")
-  @Nullable DomainEmptyElement nonpae;
+  @XmlElement @Nullable DomainEmptyElement pae;
+  @XmlElement @Nullable DomainEmptyElement nonpae;
 
   @XmlElement(name = "ia64_be")
   @Nullable DomainEmptyElement ia64Be;
 
-  @XmlElement(name = "acpi")
-  @Nullable CapabilitiesGuestFeatureToggle acpi;
-
-  @XmlElement(name = "apic")
-  @Nullable CapabilitiesGuestFeatureToggle apic;
-
-  @XmlElement(name = "cpuselection")
-  @Nullable DomainEmptyElement cpuselection;
-
-  @XmlElement(name = "deviceboot")
-  @Nullable DomainEmptyElement deviceboot;
-
-  @XmlElement(name = "disksnapshot")
-  @Nullable CapabilitiesGuestFeatureToggle disksnapshot;
-
-  @XmlElement(name = "hap")
-  @Nullable CapabilitiesGuestFeatureToggle hap;
+  @XmlElement @Nullable CapabilitiesGuestFeatureToggle acpi;
+  @XmlElement @Nullable CapabilitiesGuestFeatureToggle apic;
+  @XmlElement @Nullable DomainEmptyElement cpuselection;
+  @XmlElement @Nullable DomainEmptyElement deviceboot;
+  @XmlElement @Nullable CapabilitiesGuestFeatureToggle disksnapshot;
+  @XmlElement @Nullable CapabilitiesGuestFeatureToggle hap;
 
   @XmlElement(name = "externalSnapshot")
   @Nullable DomainEmptyElement externalSnapshot;
@@ -67,10 +53,7 @@ public class CapabilitiesGuestFeatures extends XmlNode {
   }
 
   public DomainEmptyElement ensurePae() {
-    if (pae == null) {
-      pae = new DomainEmptyElement();
-    }
-    return pae;
+    return pae != null ? pae : (pae = new DomainEmptyElement());
   }
 
   /** Physical address extension can be left out. */
@@ -84,10 +67,7 @@ public class CapabilitiesGuestFeatures extends XmlNode {
   }
 
   public DomainEmptyElement ensureNonpae() {
-    if (nonpae == null) {
-      nonpae = new DomainEmptyElement();
-    }
-    return nonpae;
+    return nonpae != null ? nonpae : (nonpae = new DomainEmptyElement());
   }
 
   /** Big-endian guests can run on Itanium. */
@@ -101,10 +81,7 @@ public class CapabilitiesGuestFeatures extends XmlNode {
   }
 
   public DomainEmptyElement ensureIa64Be() {
-    if (ia64Be == null) {
-      ia64Be = new DomainEmptyElement();
-    }
-    return ia64Be;
+    return ia64Be != null ? ia64Be : (ia64Be = new DomainEmptyElement());
   }
 
   /** ACPI. */
@@ -118,10 +95,7 @@ public class CapabilitiesGuestFeatures extends XmlNode {
   }
 
   public CapabilitiesGuestFeatureToggle ensureAcpi() {
-    if (acpi == null) {
-      acpi = new CapabilitiesGuestFeatureToggle();
-    }
-    return acpi;
+    return acpi != null ? acpi : (acpi = new CapabilitiesGuestFeatureToggle());
   }
 
   /** The APIC. */
@@ -135,10 +109,7 @@ public class CapabilitiesGuestFeatures extends XmlNode {
   }
 
   public CapabilitiesGuestFeatureToggle ensureApic() {
-    if (apic == null) {
-      apic = new CapabilitiesGuestFeatureToggle();
-    }
-    return apic;
+    return apic != null ? apic : (apic = new CapabilitiesGuestFeatureToggle());
   }
 
   /** A CPU model can be chosen. */
@@ -152,10 +123,7 @@ public class CapabilitiesGuestFeatures extends XmlNode {
   }
 
   public DomainEmptyElement ensureCpuselection() {
-    if (cpuselection == null) {
-      cpuselection = new DomainEmptyElement();
-    }
-    return cpuselection;
+    return cpuselection != null ? cpuselection : (cpuselection = new DomainEmptyElement());
   }
 
   /** The boot order can be set on devices. */
@@ -169,10 +137,7 @@ public class CapabilitiesGuestFeatures extends XmlNode {
   }
 
   public DomainEmptyElement ensureDeviceboot() {
-    if (deviceboot == null) {
-      deviceboot = new DomainEmptyElement();
-    }
-    return deviceboot;
+    return deviceboot != null ? deviceboot : (deviceboot = new DomainEmptyElement());
   }
 
   /** Snapshots of disks can be taken. */
@@ -187,10 +152,9 @@ public class CapabilitiesGuestFeatures extends XmlNode {
   }
 
   public CapabilitiesGuestFeatureToggle ensureDisksnapshot() {
-    if (disksnapshot == null) {
-      disksnapshot = new CapabilitiesGuestFeatureToggle();
-    }
-    return disksnapshot;
+    return disksnapshot != null
+        ? disksnapshot
+        : (disksnapshot = new CapabilitiesGuestFeatureToggle());
   }
 
   /** Hardware-assisted paging. */
@@ -204,10 +168,7 @@ public class CapabilitiesGuestFeatures extends XmlNode {
   }
 
   public CapabilitiesGuestFeatureToggle ensureHap() {
-    if (hap == null) {
-      hap = new CapabilitiesGuestFeatureToggle();
-    }
-    return hap;
+    return hap != null ? hap : (hap = new CapabilitiesGuestFeatureToggle());
   }
 
   /**
@@ -225,9 +186,8 @@ public class CapabilitiesGuestFeatures extends XmlNode {
   }
 
   public DomainEmptyElement ensureExternalSnapshot() {
-    if (externalSnapshot == null) {
-      externalSnapshot = new DomainEmptyElement();
-    }
-    return externalSnapshot;
+    return externalSnapshot != null
+        ? externalSnapshot
+        : (externalSnapshot = new DomainEmptyElement());
   }
 }

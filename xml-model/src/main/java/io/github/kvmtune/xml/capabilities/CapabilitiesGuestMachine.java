@@ -22,13 +22,12 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"value"})
 public class CapabilitiesGuestMachine extends XmlNode {
 
-  @XmlAttribute(name = "canonical")
-  @Nullable String canonical;
+  @XmlAttribute @Nullable String canonical;
 
   @XmlAttribute(name = "maxCpus")
   @Nullable Integer maxCpus;
 
-  @XmlAttribute(name = "deprecated")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean deprecated;
 

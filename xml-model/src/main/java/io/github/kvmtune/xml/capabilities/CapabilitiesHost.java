@@ -29,26 +29,19 @@ import org.jspecify.annotations.Nullable;
     })
 public class CapabilitiesHost extends XmlNode {
 
-  @XmlElement(name = "uuid")
-  @Nullable String uuid;
-
-  @XmlElement(name = "cpu")
-  @Nullable CapabilitiesHostCpu cpu;
+  @XmlElement @Nullable String uuid;
+  @XmlElement @Nullable CapabilitiesHostCpu cpu;
 
   @XmlElement(name = "power_management")
   @Nullable CapabilitiesHostPowerManagement powerManagement;
 
-  @XmlElement(name = "iommu")
-  @Nullable CapabilitiesHostIommu iommu;
+  @XmlElement @Nullable CapabilitiesHostIommu iommu;
 
   @XmlElement(name = "migration_features")
   @Nullable CapabilitiesHostMigrationFeatures migrationFeatures;
 
-  @XmlElement(name = "topology")
-  @Nullable CapabilitiesHostTopology topology;
-
-  @XmlElement(name = "cache")
-  @Nullable CapabilitiesHostCache cache;
+  @XmlElement @Nullable CapabilitiesHostTopology topology;
+  @XmlElement @Nullable CapabilitiesHostCache cache;
 
   @XmlElement(name = "memory_bandwidth")
   @Nullable CapabilitiesHostMemoryBandwidth memoryBandwidth;
@@ -77,10 +70,7 @@ public class CapabilitiesHost extends XmlNode {
   }
 
   public CapabilitiesHostCpu ensureCpu() {
-    if (cpu == null) {
-      cpu = new CapabilitiesHostCpu();
-    }
-    return cpu;
+    return cpu != null ? cpu : (cpu = new CapabilitiesHostCpu());
   }
 
   /**
@@ -98,10 +88,9 @@ public class CapabilitiesHost extends XmlNode {
   }
 
   public CapabilitiesHostPowerManagement ensurePowerManagement() {
-    if (powerManagement == null) {
-      powerManagement = new CapabilitiesHostPowerManagement();
-    }
-    return powerManagement;
+    return powerManagement != null
+        ? powerManagement
+        : (powerManagement = new CapabilitiesHostPowerManagement());
   }
 
   /** Whether devices can be assigned to guests. Since libvirt 4.7.0. */
@@ -115,10 +104,7 @@ public class CapabilitiesHost extends XmlNode {
   }
 
   public CapabilitiesHostIommu ensureIommu() {
-    if (iommu == null) {
-      iommu = new CapabilitiesHostIommu();
-    }
-    return iommu;
+    return iommu != null ? iommu : (iommu = new CapabilitiesHostIommu());
   }
 
   /** How guests can be moved to and from this host. */
@@ -133,10 +119,9 @@ public class CapabilitiesHost extends XmlNode {
   }
 
   public CapabilitiesHostMigrationFeatures ensureMigrationFeatures() {
-    if (migrationFeatures == null) {
-      migrationFeatures = new CapabilitiesHostMigrationFeatures();
-    }
-    return migrationFeatures;
+    return migrationFeatures != null
+        ? migrationFeatures
+        : (migrationFeatures = new CapabilitiesHostMigrationFeatures());
   }
 
   /** The NUMA cells with their memory and CPUs. */
@@ -150,10 +135,7 @@ public class CapabilitiesHost extends XmlNode {
   }
 
   public CapabilitiesHostTopology ensureTopology() {
-    if (topology == null) {
-      topology = new CapabilitiesHostTopology();
-    }
-    return topology;
+    return topology != null ? topology : (topology = new CapabilitiesHostTopology());
   }
 
   /** The last-level caches and how they can be divided among guests. */
@@ -167,10 +149,7 @@ public class CapabilitiesHost extends XmlNode {
   }
 
   public CapabilitiesHostCache ensureCache() {
-    if (cache == null) {
-      cache = new CapabilitiesHostCache();
-    }
-    return cache;
+    return cache != null ? cache : (cache = new CapabilitiesHostCache());
   }
 
   /** How memory bandwidth can be divided among guests. */
@@ -185,17 +164,13 @@ public class CapabilitiesHost extends XmlNode {
   }
 
   public CapabilitiesHostMemoryBandwidth ensureMemoryBandwidth() {
-    if (memoryBandwidth == null) {
-      memoryBandwidth = new CapabilitiesHostMemoryBandwidth();
-    }
-    return memoryBandwidth;
+    return memoryBandwidth != null
+        ? memoryBandwidth
+        : (memoryBandwidth = new CapabilitiesHostMemoryBandwidth());
   }
 
   /** The security drivers, each of which labels guests. */
   public List<CapabilitiesHostSecmodel> getSecmodels() {
-    if (secmodels == null) {
-      secmodels = new ArrayList<>();
-    }
-    return secmodels;
+    return secmodels != null ? secmodels : (secmodels = new ArrayList<>());
   }
 }

@@ -19,15 +19,11 @@ public class CapabilitiesHostCache extends XmlNode {
   @XmlElement(name = "bank")
   @Nullable List<CapabilitiesHostCacheBank> banks;
 
-  @XmlElement(name = "monitor")
-  @Nullable CapabilitiesHostMonitor monitor;
+  @XmlElement @Nullable CapabilitiesHostMonitor monitor;
 
   /** The caches one by one, usually those of the last level only. */
   public List<CapabilitiesHostCacheBank> getBanks() {
-    if (banks == null) {
-      banks = new ArrayList<>();
-    }
-    return banks;
+    return banks != null ? banks : (banks = new ArrayList<>());
   }
 
   /** How the use of the caches can be watched. */
@@ -41,9 +37,6 @@ public class CapabilitiesHostCache extends XmlNode {
   }
 
   public CapabilitiesHostMonitor ensureMonitor() {
-    if (monitor == null) {
-      monitor = new CapabilitiesHostMonitor();
-    }
-    return monitor;
+    return monitor != null ? monitor : (monitor = new CapabilitiesHostMonitor());
   }
 }

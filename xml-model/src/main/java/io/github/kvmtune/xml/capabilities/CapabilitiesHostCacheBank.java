@@ -22,22 +22,16 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"controls"})
 public class CapabilitiesHostCacheBank extends XmlNode {
 
-  @XmlAttribute(name = "id")
-  @Nullable Integer id;
-
-  @XmlAttribute(name = "level")
-  @Nullable Integer level;
-
-  @XmlAttribute(name = "type")
-  @Nullable String type;
+  @XmlAttribute @Nullable Integer id;
+  @XmlAttribute @Nullable Integer level;
+  @XmlAttribute @Nullable String type;
 
   @XmlAttribute(name = "size")
   @Nullable Long sizeValue;
 
-  @XmlAttribute(name = "unit")
-  @Nullable String unit;
+  @XmlAttribute @Nullable String unit;
 
-  @XmlAttribute(name = "cpus")
+  @XmlAttribute
   @XmlJavaTypeAdapter(IdSetText.class)
   @Nullable IdSet cpus;
 
@@ -106,10 +100,7 @@ public class CapabilitiesHostCacheBank extends XmlNode {
 
   /** How the cache can be divided, for each kind of content that can be divided on its own. */
   public List<CapabilitiesHostCacheBankControl> getControls() {
-    if (controls == null) {
-      controls = new ArrayList<>();
-    }
-    return controls;
+    return controls != null ? controls : (controls = new ArrayList<>());
   }
 
   /**

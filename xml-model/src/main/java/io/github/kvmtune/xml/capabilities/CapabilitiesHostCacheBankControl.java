@@ -15,17 +15,10 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class CapabilitiesHostCacheBankControl extends XmlNode {
 
-  @XmlAttribute(name = "granularity")
-  @Nullable Long granularity;
-
-  @XmlAttribute(name = "min")
-  @Nullable Long min;
-
-  @XmlAttribute(name = "unit")
-  @Nullable String unit;
-
-  @XmlAttribute(name = "type")
-  @Nullable String type;
+  @XmlAttribute @Nullable Long granularity;
+  @XmlAttribute @Nullable Long min;
+  @XmlAttribute @Nullable String unit;
+  @XmlAttribute @Nullable String type;
 
   @XmlAttribute(name = "maxAllocs")
   @Nullable Integer maxAllocs;

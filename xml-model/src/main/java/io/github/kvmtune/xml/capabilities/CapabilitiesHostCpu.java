@@ -30,29 +30,14 @@ import org.jspecify.annotations.Nullable;
     })
 public class CapabilitiesHostCpu extends XmlNode {
 
-  @XmlElement(name = "arch")
-  @Nullable String arch;
-
-  @XmlElement(name = "model")
-  @Nullable String model;
-
-  @XmlElement(name = "vendor")
-  @Nullable String vendor;
-
-  @XmlElement(name = "microcode")
-  @Nullable CapabilitiesHostCpuMicrocode microcode;
-
-  @XmlElement(name = "signature")
-  @Nullable CapabilitiesHostCpuSignature signature;
-
-  @XmlElement(name = "counter")
-  @Nullable CapabilitiesHostCpuCounter counter;
-
-  @XmlElement(name = "topology")
-  @Nullable DomainCpuTopology topology;
-
-  @XmlElement(name = "maxphysaddr")
-  @Nullable DomainCpuMaxphysaddr maxphysaddr;
+  @XmlElement @Nullable String arch;
+  @XmlElement @Nullable String model;
+  @XmlElement @Nullable String vendor;
+  @XmlElement @Nullable CapabilitiesHostCpuMicrocode microcode;
+  @XmlElement @Nullable CapabilitiesHostCpuSignature signature;
+  @XmlElement @Nullable CapabilitiesHostCpuCounter counter;
+  @XmlElement @Nullable DomainCpuTopology topology;
+  @XmlElement @Nullable DomainCpuMaxphysaddr maxphysaddr;
 
   @XmlElement(name = "features")
   @Nullable CapabilitiesHostCpuFeatures featureFlags;
@@ -60,8 +45,7 @@ public class CapabilitiesHostCpu extends XmlNode {
   @XmlElement(name = "feature")
   @Nullable List<CapabilitiesHostCpuFeature> features;
 
-  @XmlElement(name = "pages")
-  @Nullable List<CapabilitiesHostCpuPages> pages;
+  @XmlElement @Nullable List<CapabilitiesHostCpuPages> pages;
 
   /** The architecture of the host. */
   public @Nullable String getArch() {
@@ -104,10 +88,7 @@ public class CapabilitiesHostCpu extends XmlNode {
   }
 
   public CapabilitiesHostCpuMicrocode ensureMicrocode() {
-    if (microcode == null) {
-      microcode = new CapabilitiesHostCpuMicrocode();
-    }
-    return microcode;
+    return microcode != null ? microcode : (microcode = new CapabilitiesHostCpuMicrocode());
   }
 
   /** Family, model and stepping of an x86 CPU. */
@@ -121,10 +102,7 @@ public class CapabilitiesHostCpu extends XmlNode {
   }
 
   public CapabilitiesHostCpuSignature ensureSignature() {
-    if (signature == null) {
-      signature = new CapabilitiesHostCpuSignature();
-    }
-    return signature;
+    return signature != null ? signature : (signature = new CapabilitiesHostCpuSignature());
   }
 
   /** A clock of the CPU that guests can be given. */
@@ -138,10 +116,7 @@ public class CapabilitiesHostCpu extends XmlNode {
   }
 
   public CapabilitiesHostCpuCounter ensureCounter() {
-    if (counter == null) {
-      counter = new CapabilitiesHostCpuCounter();
-    }
-    return counter;
+    return counter != null ? counter : (counter = new CapabilitiesHostCpuCounter());
   }
 
   /**
@@ -157,10 +132,7 @@ public class CapabilitiesHostCpu extends XmlNode {
   }
 
   public DomainCpuTopology ensureTopology() {
-    if (topology == null) {
-      topology = new DomainCpuTopology();
-    }
-    return topology;
+    return topology != null ? topology : (topology = new DomainCpuTopology());
   }
 
   /** The width of physical addresses. */
@@ -174,10 +146,7 @@ public class CapabilitiesHostCpu extends XmlNode {
   }
 
   public DomainCpuMaxphysaddr ensureMaxphysaddr() {
-    if (maxphysaddr == null) {
-      maxphysaddr = new DomainCpuMaxphysaddr();
-    }
-    return maxphysaddr;
+    return maxphysaddr != null ? maxphysaddr : (maxphysaddr = new DomainCpuMaxphysaddr());
   }
 
   /** Features from before CPU models were described. */
@@ -191,25 +160,16 @@ public class CapabilitiesHostCpu extends XmlNode {
   }
 
   public CapabilitiesHostCpuFeatures ensureFeatureFlags() {
-    if (featureFlags == null) {
-      featureFlags = new CapabilitiesHostCpuFeatures();
-    }
-    return featureFlags;
+    return featureFlags != null ? featureFlags : (featureFlags = new CapabilitiesHostCpuFeatures());
   }
 
   /** What the CPU has beyond its model. */
   public List<CapabilitiesHostCpuFeature> getFeatures() {
-    if (features == null) {
-      features = new ArrayList<>();
-    }
-    return features;
+    return features != null ? features : (features = new ArrayList<>());
   }
 
   /** The page sizes the CPU can use. */
   public List<CapabilitiesHostCpuPages> getPages() {
-    if (pages == null) {
-      pages = new ArrayList<>();
-    }
-    return pages;
+    return pages != null ? pages : (pages = new ArrayList<>());
   }
 }

@@ -14,13 +14,10 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class CapabilitiesHostCpuCounter extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
+  @XmlAttribute @Nullable String name;
+  @XmlAttribute @Nullable Long frequency;
 
-  @XmlAttribute(name = "frequency")
-  @Nullable Long frequency;
-
-  @XmlAttribute(name = "scaling")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean scaling;
 

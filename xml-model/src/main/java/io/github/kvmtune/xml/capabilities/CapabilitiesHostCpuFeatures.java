@@ -17,17 +17,10 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"pae", "nonpae", "vmx", "svm"})
 public class CapabilitiesHostCpuFeatures extends XmlNode {
 
-  @XmlElement(name = "pae")
-  @Nullable DomainEmptyElement pae;
-
-  @XmlElement(name = "nonpae")
-  @Nullable DomainEmptyElement nonpae;
-
-  @XmlElement(name = "vmx")
-  @Nullable DomainEmptyElement vmx;
-
-  @XmlElement(name = "svm")
-  @Nullable DomainEmptyElement svm;
+  @XmlElement @Nullable DomainEmptyElement pae;
+  @XmlElement @Nullable DomainEmptyElement nonpae;
+  @XmlElement @Nullable DomainEmptyElement vmx;
+  @XmlElement @Nullable DomainEmptyElement svm;
 
   /** Physical address extension is there. */
   public @Nullable DomainEmptyElement getPae() {
@@ -40,10 +33,7 @@ public class CapabilitiesHostCpuFeatures extends XmlNode {
   }
 
   public DomainEmptyElement ensurePae() {
-    if (pae == null) {
-      pae = new DomainEmptyElement();
-    }
-    return pae;
+    return pae != null ? pae : (pae = new DomainEmptyElement());
   }
 
   /** Guests without physical address extension can run. */
@@ -57,10 +47,7 @@ public class CapabilitiesHostCpuFeatures extends XmlNode {
   }
 
   public DomainEmptyElement ensureNonpae() {
-    if (nonpae == null) {
-      nonpae = new DomainEmptyElement();
-    }
-    return nonpae;
+    return nonpae != null ? nonpae : (nonpae = new DomainEmptyElement());
   }
 
   /** Intel's virtualization extension is there. */
@@ -74,10 +61,7 @@ public class CapabilitiesHostCpuFeatures extends XmlNode {
   }
 
   public DomainEmptyElement ensureVmx() {
-    if (vmx == null) {
-      vmx = new DomainEmptyElement();
-    }
-    return vmx;
+    return vmx != null ? vmx : (vmx = new DomainEmptyElement());
   }
 
   /** AMD's virtualization extension is there. */
@@ -91,9 +75,6 @@ public class CapabilitiesHostCpuFeatures extends XmlNode {
   }
 
   public DomainEmptyElement ensureSvm() {
-    if (svm == null) {
-      svm = new DomainEmptyElement();
-    }
-    return svm;
+    return svm != null ? svm : (svm = new DomainEmptyElement());
   }
 }

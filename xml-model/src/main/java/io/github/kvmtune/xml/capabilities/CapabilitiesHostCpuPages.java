@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class CapabilitiesHostCpuPages extends XmlNode {
 
-  @XmlAttribute(name = "unit")
-  @Nullable String unit;
+  @XmlAttribute @Nullable String unit;
 
   @XmlAttribute(name = "size")
   @Nullable Long sizeValue;

@@ -12,14 +12,9 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class CapabilitiesHostCpuSignature extends XmlNode {
 
-  @XmlAttribute(name = "family")
-  @Nullable Integer family;
-
-  @XmlAttribute(name = "model")
-  @Nullable Integer model;
-
-  @XmlAttribute(name = "stepping")
-  @Nullable Integer stepping;
+  @XmlAttribute @Nullable Integer family;
+  @XmlAttribute @Nullable Integer model;
+  @XmlAttribute @Nullable Integer stepping;
 
   /** The family number, the extended one included. */
   public @Nullable Integer getFamily() {

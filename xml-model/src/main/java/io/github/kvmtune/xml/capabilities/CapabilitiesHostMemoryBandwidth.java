@@ -22,15 +22,11 @@ public class CapabilitiesHostMemoryBandwidth extends XmlNode {
   @XmlElement(name = "node")
   @Nullable List<CapabilitiesHostMemoryBandwidthNode> nodes;
 
-  @XmlElement(name = "monitor")
-  @Nullable CapabilitiesHostMonitor monitor;
+  @XmlElement @Nullable CapabilitiesHostMonitor monitor;
 
   /** The controllers one by one. */
   public List<CapabilitiesHostMemoryBandwidthNode> getNodes() {
-    if (nodes == null) {
-      nodes = new ArrayList<>();
-    }
-    return nodes;
+    return nodes != null ? nodes : (nodes = new ArrayList<>());
   }
 
   /** How the use of memory bandwidth can be watched. */
@@ -44,9 +40,6 @@ public class CapabilitiesHostMemoryBandwidth extends XmlNode {
   }
 
   public CapabilitiesHostMonitor ensureMonitor() {
-    if (monitor == null) {
-      monitor = new CapabilitiesHostMonitor();
-    }
-    return monitor;
+    return monitor != null ? monitor : (monitor = new CapabilitiesHostMonitor());
   }
 }

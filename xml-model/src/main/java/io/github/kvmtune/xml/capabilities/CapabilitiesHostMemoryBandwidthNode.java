@@ -20,10 +20,9 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"controls"})
 public class CapabilitiesHostMemoryBandwidthNode extends XmlNode {
 
-  @XmlAttribute(name = "id")
-  @Nullable Integer id;
+  @XmlAttribute @Nullable Integer id;
 
-  @XmlAttribute(name = "cpus")
+  @XmlAttribute
   @XmlJavaTypeAdapter(IdSetText.class)
   @Nullable IdSet cpus;
 
@@ -52,9 +51,6 @@ public class CapabilitiesHostMemoryBandwidthNode extends XmlNode {
 
   /** How its bandwidth can be divided. */
   public List<CapabilitiesHostMemoryBandwidthNodeControl> getControls() {
-    if (controls == null) {
-      controls = new ArrayList<>();
-    }
-    return controls;
+    return controls != null ? controls : (controls = new ArrayList<>());
   }
 }

@@ -15,11 +15,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class CapabilitiesHostMemoryBandwidthNodeControl extends XmlNode {
 
-  @XmlAttribute(name = "granularity")
-  @Nullable Integer granularity;
-
-  @XmlAttribute(name = "min")
-  @Nullable Integer min;
+  @XmlAttribute @Nullable Integer granularity;
+  @XmlAttribute @Nullable Integer min;
 
   @XmlAttribute(name = "maxAllocs")
   @Nullable Integer maxAllocs;

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"live", "uriTransports"})
 public class CapabilitiesHostMigrationFeatures extends XmlNode {
 
-  @XmlElement(name = "live")
-  @Nullable DomainEmptyElement live;
+  @XmlElement @Nullable DomainEmptyElement live;
 
   @XmlElement(name = "uri_transports")
   @Nullable CapabilitiesHostMigrationFeaturesUriTransports uriTransports;
@@ -32,10 +31,7 @@ public class CapabilitiesHostMigrationFeatures extends XmlNode {
   }
 
   public DomainEmptyElement ensureLive() {
-    if (live == null) {
-      live = new DomainEmptyElement();
-    }
-    return live;
+    return live != null ? live : (live = new DomainEmptyElement());
   }
 
   /** The transports a migration may use. */
@@ -50,9 +46,8 @@ public class CapabilitiesHostMigrationFeatures extends XmlNode {
   }
 
   public CapabilitiesHostMigrationFeaturesUriTransports ensureUriTransports() {
-    if (uriTransports == null) {
-      uriTransports = new CapabilitiesHostMigrationFeaturesUriTransports();
-    }
-    return uriTransports;
+    return uriTransports != null
+        ? uriTransports
+        : (uriTransports = new CapabilitiesHostMigrationFeaturesUriTransports());
   }
 }

@@ -24,9 +24,6 @@ public class CapabilitiesHostMigrationFeaturesUriTransports extends XmlNode {
    * rdma}, {@code vzmigr}.
    */
   public List<String> getUriTransports() {
-    if (uriTransports == null) {
-      uriTransports = new ArrayList<>();
-    }
-    return uriTransports;
+    return uriTransports != null ? uriTransports : (uriTransports = new ArrayList<>());
   }
 }

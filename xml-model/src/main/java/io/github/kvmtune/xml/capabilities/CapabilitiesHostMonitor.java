@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"features"})
 public class CapabilitiesHostMonitor extends XmlNode {
 
-  @XmlAttribute(name = "level")
-  @Nullable Integer level;
+  @XmlAttribute @Nullable Integer level;
 
   @XmlAttribute(name = "reuseThreshold")
   @Nullable Integer reuseThreshold;
@@ -66,9 +65,6 @@ public class CapabilitiesHostMonitor extends XmlNode {
 
   /** What can be measured. */
   public List<CapabilitiesHostMonitorFeature> getFeatures() {
-    if (features == null) {
-      features = new ArrayList<>();
-    }
-    return features;
+    return features != null ? features : (features = new ArrayList<>());
   }
 }

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class CapabilitiesHostMonitorFeature extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
+  @XmlAttribute @Nullable String name;
 
   /** The measure, such as {@code llc_occupancy} or {@code mbm_total_bytes}. */
   public @Nullable String getName() {

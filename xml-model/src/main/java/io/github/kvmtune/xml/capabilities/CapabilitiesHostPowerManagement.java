@@ -35,10 +35,7 @@ public class CapabilitiesHostPowerManagement extends XmlNode {
   }
 
   public DomainEmptyElement ensureSuspendMem() {
-    if (suspendMem == null) {
-      suspendMem = new DomainEmptyElement();
-    }
-    return suspendMem;
+    return suspendMem != null ? suspendMem : (suspendMem = new DomainEmptyElement());
   }
 
   /** The host can suspend to disk. */
@@ -52,10 +49,7 @@ public class CapabilitiesHostPowerManagement extends XmlNode {
   }
 
   public DomainEmptyElement ensureSuspendDisk() {
-    if (suspendDisk == null) {
-      suspendDisk = new DomainEmptyElement();
-    }
-    return suspendDisk;
+    return suspendDisk != null ? suspendDisk : (suspendDisk = new DomainEmptyElement());
   }
 
   /** The host can write its memory to disk and then suspend to memory. */
@@ -70,9 +64,6 @@ public class CapabilitiesHostPowerManagement extends XmlNode {
   }
 
   public DomainEmptyElement ensureSuspendHybrid() {
-    if (suspendHybrid == null) {
-      suspendHybrid = new DomainEmptyElement();
-    }
-    return suspendHybrid;
+    return suspendHybrid != null ? suspendHybrid : (suspendHybrid = new DomainEmptyElement());
   }
 }

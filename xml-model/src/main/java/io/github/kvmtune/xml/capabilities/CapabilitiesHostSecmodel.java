@@ -16,11 +16,8 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"model", "doi", "baselabels"})
 public class CapabilitiesHostSecmodel extends XmlNode {
 
-  @XmlElement(name = "model")
-  @Nullable String model;
-
-  @XmlElement(name = "doi")
-  @Nullable String doi;
+  @XmlElement @Nullable String model;
+  @XmlElement @Nullable String doi;
 
   @XmlElement(name = "baselabel")
   @Nullable List<CapabilitiesHostSecmodelBaselabel> baselabels;
@@ -47,9 +44,6 @@ public class CapabilitiesHostSecmodel extends XmlNode {
 
   /** The labels guests get by default. */
   public List<CapabilitiesHostSecmodelBaselabel> getBaselabels() {
-    if (baselabels == null) {
-      baselabels = new ArrayList<>();
-    }
-    return baselabels;
+    return baselabels != null ? baselabels : (baselabels = new ArrayList<>());
   }
 }

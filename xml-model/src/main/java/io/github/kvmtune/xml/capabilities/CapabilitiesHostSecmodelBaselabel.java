@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"value"})
 public class CapabilitiesHostSecmodelBaselabel extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
+  @XmlAttribute @Nullable String type;
   @XmlValue @Nullable String value;
 
   /** The type of the domain, such as {@code kvm}. */

@@ -15,11 +15,8 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"cells", "interconnects"})
 public class CapabilitiesHostTopology extends XmlNode {
 
-  @XmlElement(name = "cells")
-  @Nullable CapabilitiesHostTopologyCells cells;
-
-  @XmlElement(name = "interconnects")
-  @Nullable DomainCpuNumaInterconnects interconnects;
+  @XmlElement @Nullable CapabilitiesHostTopologyCells cells;
+  @XmlElement @Nullable DomainCpuNumaInterconnects interconnects;
 
   /** The NUMA cells. */
   public @Nullable CapabilitiesHostTopologyCells getCells() {
@@ -32,10 +29,7 @@ public class CapabilitiesHostTopology extends XmlNode {
   }
 
   public CapabilitiesHostTopologyCells ensureCells() {
-    if (cells == null) {
-      cells = new CapabilitiesHostTopologyCells();
-    }
-    return cells;
+    return cells != null ? cells : (cells = new CapabilitiesHostTopologyCells());
   }
 
   /** Latency and bandwidth between cells, as the firmware's HMAT table states them. */
@@ -50,9 +44,8 @@ public class CapabilitiesHostTopology extends XmlNode {
   }
 
   public DomainCpuNumaInterconnects ensureInterconnects() {
-    if (interconnects == null) {
-      interconnects = new DomainCpuNumaInterconnects();
-    }
-    return interconnects;
+    return interconnects != null
+        ? interconnects
+        : (interconnects = new DomainCpuNumaInterconnects());
   }
 }

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"cells"})
 public class CapabilitiesHostTopologyCells extends XmlNode {
 
-  @XmlAttribute(name = "num")
-  @Nullable Integer num;
+  @XmlAttribute @Nullable Integer num;
 
   @XmlElement(name = "cell")
   @Nullable List<CapabilitiesHostTopologyCellsCell> cells;
@@ -38,9 +37,6 @@ public class CapabilitiesHostTopologyCells extends XmlNode {
 
   /** The cells by ascending id. */
   public List<CapabilitiesHostTopologyCellsCell> getCells() {
-    if (cells == null) {
-      cells = new ArrayList<>();
-    }
-    return cells;
+    return cells != null ? cells : (cells = new ArrayList<>());
   }
 }

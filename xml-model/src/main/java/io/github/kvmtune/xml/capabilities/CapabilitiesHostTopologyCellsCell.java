@@ -20,23 +20,15 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"memory", "pages", "distances", "caches", "cpus"})
 public class CapabilitiesHostTopologyCellsCell extends XmlNode {
 
-  @XmlAttribute(name = "id")
-  @Nullable Integer id;
-
-  @XmlElement(name = "memory")
-  @Nullable DomainSize memory;
-
-  @XmlElement(name = "pages")
-  @Nullable List<CapabilitiesHostTopologyCellsCellPages> pages;
-
-  @XmlElement(name = "distances")
-  @Nullable DomainCpuNumaCellDistances distances;
+  @XmlAttribute @Nullable Integer id;
+  @XmlElement @Nullable DomainSize memory;
+  @XmlElement @Nullable List<CapabilitiesHostTopologyCellsCellPages> pages;
+  @XmlElement @Nullable DomainCpuNumaCellDistances distances;
 
   @XmlElement(name = "cache")
   @Nullable List<DomainCpuNumaCellCache> caches;
 
-  @XmlElement(name = "cpus")
-  @Nullable CapabilitiesHostTopologyCellsCellCpus cpus;
+  @XmlElement @Nullable CapabilitiesHostTopologyCellsCellCpus cpus;
 
   /** The number of the cell; numbers may be left out. */
   public @Nullable Integer getId() {
@@ -59,18 +51,12 @@ public class CapabilitiesHostTopologyCellsCell extends XmlNode {
   }
 
   public DomainSize ensureMemory() {
-    if (memory == null) {
-      memory = new DomainSize();
-    }
-    return memory;
+    return memory != null ? memory : (memory = new DomainSize());
   }
 
   /** The pool of each page size. */
   public List<CapabilitiesHostTopologyCellsCellPages> getPages() {
-    if (pages == null) {
-      pages = new ArrayList<>();
-    }
-    return pages;
+    return pages != null ? pages : (pages = new ArrayList<>());
   }
 
   /** How far each cell is, 10 meaning itself. */
@@ -85,18 +71,12 @@ public class CapabilitiesHostTopologyCellsCell extends XmlNode {
   }
 
   public DomainCpuNumaCellDistances ensureDistances() {
-    if (distances == null) {
-      distances = new DomainCpuNumaCellDistances();
-    }
-    return distances;
+    return distances != null ? distances : (distances = new DomainCpuNumaCellDistances());
   }
 
   /** Memory-side caches of the cell. */
   public List<DomainCpuNumaCellCache> getCaches() {
-    if (caches == null) {
-      caches = new ArrayList<>();
-    }
-    return caches;
+    return caches != null ? caches : (caches = new ArrayList<>());
   }
 
   /** The CPUs of the cell; none for a memory-only cell. */
@@ -111,9 +91,6 @@ public class CapabilitiesHostTopologyCellsCell extends XmlNode {
   }
 
   public CapabilitiesHostTopologyCellsCellCpus ensureCpus() {
-    if (cpus == null) {
-      cpus = new CapabilitiesHostTopologyCellsCellCpus();
-    }
-    return cpus;
+    return cpus != null ? cpus : (cpus = new CapabilitiesHostTopologyCellsCellCpus());
   }
 }

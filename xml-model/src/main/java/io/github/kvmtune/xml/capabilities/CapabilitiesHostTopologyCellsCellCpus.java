@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"cpus"})
 public class CapabilitiesHostTopologyCellsCellCpus extends XmlNode {
 
-  @XmlAttribute(name = "num")
-  @Nullable Integer num;
+  @XmlAttribute @Nullable Integer num;
 
   @XmlElement(name = "cpu")
   @Nullable List<CapabilitiesHostTopologyCellsCellCpusCpu> cpus;
@@ -35,9 +34,6 @@ public class CapabilitiesHostTopologyCellsCellCpus extends XmlNode {
 
   /** The CPUs by ascending id. */
   public List<CapabilitiesHostTopologyCellsCellCpusCpu> getCpus() {
-    if (cpus == null) {
-      cpus = new ArrayList<>();
-    }
-    return cpus;
+    return cpus != null ? cpus : (cpus = new ArrayList<>());
   }
 }

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class CapabilitiesHostTopologyCellsCellCpusCpu extends XmlNode {
 
-  @XmlAttribute(name = "id")
-  @Nullable Integer id;
+  @XmlAttribute @Nullable Integer id;
 
   @XmlAttribute(name = "socket_id")
   @Nullable Integer socketId;
@@ -30,7 +29,7 @@ public class CapabilitiesHostTopologyCellsCellCpusCpu extends XmlNode {
   @XmlAttribute(name = "core_id")
   @Nullable Integer coreId;
 
-  @XmlAttribute(name = "siblings")
+  @XmlAttribute
   @XmlJavaTypeAdapter(IdSetText.class)
   @Nullable IdSet siblings;
 

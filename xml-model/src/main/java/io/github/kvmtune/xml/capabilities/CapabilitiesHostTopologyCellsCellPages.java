@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"value"})
 public class CapabilitiesHostTopologyCellsCellPages extends XmlNode {
 
-  @XmlAttribute(name = "unit")
-  @Nullable String unit;
+  @XmlAttribute @Nullable String unit;
 
   @XmlAttribute(name = "size")
   @Nullable Long sizeValue;

@@ -44,16 +44,11 @@ import org.jspecify.annotations.Nullable;
     })
 public class Cpu extends XmlNode {
 
-  @XmlAttribute(name = "mode")
-  @Nullable String mode;
+  @XmlAttribute @Nullable String mode;
+  @XmlAttribute @Nullable String match;
+  @XmlAttribute @Nullable String check;
 
-  @XmlAttribute(name = "match")
-  @Nullable String match;
-
-  @XmlAttribute(name = "check")
-  @Nullable String check;
-
-  @XmlAttribute(name = "migratable")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean migratable;
 
@@ -61,44 +56,25 @@ public class Cpu extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean deprecatedFeatures;
 
-  @XmlElement(name = "arch")
-  @Nullable String arch;
+  @XmlElement @Nullable String arch;
 
   @XmlElement(name = "features")
   @Nullable CpuFeatures featureFlags;
 
-  @XmlElement(name = "model")
-  @Nullable DomainCpuModel model;
-
-  @XmlElement(name = "vendor")
-  @Nullable String vendor;
-
-  @XmlElement(name = "microcode")
-  @Nullable CpuMicrocode microcode;
-
-  @XmlElement(name = "signature")
-  @Nullable CpuSignature signature;
-
-  @XmlElement(name = "counter")
-  @Nullable CpuCounter counter;
-
-  @XmlElement(name = "topology")
-  @Nullable DomainCpuTopology topology;
-
-  @XmlElement(name = "cache")
-  @Nullable DomainCpuCache cache;
-
-  @XmlElement(name = "maxphysaddr")
-  @Nullable DomainCpuMaxphysaddr maxphysaddr;
+  @XmlElement @Nullable DomainCpuModel model;
+  @XmlElement @Nullable String vendor;
+  @XmlElement @Nullable CpuMicrocode microcode;
+  @XmlElement @Nullable CpuSignature signature;
+  @XmlElement @Nullable CpuCounter counter;
+  @XmlElement @Nullable DomainCpuTopology topology;
+  @XmlElement @Nullable DomainCpuCache cache;
+  @XmlElement @Nullable DomainCpuMaxphysaddr maxphysaddr;
 
   @XmlElement(name = "feature")
   @Nullable List<DomainCpuFeature> features;
 
-  @XmlElement(name = "pages")
-  @Nullable List<CpuPages> pages;
-
-  @XmlElement(name = "numa")
-  @Nullable DomainCpuNuma numa;
+  @XmlElement @Nullable List<CpuPages> pages;
+  @XmlElement @Nullable DomainCpuNuma numa;
 
   /**
    * Where the model of a guest's CPU comes from; {@code custom} if unset. Known values: {@code
@@ -180,10 +156,7 @@ public class Cpu extends XmlNode {
   }
 
   public CpuFeatures ensureFeatureFlags() {
-    if (featureFlags == null) {
-      featureFlags = new CpuFeatures();
-    }
-    return featureFlags;
+    return featureFlags != null ? featureFlags : (featureFlags = new CpuFeatures());
   }
 
   /** The name of the model. */
@@ -197,10 +170,7 @@ public class Cpu extends XmlNode {
   }
 
   public DomainCpuModel ensureModel() {
-    if (model == null) {
-      model = new DomainCpuModel();
-    }
-    return model;
+    return model != null ? model : (model = new DomainCpuModel());
   }
 
   /** The vendor, such as {@code Intel}. */
@@ -224,10 +194,7 @@ public class Cpu extends XmlNode {
   }
 
   public CpuMicrocode ensureMicrocode() {
-    if (microcode == null) {
-      microcode = new CpuMicrocode();
-    }
-    return microcode;
+    return microcode != null ? microcode : (microcode = new CpuMicrocode());
   }
 
   /** Family, model and stepping of a host's x86 CPU. */
@@ -241,10 +208,7 @@ public class Cpu extends XmlNode {
   }
 
   public CpuSignature ensureSignature() {
-    if (signature == null) {
-      signature = new CpuSignature();
-    }
-    return signature;
+    return signature != null ? signature : (signature = new CpuSignature());
   }
 
   /** A clock of a host's CPU. */
@@ -258,10 +222,7 @@ public class Cpu extends XmlNode {
   }
 
   public CpuCounter ensureCounter() {
-    if (counter == null) {
-      counter = new CpuCounter();
-    }
-    return counter;
+    return counter != null ? counter : (counter = new CpuCounter());
   }
 
   /** Sockets, dies, cores and threads. */
@@ -275,10 +236,7 @@ public class Cpu extends XmlNode {
   }
 
   public DomainCpuTopology ensureTopology() {
-    if (topology == null) {
-      topology = new DomainCpuTopology();
-    }
-    return topology;
+    return topology != null ? topology : (topology = new DomainCpuTopology());
   }
 
   /** What a guest sees of CPU caches. */
@@ -292,10 +250,7 @@ public class Cpu extends XmlNode {
   }
 
   public DomainCpuCache ensureCache() {
-    if (cache == null) {
-      cache = new DomainCpuCache();
-    }
-    return cache;
+    return cache != null ? cache : (cache = new DomainCpuCache());
   }
 
   /** The width of physical addresses. */
@@ -309,26 +264,17 @@ public class Cpu extends XmlNode {
   }
 
   public DomainCpuMaxphysaddr ensureMaxphysaddr() {
-    if (maxphysaddr == null) {
-      maxphysaddr = new DomainCpuMaxphysaddr();
-    }
-    return maxphysaddr;
+    return maxphysaddr != null ? maxphysaddr : (maxphysaddr = new DomainCpuMaxphysaddr());
   }
 
   /** Features beyond the model; those of a host have no policy. */
   public List<DomainCpuFeature> getFeatures() {
-    if (features == null) {
-      features = new ArrayList<>();
-    }
-    return features;
+    return features != null ? features : (features = new ArrayList<>());
   }
 
   /** The page sizes a host's CPU can use. */
   public List<CpuPages> getPages() {
-    if (pages == null) {
-      pages = new ArrayList<>();
-    }
-    return pages;
+    return pages != null ? pages : (pages = new ArrayList<>());
   }
 
   /** The NUMA cells of a guest. */
@@ -342,9 +288,6 @@ public class Cpu extends XmlNode {
   }
 
   public DomainCpuNuma ensureNuma() {
-    if (numa == null) {
-      numa = new DomainCpuNuma();
-    }
-    return numa;
+    return numa != null ? numa : (numa = new DomainCpuNuma());
   }
 }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class CpuMicrocode extends XmlNode {
 
-  @XmlAttribute(name = "version")
-  @Nullable Long version;
+  @XmlAttribute @Nullable Long version;
 
   /** The revision, in decimal. */
   public @Nullable Long getVersion() {

@@ -17,17 +17,10 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"incremental", "server", "disks", "privateData"})
 public class DomainBackup extends XmlNode {
 
-  @XmlAttribute(name = "mode")
-  @Nullable String mode;
-
-  @XmlElement(name = "incremental")
-  @Nullable String incremental;
-
-  @XmlElement(name = "server")
-  @Nullable DomainBackupServer server;
-
-  @XmlElement(name = "disks")
-  @Nullable DomainBackupDisks disks;
+  @XmlAttribute @Nullable String mode;
+  @XmlElement @Nullable String incremental;
+  @XmlElement @Nullable DomainBackupServer server;
+  @XmlElement @Nullable DomainBackupDisks disks;
 
   @XmlElement(name = "privateData")
   @Nullable DomainBackupPrivateData privateData;
@@ -66,10 +59,7 @@ public class DomainBackup extends XmlNode {
   }
 
   public DomainBackupServer ensureServer() {
-    if (server == null) {
-      server = new DomainBackupServer();
-    }
-    return server;
+    return server != null ? server : (server = new DomainBackupServer());
   }
 
   /** How each disk is backed up. */
@@ -83,10 +73,7 @@ public class DomainBackup extends XmlNode {
   }
 
   public DomainBackupDisks ensureDisks() {
-    if (disks == null) {
-      disks = new DomainBackupDisks();
-    }
-    return disks;
+    return disks != null ? disks : (disks = new DomainBackupDisks());
   }
 
   /** Notes of libvirt to itself; in its own files only. */
@@ -100,9 +87,6 @@ public class DomainBackup extends XmlNode {
   }
 
   public DomainBackupPrivateData ensurePrivateData() {
-    if (privateData == null) {
-      privateData = new DomainBackupPrivateData();
-    }
-    return privateData;
+    return privateData != null ? privateData : (privateData = new DomainBackupPrivateData());
   }
 }

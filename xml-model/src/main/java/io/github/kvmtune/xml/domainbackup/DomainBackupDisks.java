@@ -21,9 +21,6 @@ public class DomainBackupDisks extends XmlNode {
 
   /** The disks; those not named are backed up, too. */
   public List<DomainBackupDisksDisk> getDisks() {
-    if (disks == null) {
-      disks = new ArrayList<>();
-    }
-    return disks;
+    return disks != null ? disks : (disks = new ArrayList<>());
   }
 }

@@ -17,39 +17,21 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"driver", "target", "scratch"})
 public class DomainBackupDisksDisk extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
+  @XmlAttribute @Nullable String name;
 
-  @XmlAttribute(name = "backup")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean backup;
 
-  @XmlAttribute(name = "state")
-  @Nullable String state;
-
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlAttribute(name = "backupmode")
-  @Nullable String backupmode;
-
-  @XmlAttribute(name = "incremental")
-  @Nullable String incremental;
-
-  @XmlAttribute(name = "exportname")
-  @Nullable String exportname;
-
-  @XmlAttribute(name = "exportbitmap")
-  @Nullable String exportbitmap;
-
-  @XmlElement(name = "driver")
-  @Nullable DomainBackupDisksDiskDriver driver;
-
-  @XmlElement(name = "target")
-  @Nullable DomainBackupDisksDiskStorage target;
-
-  @XmlElement(name = "scratch")
-  @Nullable DomainBackupDisksDiskStorage scratch;
+  @XmlAttribute @Nullable String state;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable String backupmode;
+  @XmlAttribute @Nullable String incremental;
+  @XmlAttribute @Nullable String exportname;
+  @XmlAttribute @Nullable String exportbitmap;
+  @XmlElement @Nullable DomainBackupDisksDiskDriver driver;
+  @XmlElement @Nullable DomainBackupDisksDiskStorage target;
+  @XmlElement @Nullable DomainBackupDisksDiskStorage scratch;
 
   /** The disk by its target, such as {@code vda}. */
   public @Nullable String getName() {
@@ -145,10 +127,7 @@ public class DomainBackupDisksDisk extends XmlNode {
   }
 
   public DomainBackupDisksDiskDriver ensureDriver() {
-    if (driver == null) {
-      driver = new DomainBackupDisksDiskDriver();
-    }
-    return driver;
+    return driver != null ? driver : (driver = new DomainBackupDisksDiskDriver());
   }
 
   /** With {@code push}, where the backup goes. */
@@ -162,10 +141,7 @@ public class DomainBackupDisksDisk extends XmlNode {
   }
 
   public DomainBackupDisksDiskStorage ensureTarget() {
-    if (target == null) {
-      target = new DomainBackupDisksDiskStorage();
-    }
-    return target;
+    return target != null ? target : (target = new DomainBackupDisksDiskStorage());
   }
 
   /** With {@code pull}, where content is kept that the guest overwrites meanwhile. */
@@ -179,9 +155,6 @@ public class DomainBackupDisksDisk extends XmlNode {
   }
 
   public DomainBackupDisksDiskStorage ensureScratch() {
-    if (scratch == null) {
-      scratch = new DomainBackupDisksDiskStorage();
-    }
-    return scratch;
+    return scratch != null ? scratch : (scratch = new DomainBackupDisksDiskStorage());
   }
 }

@@ -23,17 +23,13 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"seclabels", "encryption"})
 public class DomainBackupDisksDiskStorage extends XmlNode {
 
-  @XmlAttribute(name = "file")
-  @Nullable String file;
-
-  @XmlAttribute(name = "dev")
-  @Nullable String dev;
+  @XmlAttribute @Nullable String file;
+  @XmlAttribute @Nullable String dev;
 
   @XmlElement(name = "seclabel")
   @Nullable List<DomainDeviceSeclabel> seclabels;
 
-  @XmlElement(name = "encryption")
-  @Nullable DomainStorageEncryption encryption;
+  @XmlElement @Nullable DomainStorageEncryption encryption;
 
   /** The path of a file. */
   public @Nullable String getFile() {
@@ -57,10 +53,7 @@ public class DomainBackupDisksDiskStorage extends XmlNode {
 
   /** Its labels for security drivers. */
   public List<DomainDeviceSeclabel> getSeclabels() {
-    if (seclabels == null) {
-      seclabels = new ArrayList<>();
-    }
-    return seclabels;
+    return seclabels != null ? seclabels : (seclabels = new ArrayList<>());
   }
 
   /** How it is encrypted. */
@@ -74,9 +67,6 @@ public class DomainBackupDisksDiskStorage extends XmlNode {
   }
 
   public DomainStorageEncryption ensureEncryption() {
-    if (encryption == null) {
-      encryption = new DomainStorageEncryption();
-    }
-    return encryption;
+    return encryption != null ? encryption : (encryption = new DomainStorageEncryption());
   }
 }

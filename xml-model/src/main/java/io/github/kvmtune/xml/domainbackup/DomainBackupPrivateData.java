@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"objects"})
 public class DomainBackupPrivateData extends XmlNode {
 
-  @XmlElement(name = "objects")
-  @Nullable DomainBackupPrivateDataObjects objects;
+  @XmlElement @Nullable DomainBackupPrivateDataObjects objects;
 
   /** What it made in QEMU for the backup. */
   public @Nullable DomainBackupPrivateDataObjects getObjects() {
@@ -28,9 +27,6 @@ public class DomainBackupPrivateData extends XmlNode {
   }
 
   public DomainBackupPrivateDataObjects ensureObjects() {
-    if (objects == null) {
-      objects = new DomainBackupPrivateDataObjects();
-    }
-    return objects;
+    return objects != null ? objects : (objects = new DomainBackupPrivateDataObjects());
   }
 }

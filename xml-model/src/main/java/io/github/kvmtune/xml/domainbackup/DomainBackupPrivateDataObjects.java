@@ -24,10 +24,7 @@ public class DomainBackupPrivateDataObjects extends XmlNode {
 
   /** Passwords. */
   public List<DomainBackupPrivateDataObjectsSecret> getSecrets() {
-    if (secrets == null) {
-      secrets = new ArrayList<>();
-    }
-    return secrets;
+    return secrets != null ? secrets : (secrets = new ArrayList<>());
   }
 
   /** Credentials for encrypted connections. */
@@ -42,9 +39,6 @@ public class DomainBackupPrivateDataObjects extends XmlNode {
   }
 
   public DomainBackupPrivateDataObjectsTLSx509 ensureTlsX509() {
-    if (tlsX509 == null) {
-      tlsX509 = new DomainBackupPrivateDataObjectsTLSx509();
-    }
-    return tlsX509;
+    return tlsX509 != null ? tlsX509 : (tlsX509 = new DomainBackupPrivateDataObjectsTLSx509());
   }
 }

@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainBackupPrivateDataObjectsSecret extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlAttribute(name = "alias")
-  @Nullable String alias;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable String alias;
 
   /** What it is for. */
   public @Nullable String getType() {

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainBackupPrivateDataObjectsTLSx509 extends XmlNode {
 
-  @XmlAttribute(name = "alias")
-  @Nullable String alias;
+  @XmlAttribute @Nullable String alias;
 
   /** Their name in QEMU. */
   public @Nullable String getAlias() {

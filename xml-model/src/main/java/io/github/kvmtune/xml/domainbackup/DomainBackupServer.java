@@ -14,24 +14,16 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainBackupServer extends XmlNode {
 
-  @XmlAttribute(name = "transport")
-  @Nullable String transport;
+  @XmlAttribute @Nullable String transport;
 
-  @XmlAttribute(name = "tls")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean tls;
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
-
-  @XmlAttribute(name = "port")
-  @Nullable Integer port;
-
-  @XmlAttribute(name = "socket")
-  @Nullable String socket;
-
-  @XmlAttribute(name = "fdgroup")
-  @Nullable String fdgroup;
+  @XmlAttribute @Nullable String name;
+  @XmlAttribute @Nullable Integer port;
+  @XmlAttribute @Nullable String socket;
+  @XmlAttribute @Nullable String fdgroup;
 
   /**
    * How it is reached; {@code tcp} if unset. Known values: {@code tcp}, {@code unix}, {@code fd}.

@@ -31,38 +31,20 @@ import org.jspecify.annotations.Nullable;
     })
 public class DomainCapabilities extends XmlNode {
 
-  @XmlElement(name = "path")
-  @Nullable String path;
-
-  @XmlElement(name = "domain")
-  @Nullable String domain;
-
-  @XmlElement(name = "machine")
-  @Nullable String machine;
-
-  @XmlElement(name = "arch")
-  @Nullable String arch;
-
-  @XmlElement(name = "vcpu")
-  @Nullable DomainCapabilitiesVcpu vcpu;
-
-  @XmlElement(name = "iothreads")
-  @Nullable DomainCapabilitiesSupport iothreads;
-
-  @XmlElement(name = "os")
-  @Nullable DomainCapabilitiesOs os;
-
-  @XmlElement(name = "cpu")
-  @Nullable DomainCapabilitiesCpu cpu;
+  @XmlElement @Nullable String path;
+  @XmlElement @Nullable String domain;
+  @XmlElement @Nullable String machine;
+  @XmlElement @Nullable String arch;
+  @XmlElement @Nullable DomainCapabilitiesVcpu vcpu;
+  @XmlElement @Nullable DomainCapabilitiesSupport iothreads;
+  @XmlElement @Nullable DomainCapabilitiesOs os;
+  @XmlElement @Nullable DomainCapabilitiesCpu cpu;
 
   @XmlElement(name = "memoryBacking")
   @Nullable DomainCapabilitiesSupport memoryBacking;
 
-  @XmlElement(name = "devices")
-  @Nullable DomainCapabilitiesDevices devices;
-
-  @XmlElement(name = "features")
-  @Nullable DomainCapabilitiesFeatures features;
+  @XmlElement @Nullable DomainCapabilitiesDevices devices;
+  @XmlElement @Nullable DomainCapabilitiesFeatures features;
 
   /** The emulator. */
   public @Nullable String getPath() {
@@ -115,10 +97,7 @@ public class DomainCapabilities extends XmlNode {
   }
 
   public DomainCapabilitiesVcpu ensureVcpu() {
-    if (vcpu == null) {
-      vcpu = new DomainCapabilitiesVcpu();
-    }
-    return vcpu;
+    return vcpu != null ? vcpu : (vcpu = new DomainCapabilitiesVcpu());
   }
 
   /** Whether disks can have I/O threads. */
@@ -132,10 +111,7 @@ public class DomainCapabilities extends XmlNode {
   }
 
   public DomainCapabilitiesSupport ensureIothreads() {
-    if (iothreads == null) {
-      iothreads = new DomainCapabilitiesSupport();
-    }
-    return iothreads;
+    return iothreads != null ? iothreads : (iothreads = new DomainCapabilitiesSupport());
   }
 
   /** Firmware and loaders. */
@@ -149,10 +125,7 @@ public class DomainCapabilities extends XmlNode {
   }
 
   public DomainCapabilitiesOs ensureOs() {
-    if (os == null) {
-      os = new DomainCapabilitiesOs();
-    }
-    return os;
+    return os != null ? os : (os = new DomainCapabilitiesOs());
   }
 
   /** CPU modes and models. */
@@ -166,10 +139,7 @@ public class DomainCapabilities extends XmlNode {
   }
 
   public DomainCapabilitiesCpu ensureCpu() {
-    if (cpu == null) {
-      cpu = new DomainCapabilitiesCpu();
-    }
-    return cpu;
+    return cpu != null ? cpu : (cpu = new DomainCapabilitiesCpu());
   }
 
   /** Where the memory of a domain can come from. */
@@ -183,10 +153,9 @@ public class DomainCapabilities extends XmlNode {
   }
 
   public DomainCapabilitiesSupport ensureMemoryBacking() {
-    if (memoryBacking == null) {
-      memoryBacking = new DomainCapabilitiesSupport();
-    }
-    return memoryBacking;
+    return memoryBacking != null
+        ? memoryBacking
+        : (memoryBacking = new DomainCapabilitiesSupport());
   }
 
   /** Kinds of devices and their settings. */
@@ -200,10 +169,7 @@ public class DomainCapabilities extends XmlNode {
   }
 
   public DomainCapabilitiesDevices ensureDevices() {
-    if (devices == null) {
-      devices = new DomainCapabilitiesDevices();
-    }
-    return devices;
+    return devices != null ? devices : (devices = new DomainCapabilitiesDevices());
   }
 
   /** Features of the hypervisor beyond devices. */
@@ -217,9 +183,6 @@ public class DomainCapabilities extends XmlNode {
   }
 
   public DomainCapabilitiesFeatures ensureFeatures() {
-    if (features == null) {
-      features = new DomainCapabilitiesFeatures();
-    }
-    return features;
+    return features != null ? features : (features = new DomainCapabilitiesFeatures());
   }
 }

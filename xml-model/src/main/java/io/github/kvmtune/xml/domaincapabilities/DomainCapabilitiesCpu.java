@@ -21,9 +21,6 @@ public class DomainCapabilitiesCpu extends XmlNode {
 
   /** One for each mode, supported or not. */
   public List<DomainCapabilitiesCpuMode> getModes() {
-    if (modes == null) {
-      modes = new ArrayList<>();
-    }
-    return modes;
+    return modes != null ? modes : (modes = new ArrayList<>());
   }
 }

@@ -21,10 +21,9 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"enums", "models", "vendor", "maxphysaddr", "features", "blockers"})
 public class DomainCapabilitiesCpuMode extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
+  @XmlAttribute @Nullable String name;
 
-  @XmlAttribute(name = "supported")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean supported;
 
@@ -34,17 +33,13 @@ public class DomainCapabilitiesCpuMode extends XmlNode {
   @XmlElement(name = "model")
   @Nullable List<DomainCapabilitiesCpuModeModel> models;
 
-  @XmlElement(name = "vendor")
-  @Nullable String vendor;
-
-  @XmlElement(name = "maxphysaddr")
-  @Nullable DomainCpuMaxphysaddr maxphysaddr;
+  @XmlElement @Nullable String vendor;
+  @XmlElement @Nullable DomainCpuMaxphysaddr maxphysaddr;
 
   @XmlElement(name = "feature")
   @Nullable List<DomainCpuFeature> features;
 
-  @XmlElement(name = "blockers")
-  @Nullable List<DomainCapabilitiesCpuModeBlockers> blockers;
+  @XmlElement @Nullable List<DomainCapabilitiesCpuModeBlockers> blockers;
 
   /**
    * The mode. Known values: {@code host-passthrough}, {@code maximum}, {@code host-model}, {@code
@@ -71,18 +66,12 @@ public class DomainCapabilitiesCpuMode extends XmlNode {
 
   /** The settings, such as {@code hostPassthroughMigratable}. */
   public List<DomainCapabilitiesEnum> getEnums() {
-    if (enums == null) {
-      enums = new ArrayList<>();
-    }
-    return enums;
+    return enums != null ? enums : (enums = new ArrayList<>());
   }
 
   /** For {@code host-model} the model of the host; for {@code custom} all that libvirt knows. */
   public List<DomainCapabilitiesCpuModeModel> getModels() {
-    if (models == null) {
-      models = new ArrayList<>();
-    }
-    return models;
+    return models != null ? models : (models = new ArrayList<>());
   }
 
   /** For {@code host-model}, the vendor of the host's CPU. */
@@ -106,26 +95,17 @@ public class DomainCapabilitiesCpuMode extends XmlNode {
   }
 
   public DomainCpuMaxphysaddr ensureMaxphysaddr() {
-    if (maxphysaddr == null) {
-      maxphysaddr = new DomainCpuMaxphysaddr();
-    }
-    return maxphysaddr;
+    return maxphysaddr != null ? maxphysaddr : (maxphysaddr = new DomainCpuMaxphysaddr());
   }
 
   /** For {@code host-model}, the features beyond the model. */
   public List<DomainCpuFeature> getFeatures() {
-    if (features == null) {
-      features = new ArrayList<>();
-    }
-    return features;
+    return features != null ? features : (features = new ArrayList<>());
   }
 
   /** For {@code custom}, why models cannot be used. */
   public List<DomainCapabilitiesCpuModeBlockers> getBlockers() {
-    if (blockers == null) {
-      blockers = new ArrayList<>();
-    }
-    return blockers;
+    return blockers != null ? blockers : (blockers = new ArrayList<>());
   }
 
   /** The words an enum lists; none if there is no enum of this name. */

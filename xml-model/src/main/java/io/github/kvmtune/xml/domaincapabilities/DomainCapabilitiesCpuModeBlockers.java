@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"features"})
 public class DomainCapabilitiesCpuModeBlockers extends XmlNode {
 
-  @XmlAttribute(name = "model")
-  @Nullable String model;
+  @XmlAttribute @Nullable String model;
 
   @XmlElement(name = "feature")
   @Nullable List<DomainCapabilitiesCpuModeBlockersFeature> features;
@@ -35,9 +34,6 @@ public class DomainCapabilitiesCpuModeBlockers extends XmlNode {
 
   /** The features it needs and the host lacks. */
   public List<DomainCapabilitiesCpuModeBlockersFeature> getFeatures() {
-    if (features == null) {
-      features = new ArrayList<>();
-    }
-    return features;
+    return features != null ? features : (features = new ArrayList<>());
   }
 }

@@ -17,25 +17,19 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"value"})
 public class DomainCapabilitiesCpuModeModel extends XmlNode {
 
-  @XmlAttribute(name = "fallback")
-  @Nullable String fallback;
+  @XmlAttribute @Nullable String fallback;
 
   @XmlAttribute(name = "vendor_id")
   @Nullable String vendorId;
 
-  @XmlAttribute(name = "usable")
-  @Nullable String usable;
+  @XmlAttribute @Nullable String usable;
 
-  @XmlAttribute(name = "deprecated")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean deprecated;
 
-  @XmlAttribute(name = "vendor")
-  @Nullable String vendor;
-
-  @XmlAttribute(name = "canonical")
-  @Nullable String canonical;
-
+  @XmlAttribute @Nullable String vendor;
+  @XmlAttribute @Nullable String canonical;
   @XmlValue @Nullable String value;
 
   /**

@@ -27,41 +27,21 @@ import org.jspecify.annotations.Nullable;
     })
 public class DomainCapabilitiesDevices extends XmlNode {
 
-  @XmlElement(name = "disk")
-  @Nullable DomainCapabilitiesSupport disk;
-
-  @XmlElement(name = "graphics")
-  @Nullable DomainCapabilitiesSupport graphics;
-
-  @XmlElement(name = "video")
-  @Nullable DomainCapabilitiesSupport video;
-
-  @XmlElement(name = "hostdev")
-  @Nullable DomainCapabilitiesSupport hostdev;
-
-  @XmlElement(name = "rng")
-  @Nullable DomainCapabilitiesSupport rng;
-
-  @XmlElement(name = "filesystem")
-  @Nullable DomainCapabilitiesSupport filesystem;
-
-  @XmlElement(name = "tpm")
-  @Nullable DomainCapabilitiesSupport tpm;
-
-  @XmlElement(name = "redirdev")
-  @Nullable DomainCapabilitiesSupport redirdev;
-
-  @XmlElement(name = "channel")
-  @Nullable DomainCapabilitiesSupport channel;
-
-  @XmlElement(name = "crypto")
-  @Nullable DomainCapabilitiesSupport crypto;
+  @XmlElement @Nullable DomainCapabilitiesSupport disk;
+  @XmlElement @Nullable DomainCapabilitiesSupport graphics;
+  @XmlElement @Nullable DomainCapabilitiesSupport video;
+  @XmlElement @Nullable DomainCapabilitiesSupport hostdev;
+  @XmlElement @Nullable DomainCapabilitiesSupport rng;
+  @XmlElement @Nullable DomainCapabilitiesSupport filesystem;
+  @XmlElement @Nullable DomainCapabilitiesSupport tpm;
+  @XmlElement @Nullable DomainCapabilitiesSupport redirdev;
+  @XmlElement @Nullable DomainCapabilitiesSupport channel;
+  @XmlElement @Nullable DomainCapabilitiesSupport crypto;
 
   @XmlElement(name = "interface")
   @Nullable DomainCapabilitiesSupport networkInterface;
 
-  @XmlElement(name = "panic")
-  @Nullable DomainCapabilitiesSupport panic;
+  @XmlElement @Nullable DomainCapabilitiesSupport panic;
 
   /** Disks: {@code diskDevice}, {@code bus} and {@code model}. */
   public @Nullable DomainCapabilitiesSupport getDisk() {
@@ -74,10 +54,7 @@ public class DomainCapabilitiesDevices extends XmlNode {
   }
 
   public DomainCapabilitiesSupport ensureDisk() {
-    if (disk == null) {
-      disk = new DomainCapabilitiesSupport();
-    }
-    return disk;
+    return disk != null ? disk : (disk = new DomainCapabilitiesSupport());
   }
 
   /** Graphical consoles: {@code type}. */
@@ -91,10 +68,7 @@ public class DomainCapabilitiesDevices extends XmlNode {
   }
 
   public DomainCapabilitiesSupport ensureGraphics() {
-    if (graphics == null) {
-      graphics = new DomainCapabilitiesSupport();
-    }
-    return graphics;
+    return graphics != null ? graphics : (graphics = new DomainCapabilitiesSupport());
   }
 
   /** Video cards: {@code modelType}. */
@@ -108,10 +82,7 @@ public class DomainCapabilitiesDevices extends XmlNode {
   }
 
   public DomainCapabilitiesSupport ensureVideo() {
-    if (video == null) {
-      video = new DomainCapabilitiesSupport();
-    }
-    return video;
+    return video != null ? video : (video = new DomainCapabilitiesSupport());
   }
 
   /**
@@ -128,10 +99,7 @@ public class DomainCapabilitiesDevices extends XmlNode {
   }
 
   public DomainCapabilitiesSupport ensureHostdev() {
-    if (hostdev == null) {
-      hostdev = new DomainCapabilitiesSupport();
-    }
-    return hostdev;
+    return hostdev != null ? hostdev : (hostdev = new DomainCapabilitiesSupport());
   }
 
   /** Random number generators: {@code model} and {@code backendModel}. */
@@ -145,10 +113,7 @@ public class DomainCapabilitiesDevices extends XmlNode {
   }
 
   public DomainCapabilitiesSupport ensureRng() {
-    if (rng == null) {
-      rng = new DomainCapabilitiesSupport();
-    }
-    return rng;
+    return rng != null ? rng : (rng = new DomainCapabilitiesSupport());
   }
 
   /** Directories shared with the guest: {@code driverType}. */
@@ -162,10 +127,7 @@ public class DomainCapabilitiesDevices extends XmlNode {
   }
 
   public DomainCapabilitiesSupport ensureFilesystem() {
-    if (filesystem == null) {
-      filesystem = new DomainCapabilitiesSupport();
-    }
-    return filesystem;
+    return filesystem != null ? filesystem : (filesystem = new DomainCapabilitiesSupport());
   }
 
   /** Trusted platform modules: {@code model}, {@code backendModel} and {@code backendVersion}. */
@@ -179,10 +141,7 @@ public class DomainCapabilitiesDevices extends XmlNode {
   }
 
   public DomainCapabilitiesSupport ensureTpm() {
-    if (tpm == null) {
-      tpm = new DomainCapabilitiesSupport();
-    }
-    return tpm;
+    return tpm != null ? tpm : (tpm = new DomainCapabilitiesSupport());
   }
 
   /** USB redirection: {@code bus}. */
@@ -196,10 +155,7 @@ public class DomainCapabilitiesDevices extends XmlNode {
   }
 
   public DomainCapabilitiesSupport ensureRedirdev() {
-    if (redirdev == null) {
-      redirdev = new DomainCapabilitiesSupport();
-    }
-    return redirdev;
+    return redirdev != null ? redirdev : (redirdev = new DomainCapabilitiesSupport());
   }
 
   /** Channels between host and guest: {@code type}. */
@@ -213,10 +169,7 @@ public class DomainCapabilitiesDevices extends XmlNode {
   }
 
   public DomainCapabilitiesSupport ensureChannel() {
-    if (channel == null) {
-      channel = new DomainCapabilitiesSupport();
-    }
-    return channel;
+    return channel != null ? channel : (channel = new DomainCapabilitiesSupport());
   }
 
   /** Crypto devices: {@code model}, {@code type} and {@code backendModel}. */
@@ -230,10 +183,7 @@ public class DomainCapabilitiesDevices extends XmlNode {
   }
 
   public DomainCapabilitiesSupport ensureCrypto() {
-    if (crypto == null) {
-      crypto = new DomainCapabilitiesSupport();
-    }
-    return crypto;
+    return crypto != null ? crypto : (crypto = new DomainCapabilitiesSupport());
   }
 
   /** Network interfaces: {@code backendType}. */
@@ -248,10 +198,9 @@ public class DomainCapabilitiesDevices extends XmlNode {
   }
 
   public DomainCapabilitiesSupport ensureNetworkInterface() {
-    if (networkInterface == null) {
-      networkInterface = new DomainCapabilitiesSupport();
-    }
-    return networkInterface;
+    return networkInterface != null
+        ? networkInterface
+        : (networkInterface = new DomainCapabilitiesSupport());
   }
 
   /** Panic devices: {@code model}. */
@@ -265,9 +214,6 @@ public class DomainCapabilitiesDevices extends XmlNode {
   }
 
   public DomainCapabilitiesSupport ensurePanic() {
-    if (panic == null) {
-      panic = new DomainCapabilitiesSupport();
-    }
-    return panic;
+    return panic != null ? panic : (panic = new DomainCapabilitiesSupport());
   }
 }

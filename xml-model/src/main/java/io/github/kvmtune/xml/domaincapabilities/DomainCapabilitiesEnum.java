@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"values"})
 public class DomainCapabilitiesEnum extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
+  @XmlAttribute @Nullable String name;
 
   @XmlElement(name = "value")
   @Nullable List<String> values;
@@ -44,9 +43,6 @@ public class DomainCapabilitiesEnum extends XmlNode {
 
   /** The words. */
   public List<String> getValues() {
-    if (values == null) {
-      values = new ArrayList<>();
-    }
-    return values;
+    return values != null ? values : (values = new ArrayList<>());
   }
 }

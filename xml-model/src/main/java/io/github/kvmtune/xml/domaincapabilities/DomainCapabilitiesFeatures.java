@@ -27,20 +27,14 @@ import org.jspecify.annotations.Nullable;
     })
 public class DomainCapabilitiesFeatures extends XmlNode {
 
-  @XmlElement(name = "gic")
-  @Nullable DomainCapabilitiesSupport gic;
-
-  @XmlElement(name = "vmcoreinfo")
-  @Nullable DomainCapabilitiesSupport vmcoreinfo;
-
-  @XmlElement(name = "genid")
-  @Nullable DomainCapabilitiesSupport genid;
+  @XmlElement @Nullable DomainCapabilitiesSupport gic;
+  @XmlElement @Nullable DomainCapabilitiesSupport vmcoreinfo;
+  @XmlElement @Nullable DomainCapabilitiesSupport genid;
 
   @XmlElement(name = "backingStoreInput")
   @Nullable DomainCapabilitiesSupport backingStoreInput;
 
-  @XmlElement(name = "backup")
-  @Nullable DomainCapabilitiesSupport backup;
+  @XmlElement @Nullable DomainCapabilitiesSupport backup;
 
   @XmlElement(name = "async-teardown")
   @Nullable DomainCapabilitiesSupport asyncTeardown;
@@ -51,14 +45,9 @@ public class DomainCapabilitiesFeatures extends XmlNode {
   @XmlElement(name = "ps2")
   @Nullable DomainCapabilitiesSupport ps2;
 
-  @XmlElement(name = "sev")
-  @Nullable DomainCapabilitiesFeaturesSev sev;
-
-  @XmlElement(name = "sgx")
-  @Nullable DomainCapabilitiesFeaturesSgx sgx;
-
-  @XmlElement(name = "hyperv")
-  @Nullable DomainCapabilitiesSupport hyperv;
+  @XmlElement @Nullable DomainCapabilitiesFeaturesSev sev;
+  @XmlElement @Nullable DomainCapabilitiesFeaturesSgx sgx;
+  @XmlElement @Nullable DomainCapabilitiesSupport hyperv;
 
   @XmlElement(name = "launchSecurity")
   @Nullable DomainCapabilitiesSupport launchSecurity;
@@ -74,10 +63,7 @@ public class DomainCapabilitiesFeatures extends XmlNode {
   }
 
   public DomainCapabilitiesSupport ensureGic() {
-    if (gic == null) {
-      gic = new DomainCapabilitiesSupport();
-    }
-    return gic;
+    return gic != null ? gic : (gic = new DomainCapabilitiesSupport());
   }
 
   /** The VM coreinfo device. */
@@ -91,10 +77,7 @@ public class DomainCapabilitiesFeatures extends XmlNode {
   }
 
   public DomainCapabilitiesSupport ensureVmcoreinfo() {
-    if (vmcoreinfo == null) {
-      vmcoreinfo = new DomainCapabilitiesSupport();
-    }
-    return vmcoreinfo;
+    return vmcoreinfo != null ? vmcoreinfo : (vmcoreinfo = new DomainCapabilitiesSupport());
   }
 
   /** The generation ID of a domain. */
@@ -108,10 +91,7 @@ public class DomainCapabilitiesFeatures extends XmlNode {
   }
 
   public DomainCapabilitiesSupport ensureGenid() {
-    if (genid == null) {
-      genid = new DomainCapabilitiesSupport();
-    }
-    return genid;
+    return genid != null ? genid : (genid = new DomainCapabilitiesSupport());
   }
 
   /** Whether the backing chain of a disk can be written out in the domain. */
@@ -126,10 +106,9 @@ public class DomainCapabilitiesFeatures extends XmlNode {
   }
 
   public DomainCapabilitiesSupport ensureBackingStoreInput() {
-    if (backingStoreInput == null) {
-      backingStoreInput = new DomainCapabilitiesSupport();
-    }
-    return backingStoreInput;
+    return backingStoreInput != null
+        ? backingStoreInput
+        : (backingStoreInput = new DomainCapabilitiesSupport());
   }
 
   /** Incremental backup. */
@@ -143,10 +122,7 @@ public class DomainCapabilitiesFeatures extends XmlNode {
   }
 
   public DomainCapabilitiesSupport ensureBackup() {
-    if (backup == null) {
-      backup = new DomainCapabilitiesSupport();
-    }
-    return backup;
+    return backup != null ? backup : (backup = new DomainCapabilitiesSupport());
   }
 
   /** Whether the memory of a stopped domain can be freed in the background. */
@@ -161,10 +137,9 @@ public class DomainCapabilitiesFeatures extends XmlNode {
   }
 
   public DomainCapabilitiesSupport ensureAsyncTeardown() {
-    if (asyncTeardown == null) {
-      asyncTeardown = new DomainCapabilitiesSupport();
-    }
-    return asyncTeardown;
+    return asyncTeardown != null
+        ? asyncTeardown
+        : (asyncTeardown = new DomainCapabilitiesSupport());
   }
 
   /** Protected Virtualization of s390. */
@@ -178,10 +153,7 @@ public class DomainCapabilitiesFeatures extends XmlNode {
   }
 
   public DomainCapabilitiesSupport ensureS390Pv() {
-    if (s390Pv == null) {
-      s390Pv = new DomainCapabilitiesSupport();
-    }
-    return s390Pv;
+    return s390Pv != null ? s390Pv : (s390Pv = new DomainCapabilitiesSupport());
   }
 
   /** Whether the PS/2 controller can be left out. */
@@ -195,10 +167,7 @@ public class DomainCapabilitiesFeatures extends XmlNode {
   }
 
   public DomainCapabilitiesSupport ensurePs2() {
-    if (ps2 == null) {
-      ps2 = new DomainCapabilitiesSupport();
-    }
-    return ps2;
+    return ps2 != null ? ps2 : (ps2 = new DomainCapabilitiesSupport());
   }
 
   /** AMD's Secure Encrypted Virtualization. */
@@ -212,10 +181,7 @@ public class DomainCapabilitiesFeatures extends XmlNode {
   }
 
   public DomainCapabilitiesFeaturesSev ensureSev() {
-    if (sev == null) {
-      sev = new DomainCapabilitiesFeaturesSev();
-    }
-    return sev;
+    return sev != null ? sev : (sev = new DomainCapabilitiesFeaturesSev());
   }
 
   /** Intel's Software Guard Extensions. */
@@ -229,10 +195,7 @@ public class DomainCapabilitiesFeatures extends XmlNode {
   }
 
   public DomainCapabilitiesFeaturesSgx ensureSgx() {
-    if (sgx == null) {
-      sgx = new DomainCapabilitiesFeaturesSgx();
-    }
-    return sgx;
+    return sgx != null ? sgx : (sgx = new DomainCapabilitiesFeaturesSgx());
   }
 
   /** Hyper-V enlightenments: {@code features}. */
@@ -246,10 +209,7 @@ public class DomainCapabilitiesFeatures extends XmlNode {
   }
 
   public DomainCapabilitiesSupport ensureHyperv() {
-    if (hyperv == null) {
-      hyperv = new DomainCapabilitiesSupport();
-    }
-    return hyperv;
+    return hyperv != null ? hyperv : (hyperv = new DomainCapabilitiesSupport());
   }
 
   /** Kinds of encrypted domains: {@code sectype}. */
@@ -264,9 +224,8 @@ public class DomainCapabilitiesFeatures extends XmlNode {
   }
 
   public DomainCapabilitiesSupport ensureLaunchSecurity() {
-    if (launchSecurity == null) {
-      launchSecurity = new DomainCapabilitiesSupport();
-    }
-    return launchSecurity;
+    return launchSecurity != null
+        ? launchSecurity
+        : (launchSecurity = new DomainCapabilitiesSupport());
   }
 }

@@ -17,12 +17,11 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"cbitpos", "reducedPhysBits", "maxGuests", "maxESGuests", "cpu0Id"})
 public class DomainCapabilitiesFeaturesSev extends XmlNode {
 
-  @XmlAttribute(name = "supported")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean supported;
 
-  @XmlElement(name = "cbitpos")
-  @Nullable Integer cbitpos;
+  @XmlElement @Nullable Integer cbitpos;
 
   @XmlElement(name = "reducedPhysBits")
   @Nullable Integer reducedPhysBits;

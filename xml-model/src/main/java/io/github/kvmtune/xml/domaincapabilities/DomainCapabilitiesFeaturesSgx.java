@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"flc", "sgx1", "sgx2", "sectionSize", "sections"})
 public class DomainCapabilitiesFeaturesSgx extends XmlNode {
 
-  @XmlAttribute(name = "supported")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean supported;
 
-  @XmlElement(name = "flc")
+  @XmlElement
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean flc;
 
@@ -37,8 +37,7 @@ public class DomainCapabilitiesFeaturesSgx extends XmlNode {
   @XmlElement(name = "section_size")
   @Nullable DomainSize sectionSize;
 
-  @XmlElement(name = "sections")
-  @Nullable DomainCapabilitiesFeaturesSgxSections sections;
+  @XmlElement @Nullable DomainCapabilitiesFeaturesSgxSections sections;
 
   /** Whether domains can have enclaves. */
   public @Nullable Boolean getSupported() {
@@ -91,10 +90,7 @@ public class DomainCapabilitiesFeaturesSgx extends XmlNode {
   }
 
   public DomainSize ensureSectionSize() {
-    if (sectionSize == null) {
-      sectionSize = new DomainSize();
-    }
-    return sectionSize;
+    return sectionSize != null ? sectionSize : (sectionSize = new DomainSize());
   }
 
   /** The enclave memory by NUMA node. */
@@ -109,9 +105,6 @@ public class DomainCapabilitiesFeaturesSgx extends XmlNode {
   }
 
   public DomainCapabilitiesFeaturesSgxSections ensureSections() {
-    if (sections == null) {
-      sections = new DomainCapabilitiesFeaturesSgxSections();
-    }
-    return sections;
+    return sections != null ? sections : (sections = new DomainCapabilitiesFeaturesSgxSections());
   }
 }

@@ -21,9 +21,6 @@ public class DomainCapabilitiesFeaturesSgxSections extends XmlNode {
 
   /** The sections. */
   public List<DomainCapabilitiesFeaturesSgxSectionsSection> getSections() {
-    if (sections == null) {
-      sections = new ArrayList<>();
-    }
-    return sections;
+    return sections != null ? sections : (sections = new ArrayList<>());
   }
 }

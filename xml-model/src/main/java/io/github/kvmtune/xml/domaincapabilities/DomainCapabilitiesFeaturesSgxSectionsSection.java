@@ -14,14 +14,12 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainCapabilitiesFeaturesSgxSectionsSection extends XmlNode {
 
-  @XmlAttribute(name = "node")
-  @Nullable Integer node;
+  @XmlAttribute @Nullable Integer node;
 
   @XmlAttribute(name = "size")
   @Nullable Long sizeValue;
 
-  @XmlAttribute(name = "unit")
-  @Nullable String unit;
+  @XmlAttribute @Nullable String unit;
 
   /** The NUMA node of the host. */
   public @Nullable Integer getNode() {

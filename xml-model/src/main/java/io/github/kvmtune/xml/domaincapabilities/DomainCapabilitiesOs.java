@@ -19,15 +19,14 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"enums", "loader"})
 public class DomainCapabilitiesOs extends XmlNode {
 
-  @XmlAttribute(name = "supported")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean supported;
 
   @XmlElement(name = "enum")
   @Nullable List<DomainCapabilitiesEnum> enums;
 
-  @XmlElement(name = "loader")
-  @Nullable DomainCapabilitiesOsLoader loader;
+  @XmlElement @Nullable DomainCapabilitiesOsLoader loader;
 
   /** Whether anything is known about it. */
   public @Nullable Boolean getSupported() {
@@ -41,10 +40,7 @@ public class DomainCapabilitiesOs extends XmlNode {
 
   /** The settings, such as {@code firmware} for the firmware libvirt can choose by itself. */
   public List<DomainCapabilitiesEnum> getEnums() {
-    if (enums == null) {
-      enums = new ArrayList<>();
-    }
-    return enums;
+    return enums != null ? enums : (enums = new ArrayList<>());
   }
 
   /** Firmware images that a domain can name. */
@@ -58,10 +54,7 @@ public class DomainCapabilitiesOs extends XmlNode {
   }
 
   public DomainCapabilitiesOsLoader ensureLoader() {
-    if (loader == null) {
-      loader = new DomainCapabilitiesOsLoader();
-    }
-    return loader;
+    return loader != null ? loader : (loader = new DomainCapabilitiesOsLoader());
   }
 
   /** The words an enum lists; none if there is no enum of this name. */

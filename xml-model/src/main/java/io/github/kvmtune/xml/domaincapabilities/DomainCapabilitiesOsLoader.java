@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"values", "enums"})
 public class DomainCapabilitiesOsLoader extends XmlNode {
 
-  @XmlAttribute(name = "supported")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean supported;
 
@@ -43,18 +43,12 @@ public class DomainCapabilitiesOsLoader extends XmlNode {
 
   /** The paths of the firmware images found. */
   public List<String> getValues() {
-    if (values == null) {
-      values = new ArrayList<>();
-    }
-    return values;
+    return values != null ? values : (values = new ArrayList<>());
   }
 
   /** The settings, such as {@code type}, {@code readonly} and {@code secure}. */
   public List<DomainCapabilitiesEnum> getEnums() {
-    if (enums == null) {
-      enums = new ArrayList<>();
-    }
-    return enums;
+    return enums != null ? enums : (enums = new ArrayList<>());
   }
 
   /** The words an enum lists; none if there is no enum of this name. */

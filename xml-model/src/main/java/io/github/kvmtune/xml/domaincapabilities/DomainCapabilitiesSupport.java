@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"enums"})
 public class DomainCapabilitiesSupport extends XmlNode {
 
-  @XmlAttribute(name = "supported")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean supported;
 
@@ -44,10 +44,7 @@ public class DomainCapabilitiesSupport extends XmlNode {
 
   /** The settings, each with the words that it can have. */
   public List<DomainCapabilitiesEnum> getEnums() {
-    if (enums == null) {
-      enums = new ArrayList<>();
-    }
-    return enums;
+    return enums != null ? enums : (enums = new ArrayList<>());
   }
 
   /** The words an enum lists; none if there is no enum of this name. */

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainCapabilitiesVcpu extends XmlNode {
 
-  @XmlAttribute(name = "max")
-  @Nullable Integer max;
+  @XmlAttribute @Nullable Integer max;
 
   /** The most virtual CPUs a domain of the machine type can have. */
   public @Nullable Integer getMax() {

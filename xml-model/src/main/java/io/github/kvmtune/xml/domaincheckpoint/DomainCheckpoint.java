@@ -24,26 +24,18 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"name", "description", "parent", "creationTime", "disks", "domain", "active"})
 public class DomainCheckpoint extends XmlNode {
 
-  @XmlElement(name = "name")
-  @Nullable String name;
-
-  @XmlElement(name = "description")
-  @Nullable String description;
-
-  @XmlElement(name = "parent")
-  @Nullable DomainCheckpointParent parent;
+  @XmlElement @Nullable String name;
+  @XmlElement @Nullable String description;
+  @XmlElement @Nullable DomainCheckpointParent parent;
 
   @XmlElement(name = "creationTime")
   @XmlJavaTypeAdapter(EpochSeconds.class)
   @Nullable Instant creationTime;
 
-  @XmlElement(name = "disks")
-  @Nullable DomainCheckpointDisks disks;
+  @XmlElement @Nullable DomainCheckpointDisks disks;
+  @XmlElement @Nullable Domain domain;
 
-  @XmlElement(name = "domain")
-  @Nullable Domain domain;
-
-  @XmlElement(name = "active")
+  @XmlElement
   @XmlJavaTypeAdapter(OneZero.class)
   @Nullable Boolean active;
 
@@ -78,10 +70,7 @@ public class DomainCheckpoint extends XmlNode {
   }
 
   public DomainCheckpointParent ensureParent() {
-    if (parent == null) {
-      parent = new DomainCheckpointParent();
-    }
-    return parent;
+    return parent != null ? parent : (parent = new DomainCheckpointParent());
   }
 
   /** When it was made; on output only. */
@@ -105,10 +94,7 @@ public class DomainCheckpoint extends XmlNode {
   }
 
   public DomainCheckpointDisks ensureDisks() {
-    if (disks == null) {
-      disks = new DomainCheckpointDisks();
-    }
-    return disks;
+    return disks != null ? disks : (disks = new DomainCheckpointDisks());
   }
 
   /** The domain as it was. */
@@ -122,10 +108,7 @@ public class DomainCheckpoint extends XmlNode {
   }
 
   public Domain ensureDomain() {
-    if (domain == null) {
-      domain = new Domain();
-    }
-    return domain;
+    return domain != null ? domain : (domain = new Domain());
   }
 
   /** Whether it is the latest one; in libvirt's own files only. */

@@ -21,9 +21,6 @@ public class DomainCheckpointDisks extends XmlNode {
 
   /** The disks; those not named take part. */
   public List<DomainCheckpointDisksDisk> getDisks() {
-    if (disks == null) {
-      disks = new ArrayList<>();
-    }
-    return disks;
+    return disks != null ? disks : (disks = new ArrayList<>());
   }
 }

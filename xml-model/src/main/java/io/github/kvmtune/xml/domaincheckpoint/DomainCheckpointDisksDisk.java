@@ -15,16 +15,11 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainCheckpointDisksDisk extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
+  @XmlAttribute @Nullable String name;
+  @XmlAttribute @Nullable String checkpoint;
+  @XmlAttribute @Nullable String bitmap;
 
-  @XmlAttribute(name = "checkpoint")
-  @Nullable String checkpoint;
-
-  @XmlAttribute(name = "bitmap")
-  @Nullable String bitmap;
-
-  @XmlAttribute(name = "size")
+  @XmlAttribute
   @XmlJavaTypeAdapter(ByteCount.class)
   @Nullable ByteSize size;
 

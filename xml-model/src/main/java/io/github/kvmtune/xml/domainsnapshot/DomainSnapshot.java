@@ -37,41 +37,29 @@ import org.jspecify.annotations.Nullable;
     })
 public class DomainSnapshot extends XmlNode {
 
-  @XmlElement(name = "name")
-  @Nullable String name;
-
-  @XmlElement(name = "description")
-  @Nullable String description;
-
-  @XmlElement(name = "state")
-  @Nullable String state;
-
-  @XmlElement(name = "parent")
-  @Nullable DomainSnapshotParent parent;
+  @XmlElement @Nullable String name;
+  @XmlElement @Nullable String description;
+  @XmlElement @Nullable String state;
+  @XmlElement @Nullable DomainSnapshotParent parent;
 
   @XmlElement(name = "creationTime")
   @XmlJavaTypeAdapter(EpochSeconds.class)
   @Nullable Instant creationTime;
 
-  @XmlElement(name = "memory")
-  @Nullable DomainSnapshotMemory memory;
-
-  @XmlElement(name = "disks")
-  @Nullable DomainSnapshotDisks disks;
+  @XmlElement @Nullable DomainSnapshotMemory memory;
+  @XmlElement @Nullable DomainSnapshotDisks disks;
 
   @XmlElement(name = "revertDisks")
   @Nullable DomainSnapshotRevertDisks revertDisks;
 
-  @XmlElement(name = "domain")
-  @Nullable Domain domain;
+  @XmlElement @Nullable Domain domain;
 
   @XmlElement(name = "inactiveDomain")
   @Nullable Domain inactiveDomain;
 
-  @XmlElement(name = "cookie")
-  @Nullable DomainSnapshotCookie cookie;
+  @XmlElement @Nullable DomainSnapshotCookie cookie;
 
-  @XmlElement(name = "active")
+  @XmlElement
   @XmlJavaTypeAdapter(OneZero.class)
   @Nullable Boolean active;
 
@@ -120,10 +108,7 @@ public class DomainSnapshot extends XmlNode {
   }
 
   public DomainSnapshotParent ensureParent() {
-    if (parent == null) {
-      parent = new DomainSnapshotParent();
-    }
-    return parent;
+    return parent != null ? parent : (parent = new DomainSnapshotParent());
   }
 
   /** When it was taken; on output only. */
@@ -147,10 +132,7 @@ public class DomainSnapshot extends XmlNode {
   }
 
   public DomainSnapshotMemory ensureMemory() {
-    if (memory == null) {
-      memory = new DomainSnapshotMemory();
-    }
-    return memory;
+    return memory != null ? memory : (memory = new DomainSnapshotMemory());
   }
 
   /** How each disk is kept. */
@@ -164,10 +146,7 @@ public class DomainSnapshot extends XmlNode {
   }
 
   public DomainSnapshotDisks ensureDisks() {
-    if (disks == null) {
-      disks = new DomainSnapshotDisks();
-    }
-    return disks;
+    return disks != null ? disks : (disks = new DomainSnapshotDisks());
   }
 
   /** The files that hold what was written since the last external snapshot. */
@@ -181,10 +160,7 @@ public class DomainSnapshot extends XmlNode {
   }
 
   public DomainSnapshotRevertDisks ensureRevertDisks() {
-    if (revertDisks == null) {
-      revertDisks = new DomainSnapshotRevertDisks();
-    }
-    return revertDisks;
+    return revertDisks != null ? revertDisks : (revertDisks = new DomainSnapshotRevertDisks());
   }
 
   /** The domain as it was. */
@@ -198,10 +174,7 @@ public class DomainSnapshot extends XmlNode {
   }
 
   public Domain ensureDomain() {
-    if (domain == null) {
-      domain = new Domain();
-    }
-    return domain;
+    return domain != null ? domain : (domain = new Domain());
   }
 
   /** The domain as it would have started the next time, if that differed. */
@@ -215,10 +188,7 @@ public class DomainSnapshot extends XmlNode {
   }
 
   public Domain ensureInactiveDomain() {
-    if (inactiveDomain == null) {
-      inactiveDomain = new Domain();
-    }
-    return inactiveDomain;
+    return inactiveDomain != null ? inactiveDomain : (inactiveDomain = new Domain());
   }
 
   /** Notes of the hypervisor driver to itself. */
@@ -232,10 +202,7 @@ public class DomainSnapshot extends XmlNode {
   }
 
   public DomainSnapshotCookie ensureCookie() {
-    if (cookie == null) {
-      cookie = new DomainSnapshotCookie();
-    }
-    return cookie;
+    return cookie != null ? cookie : (cookie = new DomainSnapshotCookie());
   }
 
   /** Whether the domain is based on this snapshot now; in libvirt's own files only. */

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"cpu", "slirpHelper"})
 public class DomainSnapshotCookie extends XmlNode {
 
-  @XmlElement(name = "cpu")
-  @Nullable DomainCpu cpu;
+  @XmlElement @Nullable DomainCpu cpu;
 
   @XmlElement(name = "slirpHelper")
   @Nullable DomainEmptyElement slirpHelper;
@@ -35,10 +34,7 @@ public class DomainSnapshotCookie extends XmlNode {
   }
 
   public DomainCpu ensureCpu() {
-    if (cpu == null) {
-      cpu = new DomainCpu();
-    }
-    return cpu;
+    return cpu != null ? cpu : (cpu = new DomainCpu());
   }
 
   /** Network back ends ran as processes of their own. */
@@ -52,9 +48,6 @@ public class DomainSnapshotCookie extends XmlNode {
   }
 
   public DomainEmptyElement ensureSlirpHelper() {
-    if (slirpHelper == null) {
-      slirpHelper = new DomainEmptyElement();
-    }
-    return slirpHelper;
+    return slirpHelper != null ? slirpHelper : (slirpHelper = new DomainEmptyElement());
   }
 }

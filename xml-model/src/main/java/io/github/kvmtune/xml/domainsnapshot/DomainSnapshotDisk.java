@@ -22,23 +22,15 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"driver", "snapshotDeleteInProgress", "source"})
 public class DomainSnapshotDisk extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
-
-  @XmlAttribute(name = "snapshot")
-  @Nullable String snapshot;
-
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlElement(name = "driver")
-  @Nullable DomainDiskFormat driver;
+  @XmlAttribute @Nullable String name;
+  @XmlAttribute @Nullable String snapshot;
+  @XmlAttribute @Nullable String type;
+  @XmlElement @Nullable DomainDiskFormat driver;
 
   @XmlElement(name = "snapshotDeleteInProgress")
   @Nullable DomainEmptyElement snapshotDeleteInProgress;
 
-  @XmlElement(name = "source")
-  @Nullable DomainDiskSource source;
+  @XmlElement @Nullable DomainDiskSource source;
 
   /** The disk: its target such as {@code vda}, or the path of its source. */
   public @Nullable String getName() {
@@ -87,10 +79,7 @@ public class DomainSnapshotDisk extends XmlNode {
   }
 
   public DomainDiskFormat ensureDriver() {
-    if (driver == null) {
-      driver = new DomainDiskFormat();
-    }
-    return driver;
+    return driver != null ? driver : (driver = new DomainDiskFormat());
   }
 
   /** The disk is part of a deletion that has not finished; in libvirt's own files only. */
@@ -105,10 +94,9 @@ public class DomainSnapshotDisk extends XmlNode {
   }
 
   public DomainEmptyElement ensureSnapshotDeleteInProgress() {
-    if (snapshotDeleteInProgress == null) {
-      snapshotDeleteInProgress = new DomainEmptyElement();
-    }
-    return snapshotDeleteInProgress;
+    return snapshotDeleteInProgress != null
+        ? snapshotDeleteInProgress
+        : (snapshotDeleteInProgress = new DomainEmptyElement());
   }
 
   /** The new image; libvirt finds a name if it is unset. */
@@ -122,9 +110,6 @@ public class DomainSnapshotDisk extends XmlNode {
   }
 
   public DomainDiskSource ensureSource() {
-    if (source == null) {
-      source = new DomainDiskSource();
-    }
-    return source;
+    return source != null ? source : (source = new DomainDiskSource());
   }
 }

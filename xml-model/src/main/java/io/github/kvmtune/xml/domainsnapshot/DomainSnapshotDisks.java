@@ -21,9 +21,6 @@ public class DomainSnapshotDisks extends XmlNode {
 
   /** The disks; those not named follow the default. */
   public List<DomainSnapshotDisk> getDisks() {
-    if (disks == null) {
-      disks = new ArrayList<>();
-    }
-    return disks;
+    return disks != null ? disks : (disks = new ArrayList<>());
   }
 }

@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainSnapshotMemory extends XmlNode {
 
-  @XmlAttribute(name = "snapshot")
-  @Nullable String snapshot;
-
-  @XmlAttribute(name = "file")
-  @Nullable String file;
+  @XmlAttribute @Nullable String snapshot;
+  @XmlAttribute @Nullable String file;
 
   /**
    * {@code internal} keeps it within a disk image, {@code external} in a file of its own. Known

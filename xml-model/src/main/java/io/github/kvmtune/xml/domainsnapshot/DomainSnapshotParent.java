@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"name"})
 public class DomainSnapshotParent extends XmlNode {
 
-  @XmlElement(name = "name")
-  @Nullable String name;
+  @XmlElement @Nullable String name;
 
   /** Its name. */
   public @Nullable String getName() {

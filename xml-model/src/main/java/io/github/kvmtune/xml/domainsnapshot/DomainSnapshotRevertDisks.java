@@ -21,9 +21,6 @@ public class DomainSnapshotRevertDisks extends XmlNode {
 
   /** The disks. */
   public List<DomainSnapshotDisk> getDisks() {
-    if (disks == null) {
-      disks = new ArrayList<>();
-    }
-    return disks;
+    return disks != null ? disks : (disks = new ArrayList<>());
   }
 }

@@ -19,35 +19,19 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"start", "mac", "link", "mtu", "protocols", "bridge", "bond", "vlan"})
 public class HostInterface extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlAttribute(name = "name")
-  @Nullable String name;
-
-  @XmlElement(name = "start")
-  @Nullable HostInterfaceStart start;
-
-  @XmlElement(name = "mac")
-  @Nullable HostInterfaceMac mac;
-
-  @XmlElement(name = "link")
-  @Nullable HostInterfaceLink link;
-
-  @XmlElement(name = "mtu")
-  @Nullable HostInterfaceMtu mtu;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable String name;
+  @XmlElement @Nullable HostInterfaceStart start;
+  @XmlElement @Nullable HostInterfaceMac mac;
+  @XmlElement @Nullable HostInterfaceLink link;
+  @XmlElement @Nullable HostInterfaceMtu mtu;
 
   @XmlElement(name = "protocol")
   @Nullable List<HostInterfaceProtocol> protocols;
 
-  @XmlElement(name = "bridge")
-  @Nullable HostInterfaceBridge bridge;
-
-  @XmlElement(name = "bond")
-  @Nullable HostInterfaceBond bond;
-
-  @XmlElement(name = "vlan")
-  @Nullable HostInterfaceVlan vlan;
+  @XmlElement @Nullable HostInterfaceBridge bridge;
+  @XmlElement @Nullable HostInterfaceBond bond;
+  @XmlElement @Nullable HostInterfaceVlan vlan;
 
   /**
    * The kind of interface. Known values: {@code ethernet}, {@code bridge}, {@code bond}, {@code
@@ -83,10 +67,7 @@ public class HostInterface extends XmlNode {
   }
 
   public HostInterfaceStart ensureStart() {
-    if (start == null) {
-      start = new HostInterfaceStart();
-    }
-    return start;
+    return start != null ? start : (start = new HostInterfaceStart());
   }
 
   /** Its MAC address. */
@@ -100,10 +81,7 @@ public class HostInterface extends XmlNode {
   }
 
   public HostInterfaceMac ensureMac() {
-    if (mac == null) {
-      mac = new HostInterfaceMac();
-    }
-    return mac;
+    return mac != null ? mac : (mac = new HostInterfaceMac());
   }
 
   /** The state of the link; on output only. */
@@ -117,10 +95,7 @@ public class HostInterface extends XmlNode {
   }
 
   public HostInterfaceLink ensureLink() {
-    if (link == null) {
-      link = new HostInterfaceLink();
-    }
-    return link;
+    return link != null ? link : (link = new HostInterfaceLink());
   }
 
   /** Its largest packet. */
@@ -134,18 +109,12 @@ public class HostInterface extends XmlNode {
   }
 
   public HostInterfaceMtu ensureMtu() {
-    if (mtu == null) {
-      mtu = new HostInterfaceMtu();
-    }
-    return mtu;
+    return mtu != null ? mtu : (mtu = new HostInterfaceMtu());
   }
 
   /** Its addresses, for each of IPv4 and IPv6. */
   public List<HostInterfaceProtocol> getProtocols() {
-    if (protocols == null) {
-      protocols = new ArrayList<>();
-    }
-    return protocols;
+    return protocols != null ? protocols : (protocols = new ArrayList<>());
   }
 
   /** Of {@code bridge}, the bridge's ports and settings. */
@@ -159,10 +128,7 @@ public class HostInterface extends XmlNode {
   }
 
   public HostInterfaceBridge ensureBridge() {
-    if (bridge == null) {
-      bridge = new HostInterfaceBridge();
-    }
-    return bridge;
+    return bridge != null ? bridge : (bridge = new HostInterfaceBridge());
   }
 
   /** Of {@code bond}, the interfaces it is made of. */
@@ -176,10 +142,7 @@ public class HostInterface extends XmlNode {
   }
 
   public HostInterfaceBond ensureBond() {
-    if (bond == null) {
-      bond = new HostInterfaceBond();
-    }
-    return bond;
+    return bond != null ? bond : (bond = new HostInterfaceBond());
   }
 
   /** Of {@code vlan}, the tag and the interface below. */
@@ -193,9 +156,6 @@ public class HostInterface extends XmlNode {
   }
 
   public HostInterfaceVlan ensureVlan() {
-    if (vlan == null) {
-      vlan = new HostInterfaceVlan();
-    }
-    return vlan;
+    return vlan != null ? vlan : (vlan = new HostInterfaceVlan());
   }
 }

@@ -21,14 +21,9 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"miimon", "arpmon", "interfaces"})
 public class HostInterfaceBond extends XmlNode {
 
-  @XmlAttribute(name = "mode")
-  @Nullable String mode;
-
-  @XmlElement(name = "miimon")
-  @Nullable HostInterfaceBondMiimon miimon;
-
-  @XmlElement(name = "arpmon")
-  @Nullable HostInterfaceBondArpmon arpmon;
+  @XmlAttribute @Nullable String mode;
+  @XmlElement @Nullable HostInterfaceBondMiimon miimon;
+  @XmlElement @Nullable HostInterfaceBondArpmon arpmon;
 
   @XmlElement(name = "interface")
   @Nullable List<HostInterfaceMember> interfaces;
@@ -57,10 +52,7 @@ public class HostInterfaceBond extends XmlNode {
   }
 
   public HostInterfaceBondMiimon ensureMiimon() {
-    if (miimon == null) {
-      miimon = new HostInterfaceBondMiimon();
-    }
-    return miimon;
+    return miimon != null ? miimon : (miimon = new HostInterfaceBondMiimon());
   }
 
   /** Their links are watched by ARP requests. */
@@ -74,17 +66,11 @@ public class HostInterfaceBond extends XmlNode {
   }
 
   public HostInterfaceBondArpmon ensureArpmon() {
-    if (arpmon == null) {
-      arpmon = new HostInterfaceBondArpmon();
-    }
-    return arpmon;
+    return arpmon != null ? arpmon : (arpmon = new HostInterfaceBondArpmon());
   }
 
   /** The interfaces. */
   public List<HostInterfaceMember> getInterfaces() {
-    if (interfaces == null) {
-      interfaces = new ArrayList<>();
-    }
-    return interfaces;
+    return interfaces != null ? interfaces : (interfaces = new ArrayList<>());
   }
 }

@@ -16,14 +16,9 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class HostInterfaceBondArpmon extends XmlNode {
 
-  @XmlAttribute(name = "interval")
-  @Nullable Integer interval;
-
-  @XmlAttribute(name = "target")
-  @Nullable String target;
-
-  @XmlAttribute(name = "validate")
-  @Nullable String validate;
+  @XmlAttribute @Nullable Integer interval;
+  @XmlAttribute @Nullable String target;
+  @XmlAttribute @Nullable String validate;
 
   /** Milliseconds between two requests. */
   public @Nullable Integer getInterval() {

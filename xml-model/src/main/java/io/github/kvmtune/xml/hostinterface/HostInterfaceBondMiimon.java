@@ -16,17 +16,10 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class HostInterfaceBondMiimon extends XmlNode {
 
-  @XmlAttribute(name = "freq")
-  @Nullable Integer freq;
-
-  @XmlAttribute(name = "downdelay")
-  @Nullable Integer downdelay;
-
-  @XmlAttribute(name = "updelay")
-  @Nullable Integer updelay;
-
-  @XmlAttribute(name = "carrier")
-  @Nullable String carrier;
+  @XmlAttribute @Nullable Integer freq;
+  @XmlAttribute @Nullable Integer downdelay;
+  @XmlAttribute @Nullable Integer updelay;
+  @XmlAttribute @Nullable String carrier;
 
   /** Milliseconds between two looks. */
   public @Nullable Integer getFreq() {

@@ -20,12 +20,11 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"interfaces"})
 public class HostInterfaceBridge extends XmlNode {
 
-  @XmlAttribute(name = "stp")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean stp;
 
-  @XmlAttribute(name = "delay")
-  @Nullable BigDecimal delay;
+  @XmlAttribute @Nullable BigDecimal delay;
 
   @XmlElement(name = "interface")
   @Nullable List<HostInterfaceMember> interfaces;
@@ -52,9 +51,6 @@ public class HostInterfaceBridge extends XmlNode {
 
   /** The interfaces that are its ports. */
   public List<HostInterfaceMember> getInterfaces() {
-    if (interfaces == null) {
-      interfaces = new ArrayList<>();
-    }
-    return interfaces;
+    return interfaces != null ? interfaces : (interfaces = new ArrayList<>());
   }
 }

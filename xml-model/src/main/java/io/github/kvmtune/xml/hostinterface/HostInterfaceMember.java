@@ -21,23 +21,12 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"link", "vlan", "bond", "mac"})
 public class HostInterfaceMember extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlAttribute(name = "name")
-  @Nullable String name;
-
-  @XmlElement(name = "link")
-  @Nullable HostInterfaceLink link;
-
-  @XmlElement(name = "vlan")
-  @Nullable HostInterfaceVlan vlan;
-
-  @XmlElement(name = "bond")
-  @Nullable HostInterfaceBond bond;
-
-  @XmlElement(name = "mac")
-  @Nullable HostInterfaceMac mac;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable String name;
+  @XmlElement @Nullable HostInterfaceLink link;
+  @XmlElement @Nullable HostInterfaceVlan vlan;
+  @XmlElement @Nullable HostInterfaceBond bond;
+  @XmlElement @Nullable HostInterfaceMac mac;
 
   /** The kind of interface. Known values: {@code ethernet}, {@code vlan}, {@code bond}. */
   public @Nullable String getType() {
@@ -70,10 +59,7 @@ public class HostInterfaceMember extends XmlNode {
   }
 
   public HostInterfaceLink ensureLink() {
-    if (link == null) {
-      link = new HostInterfaceLink();
-    }
-    return link;
+    return link != null ? link : (link = new HostInterfaceLink());
   }
 
   /** Of {@code vlan}, the tag and the interface below. */
@@ -87,10 +73,7 @@ public class HostInterfaceMember extends XmlNode {
   }
 
   public HostInterfaceVlan ensureVlan() {
-    if (vlan == null) {
-      vlan = new HostInterfaceVlan();
-    }
-    return vlan;
+    return vlan != null ? vlan : (vlan = new HostInterfaceVlan());
   }
 
   /** Of {@code bond}, the interfaces it is made of. */
@@ -104,10 +87,7 @@ public class HostInterfaceMember extends XmlNode {
   }
 
   public HostInterfaceBond ensureBond() {
-    if (bond == null) {
-      bond = new HostInterfaceBond();
-    }
-    return bond;
+    return bond != null ? bond : (bond = new HostInterfaceBond());
   }
 
   /** Its MAC address. */
@@ -121,9 +101,6 @@ public class HostInterfaceMember extends XmlNode {
   }
 
   public HostInterfaceMac ensureMac() {
-    if (mac == null) {
-      mac = new HostInterfaceMac();
-    }
-    return mac;
+    return mac != null ? mac : (mac = new HostInterfaceMac());
   }
 }

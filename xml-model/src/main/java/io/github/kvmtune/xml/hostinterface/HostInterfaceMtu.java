@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class HostInterfaceMtu extends XmlNode {
 
-  @XmlAttribute(name = "size")
-  @Nullable Integer size;
+  @XmlAttribute @Nullable Integer size;
 
   /** Its size in bytes. */
   public @Nullable Integer getSize() {

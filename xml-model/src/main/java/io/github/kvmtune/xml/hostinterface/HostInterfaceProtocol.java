@@ -18,20 +18,14 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"autoconf", "dhcp", "ips", "route"})
 public class HostInterfaceProtocol extends XmlNode {
 
-  @XmlAttribute(name = "family")
-  @Nullable String family;
-
-  @XmlElement(name = "autoconf")
-  @Nullable DomainEmptyElement autoconf;
-
-  @XmlElement(name = "dhcp")
-  @Nullable HostInterfaceProtocolDhcp dhcp;
+  @XmlAttribute @Nullable String family;
+  @XmlElement @Nullable DomainEmptyElement autoconf;
+  @XmlElement @Nullable HostInterfaceProtocolDhcp dhcp;
 
   @XmlElement(name = "ip")
   @Nullable List<HostInterfaceProtocolIp> ips;
 
-  @XmlElement(name = "route")
-  @Nullable HostInterfaceProtocolRoute route;
+  @XmlElement @Nullable HostInterfaceProtocolRoute route;
 
   /** The protocol. Known values: {@code ipv4}, {@code ipv6}. */
   public @Nullable String getFamily() {
@@ -54,10 +48,7 @@ public class HostInterfaceProtocol extends XmlNode {
   }
 
   public DomainEmptyElement ensureAutoconf() {
-    if (autoconf == null) {
-      autoconf = new DomainEmptyElement();
-    }
-    return autoconf;
+    return autoconf != null ? autoconf : (autoconf = new DomainEmptyElement());
   }
 
   /** Addresses come from a DHCP server. */
@@ -71,18 +62,12 @@ public class HostInterfaceProtocol extends XmlNode {
   }
 
   public HostInterfaceProtocolDhcp ensureDhcp() {
-    if (dhcp == null) {
-      dhcp = new HostInterfaceProtocolDhcp();
-    }
-    return dhcp;
+    return dhcp != null ? dhcp : (dhcp = new HostInterfaceProtocolDhcp());
   }
 
   /** Fixed addresses. */
   public List<HostInterfaceProtocolIp> getIps() {
-    if (ips == null) {
-      ips = new ArrayList<>();
-    }
-    return ips;
+    return ips != null ? ips : (ips = new ArrayList<>());
   }
 
   /** The way to other networks. */
@@ -96,9 +81,6 @@ public class HostInterfaceProtocol extends XmlNode {
   }
 
   public HostInterfaceProtocolRoute ensureRoute() {
-    if (route == null) {
-      route = new HostInterfaceProtocolRoute();
-    }
-    return route;
+    return route != null ? route : (route = new HostInterfaceProtocolRoute());
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class HostInterfaceProtocolDhcp extends XmlNode {
 
-  @XmlAttribute(name = "peerdns")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean peerdns;
 

@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class HostInterfaceProtocolIp extends XmlNode {
 
-  @XmlAttribute(name = "address")
-  @Nullable String address;
-
-  @XmlAttribute(name = "prefix")
-  @Nullable Integer prefix;
+  @XmlAttribute @Nullable String address;
+  @XmlAttribute @Nullable Integer prefix;
 
   /** The address. */
   public @Nullable String getAddress() {

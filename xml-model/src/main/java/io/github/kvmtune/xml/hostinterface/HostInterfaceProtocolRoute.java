@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class HostInterfaceProtocolRoute extends XmlNode {
 
-  @XmlAttribute(name = "gateway")
-  @Nullable String gateway;
+  @XmlAttribute @Nullable String gateway;
 
   /** The address of the router. */
   public @Nullable String getGateway() {

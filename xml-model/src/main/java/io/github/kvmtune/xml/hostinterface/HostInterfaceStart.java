@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class HostInterfaceStart extends XmlNode {
 
-  @XmlAttribute(name = "mode")
-  @Nullable String mode;
+  @XmlAttribute @Nullable String mode;
 
   /** The occasion. Known values: {@code onboot}, {@code none}, {@code hotplug}. */
   public @Nullable String getMode() {

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"lowerInterface"})
 public class HostInterfaceVlan extends XmlNode {
 
-  @XmlAttribute(name = "tag")
-  @Nullable Integer tag;
+  @XmlAttribute @Nullable Integer tag;
 
   @XmlElement(name = "interface")
   @Nullable HostInterfaceMember lowerInterface;
@@ -46,9 +45,6 @@ public class HostInterfaceVlan extends XmlNode {
   }
 
   public HostInterfaceMember ensureLowerInterface() {
-    if (lowerInterface == null) {
-      lowerInterface = new HostInterfaceMember();
-    }
-    return lowerInterface;
+    return lowerInterface != null ? lowerInterface : (lowerInterface = new HostInterfaceMember());
   }
 }

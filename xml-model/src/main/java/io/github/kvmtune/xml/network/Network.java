@@ -30,30 +30,13 @@ import org.jspecify.annotations.Nullable;
 @XmlType(
     name = "",
     propOrder = {
-      "name",
-      "uuid",
-      "title",
-      "description",
-      "metadata",
-      "forward",
-      "bridge",
-      "mtu",
-      "mac",
-      "domain",
-      "dns",
-      "virtualport",
-      "bandwidth",
-      "vlan",
-      "port",
-      "ips",
-      "routes",
-      "portgroups",
+      "name", "uuid", "title", "description", "metadata", "forward", "bridge", "mtu", "mac",
+      "domain", "dns", "virtualport", "bandwidth", "vlan", "port", "ips", "routes", "portgroups",
       "dnsmasqOptions"
     })
 public class Network extends XmlNode {
 
-  @XmlAttribute(name = "connections")
-  @Nullable Integer connections;
+  @XmlAttribute @Nullable Integer connections;
 
   @XmlAttribute(name = "ipv6")
   @XmlJavaTypeAdapter(YesNo.class)
@@ -63,50 +46,21 @@ public class Network extends XmlNode {
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean trustGuestRxFilters;
 
-  @XmlElement(name = "name")
-  @Nullable String name;
-
-  @XmlElement(name = "uuid")
-  @Nullable String uuid;
-
-  @XmlElement(name = "title")
-  @Nullable String title;
-
-  @XmlElement(name = "description")
-  @Nullable String description;
-
-  @XmlElement(name = "metadata")
-  @Nullable DomainMetadata metadata;
-
-  @XmlElement(name = "forward")
-  @Nullable NetworkForward forward;
-
-  @XmlElement(name = "bridge")
-  @Nullable NetworkBridge bridge;
-
-  @XmlElement(name = "mtu")
-  @Nullable DomainInterfaceMtu mtu;
-
-  @XmlElement(name = "mac")
-  @Nullable DomainInterfaceMac mac;
-
-  @XmlElement(name = "domain")
-  @Nullable NetworkDomain domain;
-
-  @XmlElement(name = "dns")
-  @Nullable NetworkDns dns;
-
-  @XmlElement(name = "virtualport")
-  @Nullable DomainInterfaceVirtualport virtualport;
-
-  @XmlElement(name = "bandwidth")
-  @Nullable DomainInterfaceBandwidth bandwidth;
-
-  @XmlElement(name = "vlan")
-  @Nullable DomainInterfaceVlan vlan;
-
-  @XmlElement(name = "port")
-  @Nullable DomainInterfacePort port;
+  @XmlElement @Nullable String name;
+  @XmlElement @Nullable String uuid;
+  @XmlElement @Nullable String title;
+  @XmlElement @Nullable String description;
+  @XmlElement @Nullable DomainMetadata metadata;
+  @XmlElement @Nullable NetworkForward forward;
+  @XmlElement @Nullable NetworkBridge bridge;
+  @XmlElement @Nullable DomainInterfaceMtu mtu;
+  @XmlElement @Nullable DomainInterfaceMac mac;
+  @XmlElement @Nullable NetworkDomain domain;
+  @XmlElement @Nullable NetworkDns dns;
+  @XmlElement @Nullable DomainInterfaceVirtualport virtualport;
+  @XmlElement @Nullable DomainInterfaceBandwidth bandwidth;
+  @XmlElement @Nullable DomainInterfaceVlan vlan;
+  @XmlElement @Nullable DomainInterfacePort port;
 
   @XmlElement(name = "ip")
   @Nullable List<NetworkIp> ips;
@@ -201,10 +155,7 @@ public class Network extends XmlNode {
   }
 
   public DomainMetadata ensureMetadata() {
-    if (metadata == null) {
-      metadata = new DomainMetadata();
-    }
-    return metadata;
+    return metadata != null ? metadata : (metadata = new DomainMetadata());
   }
 
   /** How guests reach the world outside; unset isolates them. */
@@ -218,10 +169,7 @@ public class Network extends XmlNode {
   }
 
   public NetworkForward ensureForward() {
-    if (forward == null) {
-      forward = new NetworkForward();
-    }
-    return forward;
+    return forward != null ? forward : (forward = new NetworkForward());
   }
 
   /** The bridge of the host that guests are plugged into. */
@@ -235,10 +183,7 @@ public class Network extends XmlNode {
   }
 
   public NetworkBridge ensureBridge() {
-    if (bridge == null) {
-      bridge = new NetworkBridge();
-    }
-    return bridge;
+    return bridge != null ? bridge : (bridge = new NetworkBridge());
   }
 
   /** The largest packet on the bridge. */
@@ -252,10 +197,7 @@ public class Network extends XmlNode {
   }
 
   public DomainInterfaceMtu ensureMtu() {
-    if (mtu == null) {
-      mtu = new DomainInterfaceMtu();
-    }
-    return mtu;
+    return mtu != null ? mtu : (mtu = new DomainInterfaceMtu());
   }
 
   /** The MAC address of the bridge. */
@@ -269,10 +211,7 @@ public class Network extends XmlNode {
   }
 
   public DomainInterfaceMac ensureMac() {
-    if (mac == null) {
-      mac = new DomainInterfaceMac();
-    }
-    return mac;
+    return mac != null ? mac : (mac = new DomainInterfaceMac());
   }
 
   /** The DNS domain of the guests. */
@@ -286,10 +225,7 @@ public class Network extends XmlNode {
   }
 
   public NetworkDomain ensureDomain() {
-    if (domain == null) {
-      domain = new NetworkDomain();
-    }
-    return domain;
+    return domain != null ? domain : (domain = new NetworkDomain());
   }
 
   /** What the DNS server of the network answers and forwards. */
@@ -303,10 +239,7 @@ public class Network extends XmlNode {
   }
 
   public NetworkDns ensureDns() {
-    if (dns == null) {
-      dns = new NetworkDns();
-    }
-    return dns;
+    return dns != null ? dns : (dns = new NetworkDns());
   }
 
   /** The profile for a switch outside of the host or Open vSwitch. */
@@ -320,10 +253,7 @@ public class Network extends XmlNode {
   }
 
   public DomainInterfaceVirtualport ensureVirtualport() {
-    if (virtualport == null) {
-      virtualport = new DomainInterfaceVirtualport();
-    }
-    return virtualport;
+    return virtualport != null ? virtualport : (virtualport = new DomainInterfaceVirtualport());
   }
 
   /** Limits for all guests together. */
@@ -337,10 +267,7 @@ public class Network extends XmlNode {
   }
 
   public DomainInterfaceBandwidth ensureBandwidth() {
-    if (bandwidth == null) {
-      bandwidth = new DomainInterfaceBandwidth();
-    }
-    return bandwidth;
+    return bandwidth != null ? bandwidth : (bandwidth = new DomainInterfaceBandwidth());
   }
 
   /** The VLAN tags of the guests' traffic. */
@@ -354,10 +281,7 @@ public class Network extends XmlNode {
   }
 
   public DomainInterfaceVlan ensureVlan() {
-    if (vlan == null) {
-      vlan = new DomainInterfaceVlan();
-    }
-    return vlan;
+    return vlan != null ? vlan : (vlan = new DomainInterfaceVlan());
   }
 
   /** Settings of all ports of the bridge. */
@@ -371,34 +295,22 @@ public class Network extends XmlNode {
   }
 
   public DomainInterfacePort ensurePort() {
-    if (port == null) {
-      port = new DomainInterfacePort();
-    }
-    return port;
+    return port != null ? port : (port = new DomainInterfacePort());
   }
 
   /** The addresses of the host on the network. */
   public List<NetworkIp> getIps() {
-    if (ips == null) {
-      ips = new ArrayList<>();
-    }
-    return ips;
+    return ips != null ? ips : (ips = new ArrayList<>());
   }
 
   /** Routes that the host sets up through the network. */
   public List<DomainInterfaceRoute> getRoutes() {
-    if (routes == null) {
-      routes = new ArrayList<>();
-    }
-    return routes;
+    return routes != null ? routes : (routes = new ArrayList<>());
   }
 
   /** Named sets of settings that an interface of a guest can choose. */
   public List<NetworkPortgroup> getPortgroups() {
-    if (portgroups == null) {
-      portgroups = new ArrayList<>();
-    }
-    return portgroups;
+    return portgroups != null ? portgroups : (portgroups = new ArrayList<>());
   }
 
   /** Lines for the configuration of dnsmasq, which libvirt does not check. */
@@ -412,9 +324,6 @@ public class Network extends XmlNode {
   }
 
   public NetworkDnsmasqOptions ensureDnsmasqOptions() {
-    if (dnsmasqOptions == null) {
-      dnsmasqOptions = new NetworkDnsmasqOptions();
-    }
-    return dnsmasqOptions;
+    return dnsmasqOptions != null ? dnsmasqOptions : (dnsmasqOptions = new NetworkDnsmasqOptions());
   }
 }

@@ -14,18 +14,14 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class NetworkBridge extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
+  @XmlAttribute @Nullable String name;
+  @XmlAttribute @Nullable String zone;
 
-  @XmlAttribute(name = "zone")
-  @Nullable String zone;
-
-  @XmlAttribute(name = "stp")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean stp;
 
-  @XmlAttribute(name = "delay")
-  @Nullable Long delay;
+  @XmlAttribute @Nullable Long delay;
 
   @XmlAttribute(name = "macTableManager")
   @Nullable String macTableManager;

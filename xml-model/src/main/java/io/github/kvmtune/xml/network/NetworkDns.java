@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"forwarders", "txts", "srvs", "hosts"})
 public class NetworkDns extends XmlNode {
 
-  @XmlAttribute(name = "enable")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean enable;
 
@@ -61,33 +61,21 @@ public class NetworkDns extends XmlNode {
 
   /** The servers to ask; those of the host if there are none. */
   public List<NetworkDnsForwarder> getForwarders() {
-    if (forwarders == null) {
-      forwarders = new ArrayList<>();
-    }
-    return forwarders;
+    return forwarders != null ? forwarders : (forwarders = new ArrayList<>());
   }
 
   /** Text records. */
   public List<NetworkDnsTxt> getTxts() {
-    if (txts == null) {
-      txts = new ArrayList<>();
-    }
-    return txts;
+    return txts != null ? txts : (txts = new ArrayList<>());
   }
 
   /** Records of services. */
   public List<NetworkDnsSrv> getSrvs() {
-    if (srvs == null) {
-      srvs = new ArrayList<>();
-    }
-    return srvs;
+    return srvs != null ? srvs : (srvs = new ArrayList<>());
   }
 
   /** Names of addresses. */
   public List<NetworkDnsHost> getHosts() {
-    if (hosts == null) {
-      hosts = new ArrayList<>();
-    }
-    return hosts;
+    return hosts != null ? hosts : (hosts = new ArrayList<>());
   }
 }

@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class NetworkDnsForwarder extends XmlNode {
 
-  @XmlAttribute(name = "domain")
-  @Nullable String domain;
-
-  @XmlAttribute(name = "addr")
-  @Nullable String addr;
+  @XmlAttribute @Nullable String domain;
+  @XmlAttribute @Nullable String addr;
 
   /** The domain it is asked for; all if unset. */
   public @Nullable String getDomain() {

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"hostnames"})
 public class NetworkDnsHost extends XmlNode {
 
-  @XmlAttribute(name = "ip")
-  @Nullable String ip;
+  @XmlAttribute @Nullable String ip;
 
   @XmlElement(name = "hostname")
   @Nullable List<String> hostnames;
@@ -35,9 +34,6 @@ public class NetworkDnsHost extends XmlNode {
 
   /** Its names. */
   public List<String> getHostnames() {
-    if (hostnames == null) {
-      hostnames = new ArrayList<>();
-    }
-    return hostnames;
+    return hostnames != null ? hostnames : (hostnames = new ArrayList<>());
   }
 }

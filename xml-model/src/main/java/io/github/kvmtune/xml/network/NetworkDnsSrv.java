@@ -12,26 +12,13 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class NetworkDnsSrv extends XmlNode {
 
-  @XmlAttribute(name = "service")
-  @Nullable String service;
-
-  @XmlAttribute(name = "protocol")
-  @Nullable String protocol;
-
-  @XmlAttribute(name = "domain")
-  @Nullable String domain;
-
-  @XmlAttribute(name = "target")
-  @Nullable String target;
-
-  @XmlAttribute(name = "port")
-  @Nullable Integer port;
-
-  @XmlAttribute(name = "priority")
-  @Nullable Integer priority;
-
-  @XmlAttribute(name = "weight")
-  @Nullable Integer weight;
+  @XmlAttribute @Nullable String service;
+  @XmlAttribute @Nullable String protocol;
+  @XmlAttribute @Nullable String domain;
+  @XmlAttribute @Nullable String target;
+  @XmlAttribute @Nullable Integer port;
+  @XmlAttribute @Nullable Integer priority;
+  @XmlAttribute @Nullable Integer weight;
 
   /** The service, such as {@code ldap}. */
   public @Nullable String getService() {

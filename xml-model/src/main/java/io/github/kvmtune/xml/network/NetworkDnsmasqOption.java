@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class NetworkDnsmasqOption extends XmlNode {
 
-  @XmlAttribute(name = "value")
-  @Nullable String value;
+  @XmlAttribute @Nullable String value;
 
   /** The line. */
   public @Nullable String getValue() {

@@ -21,9 +21,6 @@ public class NetworkDnsmasqOptions extends XmlNode {
 
   /** The lines in order. */
   public List<NetworkDnsmasqOption> getOptions() {
-    if (options == null) {
-      options = new ArrayList<>();
-    }
-    return options;
+    return options != null ? options : (options = new ArrayList<>());
   }
 }

@@ -14,14 +14,13 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class NetworkDomain extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
+  @XmlAttribute @Nullable String name;
 
   @XmlAttribute(name = "localOnly")
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean localOnly;
 
-  @XmlAttribute(name = "register")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean register;
 

@@ -20,24 +20,16 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"driver", "pf", "nat", "interfaces", "addresses"})
 public class NetworkForward extends XmlNode {
 
-  @XmlAttribute(name = "dev")
-  @Nullable String dev;
+  @XmlAttribute @Nullable String dev;
+  @XmlAttribute @Nullable String mode;
 
-  @XmlAttribute(name = "mode")
-  @Nullable String mode;
-
-  @XmlAttribute(name = "managed")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean managed;
 
-  @XmlElement(name = "driver")
-  @Nullable DomainHostdevDriver driver;
-
-  @XmlElement(name = "pf")
-  @Nullable NetworkForwardPf pf;
-
-  @XmlElement(name = "nat")
-  @Nullable NetworkForwardNat nat;
+  @XmlElement @Nullable DomainHostdevDriver driver;
+  @XmlElement @Nullable NetworkForwardPf pf;
+  @XmlElement @Nullable NetworkForwardNat nat;
 
   @XmlElement(name = "interface")
   @Nullable List<NetworkForwardInterface> interfaces;
@@ -92,10 +84,7 @@ public class NetworkForward extends XmlNode {
   }
 
   public DomainHostdevDriver ensureDriver() {
-    if (driver == null) {
-      driver = new DomainHostdevDriver();
-    }
-    return driver;
+    return driver != null ? driver : (driver = new DomainHostdevDriver());
   }
 
   /** With SR-IOV, the card whose virtual functions are given to guests. */
@@ -109,10 +98,7 @@ public class NetworkForward extends XmlNode {
   }
 
   public NetworkForwardPf ensurePf() {
-    if (pf == null) {
-      pf = new NetworkForwardPf();
-    }
-    return pf;
+    return pf != null ? pf : (pf = new NetworkForwardPf());
   }
 
   /** With mode {@code nat}, the addresses and ports that outgoing traffic uses. */
@@ -126,25 +112,16 @@ public class NetworkForward extends XmlNode {
   }
 
   public NetworkForwardNat ensureNat() {
-    if (nat == null) {
-      nat = new NetworkForwardNat();
-    }
-    return nat;
+    return nat != null ? nat : (nat = new NetworkForwardNat());
   }
 
   /** Interfaces of the host; each guest gets one of them, or all share one. */
   public List<NetworkForwardInterface> getInterfaces() {
-    if (interfaces == null) {
-      interfaces = new ArrayList<>();
-    }
-    return interfaces;
+    return interfaces != null ? interfaces : (interfaces = new ArrayList<>());
   }
 
   /** With mode {@code hostdev}, PCI functions that are given to guests. */
   public List<NetworkForwardAddress> getAddresses() {
-    if (addresses == null) {
-      addresses = new ArrayList<>();
-    }
-    return addresses;
+    return addresses != null ? addresses : (addresses = new ArrayList<>());
   }
 }

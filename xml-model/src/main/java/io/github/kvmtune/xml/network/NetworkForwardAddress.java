@@ -16,31 +16,29 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class NetworkForwardAddress extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
+  @XmlAttribute @Nullable String type;
 
-  @XmlAttribute(name = "domain")
+  @XmlAttribute
   @XmlJavaTypeAdapter(HexWord.class)
   @Nullable Integer domain;
 
-  @XmlAttribute(name = "bus")
+  @XmlAttribute
   @XmlJavaTypeAdapter(HexNumber.class)
   @Nullable Integer bus;
 
-  @XmlAttribute(name = "slot")
+  @XmlAttribute
   @XmlJavaTypeAdapter(HexNumber.class)
   @Nullable Integer slot;
 
-  @XmlAttribute(name = "function")
+  @XmlAttribute
   @XmlJavaTypeAdapter(HexNumber.class)
   @Nullable Integer function;
 
-  @XmlAttribute(name = "multifunction")
+  @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean multifunction;
 
-  @XmlAttribute(name = "connections")
-  @Nullable Integer connections;
+  @XmlAttribute @Nullable Integer connections;
 
   /** The kind of address. Known value: {@code pci}. */
   public @Nullable String getType() {

@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class NetworkForwardInterface extends XmlNode {
 
-  @XmlAttribute(name = "dev")
-  @Nullable String dev;
-
-  @XmlAttribute(name = "connections")
-  @Nullable Integer connections;
+  @XmlAttribute @Nullable String dev;
+  @XmlAttribute @Nullable Integer connections;
 
   /** The name of the interface. */
   public @Nullable String getDev() {

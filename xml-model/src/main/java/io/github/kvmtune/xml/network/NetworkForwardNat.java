@@ -21,11 +21,8 @@ public class NetworkForwardNat extends XmlNode {
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean ipv6;
 
-  @XmlElement(name = "address")
-  @Nullable NetworkForwardNatAddress address;
-
-  @XmlElement(name = "port")
-  @Nullable NetworkForwardNatPort port;
+  @XmlElement @Nullable NetworkForwardNatAddress address;
+  @XmlElement @Nullable NetworkForwardNatPort port;
 
   /** Whether IPv6 is translated, too. */
   public @Nullable Boolean getIpv6() {
@@ -48,10 +45,7 @@ public class NetworkForwardNat extends XmlNode {
   }
 
   public NetworkForwardNatAddress ensureAddress() {
-    if (address == null) {
-      address = new NetworkForwardNatAddress();
-    }
-    return address;
+    return address != null ? address : (address = new NetworkForwardNatAddress());
   }
 
   /** The ports to use; from 1024 on if unset. */
@@ -65,9 +59,6 @@ public class NetworkForwardNat extends XmlNode {
   }
 
   public NetworkForwardNatPort ensurePort() {
-    if (port == null) {
-      port = new NetworkForwardNatPort();
-    }
-    return port;
+    return port != null ? port : (port = new NetworkForwardNatPort());
   }
 }

@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class NetworkForwardNatAddress extends XmlNode {
 
-  @XmlAttribute(name = "start")
-  @Nullable String start;
-
-  @XmlAttribute(name = "end")
-  @Nullable String end;
+  @XmlAttribute @Nullable String start;
+  @XmlAttribute @Nullable String end;
 
   /** The first. */
   public @Nullable String getStart() {

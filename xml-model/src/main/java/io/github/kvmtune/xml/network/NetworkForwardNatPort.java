@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class NetworkForwardNatPort extends XmlNode {
 
-  @XmlAttribute(name = "start")
-  @Nullable Integer start;
-
-  @XmlAttribute(name = "end")
-  @Nullable Integer end;
+  @XmlAttribute @Nullable Integer start;
+  @XmlAttribute @Nullable Integer end;
 
   /** The first. */
   public @Nullable Integer getStart() {

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class NetworkForwardPf extends XmlNode {
 
-  @XmlAttribute(name = "dev")
-  @Nullable String dev;
+  @XmlAttribute @Nullable String dev;
 
   /** The name of its interface on the host. */
   public @Nullable String getDev() {

@@ -17,27 +17,17 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"tftp", "dhcp"})
 public class NetworkIp extends XmlNode {
 
-  @XmlAttribute(name = "family")
-  @Nullable String family;
-
-  @XmlAttribute(name = "address")
-  @Nullable String address;
-
-  @XmlAttribute(name = "netmask")
-  @Nullable String netmask;
-
-  @XmlAttribute(name = "prefix")
-  @Nullable Integer prefix;
+  @XmlAttribute @Nullable String family;
+  @XmlAttribute @Nullable String address;
+  @XmlAttribute @Nullable String netmask;
+  @XmlAttribute @Nullable Integer prefix;
 
   @XmlAttribute(name = "localPtr")
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean localPtr;
 
-  @XmlElement(name = "tftp")
-  @Nullable NetworkIpTftp tftp;
-
-  @XmlElement(name = "dhcp")
-  @Nullable NetworkIpDhcp dhcp;
+  @XmlElement @Nullable NetworkIpTftp tftp;
+  @XmlElement @Nullable NetworkIpDhcp dhcp;
 
   /** {@code ipv4} or {@code ipv6}; {@code ipv4} if unset. */
   public @Nullable String getFamily() {
@@ -100,10 +90,7 @@ public class NetworkIp extends XmlNode {
   }
 
   public NetworkIpTftp ensureTftp() {
-    if (tftp == null) {
-      tftp = new NetworkIpTftp();
-    }
-    return tftp;
+    return tftp != null ? tftp : (tftp = new NetworkIpTftp());
   }
 
   /** Addresses for guests. */
@@ -117,9 +104,6 @@ public class NetworkIp extends XmlNode {
   }
 
   public NetworkIpDhcp ensureDhcp() {
-    if (dhcp == null) {
-      dhcp = new NetworkIpDhcp();
-    }
-    return dhcp;
+    return dhcp != null ? dhcp : (dhcp = new NetworkIpDhcp());
   }
 }

@@ -22,23 +22,16 @@ public class NetworkIpDhcp extends XmlNode {
   @XmlElement(name = "host")
   @Nullable List<NetworkIpDhcpHost> hosts;
 
-  @XmlElement(name = "bootp")
-  @Nullable NetworkIpDhcpBootp bootp;
+  @XmlElement @Nullable NetworkIpDhcpBootp bootp;
 
   /** Addresses for any guest. */
   public List<NetworkIpDhcpRange> getRanges() {
-    if (ranges == null) {
-      ranges = new ArrayList<>();
-    }
-    return ranges;
+    return ranges != null ? ranges : (ranges = new ArrayList<>());
   }
 
   /** Addresses for certain guests. */
   public List<NetworkIpDhcpHost> getHosts() {
-    if (hosts == null) {
-      hosts = new ArrayList<>();
-    }
-    return hosts;
+    return hosts != null ? hosts : (hosts = new ArrayList<>());
   }
 
   /** What guests boot over the network. */
@@ -52,9 +45,6 @@ public class NetworkIpDhcp extends XmlNode {
   }
 
   public NetworkIpDhcpBootp ensureBootp() {
-    if (bootp == null) {
-      bootp = new NetworkIpDhcpBootp();
-    }
-    return bootp;
+    return bootp != null ? bootp : (bootp = new NetworkIpDhcpBootp());
   }
 }

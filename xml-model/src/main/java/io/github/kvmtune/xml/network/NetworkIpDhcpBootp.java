@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class NetworkIpDhcpBootp extends XmlNode {
 
-  @XmlAttribute(name = "file")
-  @Nullable String file;
-
-  @XmlAttribute(name = "server")
-  @Nullable String server;
+  @XmlAttribute @Nullable String file;
+  @XmlAttribute @Nullable String server;
 
   /** The file, on the TFTP server. */
   public @Nullable String getFile() {

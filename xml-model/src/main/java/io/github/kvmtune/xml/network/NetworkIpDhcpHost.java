@@ -15,20 +15,11 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"lease"})
 public class NetworkIpDhcpHost extends XmlNode {
 
-  @XmlAttribute(name = "mac")
-  @Nullable String mac;
-
-  @XmlAttribute(name = "id")
-  @Nullable String id;
-
-  @XmlAttribute(name = "name")
-  @Nullable String name;
-
-  @XmlAttribute(name = "ip")
-  @Nullable String ip;
-
-  @XmlElement(name = "lease")
-  @Nullable NetworkIpDhcpLease lease;
+  @XmlAttribute @Nullable String mac;
+  @XmlAttribute @Nullable String id;
+  @XmlAttribute @Nullable String name;
+  @XmlAttribute @Nullable String ip;
+  @XmlElement @Nullable NetworkIpDhcpLease lease;
 
   /** The MAC address it is known by. */
   public @Nullable String getMac() {
@@ -81,9 +72,6 @@ public class NetworkIpDhcpHost extends XmlNode {
   }
 
   public NetworkIpDhcpLease ensureLease() {
-    if (lease == null) {
-      lease = new NetworkIpDhcpLease();
-    }
-    return lease;
+    return lease != null ? lease : (lease = new NetworkIpDhcpLease());
   }
 }

@@ -16,11 +16,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class NetworkIpDhcpLease extends XmlNode {
 
-  @XmlAttribute(name = "expiry")
-  @Nullable Long expiry;
-
-  @XmlAttribute(name = "unit")
-  @Nullable String unit;
+  @XmlAttribute @Nullable Long expiry;
+  @XmlAttribute @Nullable String unit;
 
   /** How many of the units; 0 is for ever. */
   public @Nullable Long getExpiry() {

@@ -15,14 +15,9 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"lease"})
 public class NetworkIpDhcpRange extends XmlNode {
 
-  @XmlAttribute(name = "start")
-  @Nullable String start;
-
-  @XmlAttribute(name = "end")
-  @Nullable String end;
-
-  @XmlElement(name = "lease")
-  @Nullable NetworkIpDhcpLease lease;
+  @XmlAttribute @Nullable String start;
+  @XmlAttribute @Nullable String end;
+  @XmlElement @Nullable NetworkIpDhcpLease lease;
 
   /** The first. */
   public @Nullable String getStart() {
@@ -55,9 +50,6 @@ public class NetworkIpDhcpRange extends XmlNode {
   }
 
   public NetworkIpDhcpLease ensureLease() {
-    if (lease == null) {
-      lease = new NetworkIpDhcpLease();
-    }
-    return lease;
+    return lease != null ? lease : (lease = new NetworkIpDhcpLease());
   }
 }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class NetworkIpTftp extends XmlNode {
 
-  @XmlAttribute(name = "root")
-  @Nullable String root;
+  @XmlAttribute @Nullable String root;
 
   /** Their directory. */
   public @Nullable String getRoot() {

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"vlan", "virtualport", "bandwidth"})
 public class NetworkPortgroup extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
+  @XmlAttribute @Nullable String name;
 
   @XmlAttribute(name = "default")
   @XmlJavaTypeAdapter(YesNo.class)
@@ -33,14 +32,9 @@ public class NetworkPortgroup extends XmlNode {
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean trustGuestRxFilters;
 
-  @XmlElement(name = "vlan")
-  @Nullable DomainInterfaceVlan vlan;
-
-  @XmlElement(name = "virtualport")
-  @Nullable DomainInterfaceVirtualport virtualport;
-
-  @XmlElement(name = "bandwidth")
-  @Nullable DomainInterfaceBandwidth bandwidth;
+  @XmlElement @Nullable DomainInterfaceVlan vlan;
+  @XmlElement @Nullable DomainInterfaceVirtualport virtualport;
+  @XmlElement @Nullable DomainInterfaceBandwidth bandwidth;
 
   /** The name. */
   public @Nullable String getName() {
@@ -83,10 +77,7 @@ public class NetworkPortgroup extends XmlNode {
   }
 
   public DomainInterfaceVlan ensureVlan() {
-    if (vlan == null) {
-      vlan = new DomainInterfaceVlan();
-    }
-    return vlan;
+    return vlan != null ? vlan : (vlan = new DomainInterfaceVlan());
   }
 
   /** The profile for a switch outside of the host or Open vSwitch. */
@@ -100,10 +91,7 @@ public class NetworkPortgroup extends XmlNode {
   }
 
   public DomainInterfaceVirtualport ensureVirtualport() {
-    if (virtualport == null) {
-      virtualport = new DomainInterfaceVirtualport();
-    }
-    return virtualport;
+    return virtualport != null ? virtualport : (virtualport = new DomainInterfaceVirtualport());
   }
 
   /** Limits for each guest. */
@@ -117,9 +105,6 @@ public class NetworkPortgroup extends XmlNode {
   }
 
   public DomainInterfaceBandwidth ensureBandwidth() {
-    if (bandwidth == null) {
-      bandwidth = new DomainInterfaceBandwidth();
-    }
-    return bandwidth;
+    return bandwidth != null ? bandwidth : (bandwidth = new DomainInterfaceBandwidth());
   }
 }

@@ -32,35 +32,16 @@ import org.jspecify.annotations.Nullable;
     })
 public class NetworkPort extends XmlNode {
 
-  @XmlElement(name = "uuid")
-  @Nullable String uuid;
-
-  @XmlElement(name = "owner")
-  @Nullable NetworkPortOwner owner;
-
-  @XmlElement(name = "group")
-  @Nullable String group;
-
-  @XmlElement(name = "mac")
-  @Nullable DomainInterfaceMac mac;
-
-  @XmlElement(name = "virtualport")
-  @Nullable DomainInterfaceVirtualport virtualport;
-
-  @XmlElement(name = "bandwidth")
-  @Nullable DomainInterfaceBandwidth bandwidth;
-
-  @XmlElement(name = "vlan")
-  @Nullable DomainInterfaceVlan vlan;
-
-  @XmlElement(name = "port")
-  @Nullable DomainInterfacePort port;
-
-  @XmlElement(name = "rxfilters")
-  @Nullable NetworkPortRxfilters rxfilters;
-
-  @XmlElement(name = "plug")
-  @Nullable NetworkPortPlug plug;
+  @XmlElement @Nullable String uuid;
+  @XmlElement @Nullable NetworkPortOwner owner;
+  @XmlElement @Nullable String group;
+  @XmlElement @Nullable DomainInterfaceMac mac;
+  @XmlElement @Nullable DomainInterfaceVirtualport virtualport;
+  @XmlElement @Nullable DomainInterfaceBandwidth bandwidth;
+  @XmlElement @Nullable DomainInterfaceVlan vlan;
+  @XmlElement @Nullable DomainInterfacePort port;
+  @XmlElement @Nullable NetworkPortRxfilters rxfilters;
+  @XmlElement @Nullable NetworkPortPlug plug;
 
   /** The identity of the port. */
   public @Nullable String getUuid() {
@@ -83,10 +64,7 @@ public class NetworkPort extends XmlNode {
   }
 
   public NetworkPortOwner ensureOwner() {
-    if (owner == null) {
-      owner = new NetworkPortOwner();
-    }
-    return owner;
+    return owner != null ? owner : (owner = new NetworkPortOwner());
   }
 
   /** The port group of the network it follows. */
@@ -110,10 +88,7 @@ public class NetworkPort extends XmlNode {
   }
 
   public DomainInterfaceMac ensureMac() {
-    if (mac == null) {
-      mac = new DomainInterfaceMac();
-    }
-    return mac;
+    return mac != null ? mac : (mac = new DomainInterfaceMac());
   }
 
   /** The profile for a switch outside of the host or Open vSwitch. */
@@ -127,10 +102,7 @@ public class NetworkPort extends XmlNode {
   }
 
   public DomainInterfaceVirtualport ensureVirtualport() {
-    if (virtualport == null) {
-      virtualport = new DomainInterfaceVirtualport();
-    }
-    return virtualport;
+    return virtualport != null ? virtualport : (virtualport = new DomainInterfaceVirtualport());
   }
 
   /** Limits of its traffic. */
@@ -144,10 +116,7 @@ public class NetworkPort extends XmlNode {
   }
 
   public DomainInterfaceBandwidth ensureBandwidth() {
-    if (bandwidth == null) {
-      bandwidth = new DomainInterfaceBandwidth();
-    }
-    return bandwidth;
+    return bandwidth != null ? bandwidth : (bandwidth = new DomainInterfaceBandwidth());
   }
 
   /** The VLAN tags of its traffic. */
@@ -161,10 +130,7 @@ public class NetworkPort extends XmlNode {
   }
 
   public DomainInterfaceVlan ensureVlan() {
-    if (vlan == null) {
-      vlan = new DomainInterfaceVlan();
-    }
-    return vlan;
+    return vlan != null ? vlan : (vlan = new DomainInterfaceVlan());
   }
 
   /** Settings of the port on the bridge. */
@@ -178,10 +144,7 @@ public class NetworkPort extends XmlNode {
   }
 
   public DomainInterfacePort ensurePort() {
-    if (port == null) {
-      port = new DomainInterfacePort();
-    }
-    return port;
+    return port != null ? port : (port = new DomainInterfacePort());
   }
 
   /** Whether the guest is trusted with filters. */
@@ -195,10 +158,7 @@ public class NetworkPort extends XmlNode {
   }
 
   public NetworkPortRxfilters ensureRxfilters() {
-    if (rxfilters == null) {
-      rxfilters = new NetworkPortRxfilters();
-    }
-    return rxfilters;
+    return rxfilters != null ? rxfilters : (rxfilters = new NetworkPortRxfilters());
   }
 
   /** What it is plugged into. */
@@ -212,9 +172,6 @@ public class NetworkPort extends XmlNode {
   }
 
   public NetworkPortPlug ensurePlug() {
-    if (plug == null) {
-      plug = new NetworkPortPlug();
-    }
-    return plug;
+    return plug != null ? plug : (plug = new NetworkPortPlug());
   }
 }

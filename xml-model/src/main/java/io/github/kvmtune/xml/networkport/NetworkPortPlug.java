@@ -22,30 +22,21 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"driver", "address"})
 public class NetworkPortPlug extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlAttribute(name = "bridge")
-  @Nullable String bridge;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable String bridge;
 
   @XmlAttribute(name = "macTableManager")
   @Nullable String macTableManager;
 
-  @XmlAttribute(name = "dev")
-  @Nullable String dev;
+  @XmlAttribute @Nullable String dev;
+  @XmlAttribute @Nullable String mode;
 
-  @XmlAttribute(name = "mode")
-  @Nullable String mode;
-
-  @XmlAttribute(name = "managed")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean managed;
 
-  @XmlElement(name = "driver")
-  @Nullable DomainHostdevDriver driver;
-
-  @XmlElement(name = "address")
-  @Nullable DomainHostAddress address;
+  @XmlElement @Nullable DomainHostdevDriver driver;
+  @XmlElement @Nullable DomainHostAddress address;
 
   /**
    * The kind. Known values: {@code network}, {@code bridge}, {@code direct}, {@code hostdev-pci}.
@@ -128,10 +119,7 @@ public class NetworkPortPlug extends XmlNode {
   }
 
   public DomainHostdevDriver ensureDriver() {
-    if (driver == null) {
-      driver = new DomainHostdevDriver();
-    }
-    return driver;
+    return driver != null ? driver : (driver = new DomainHostdevDriver());
   }
 
   /** Of {@code hostdev-pci}, the device. */
@@ -145,9 +133,6 @@ public class NetworkPortPlug extends XmlNode {
   }
 
   public DomainHostAddress ensureAddress() {
-    if (address == null) {
-      address = new DomainHostAddress();
-    }
-    return address;
+    return address != null ? address : (address = new DomainHostAddress());
   }
 }

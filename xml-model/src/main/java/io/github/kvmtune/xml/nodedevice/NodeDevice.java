@@ -21,20 +21,14 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"name", "path", "devnodes", "parent", "driver", "capabilities"})
 public class NodeDevice extends XmlNode {
 
-  @XmlElement(name = "name")
-  @Nullable String name;
-
-  @XmlElement(name = "path")
-  @Nullable String path;
+  @XmlElement @Nullable String name;
+  @XmlElement @Nullable String path;
 
   @XmlElement(name = "devnode")
   @Nullable List<NodeDeviceDevnode> devnodes;
 
-  @XmlElement(name = "parent")
-  @Nullable NodeDeviceParent parent;
-
-  @XmlElement(name = "driver")
-  @Nullable NodeDeviceDriver driver;
+  @XmlElement @Nullable NodeDeviceParent parent;
+  @XmlElement @Nullable NodeDeviceDriver driver;
 
   @XmlElement(name = "capability")
   @Nullable List<NodeDeviceCapability> capabilities;
@@ -61,10 +55,7 @@ public class NodeDevice extends XmlNode {
 
   /** The device's files below {@code /dev}. */
   public List<NodeDeviceDevnode> getDevnodes() {
-    if (devnodes == null) {
-      devnodes = new ArrayList<>();
-    }
-    return devnodes;
+    return devnodes != null ? devnodes : (devnodes = new ArrayList<>());
   }
 
   /**
@@ -81,10 +72,7 @@ public class NodeDevice extends XmlNode {
   }
 
   public NodeDeviceParent ensureParent() {
-    if (parent == null) {
-      parent = new NodeDeviceParent();
-    }
-    return parent;
+    return parent != null ? parent : (parent = new NodeDeviceParent());
   }
 
   /** The driver of the host that is bound to the device. */
@@ -98,18 +86,12 @@ public class NodeDevice extends XmlNode {
   }
 
   public NodeDeviceDriver ensureDriver() {
-    if (driver == null) {
-      driver = new NodeDeviceDriver();
-    }
-    return driver;
+    return driver != null ? driver : (driver = new NodeDeviceDriver());
   }
 
   /** What the device is; most have one. */
   public List<NodeDeviceCapability> getCapabilities() {
-    if (capabilities == null) {
-      capabilities = new ArrayList<>();
-    }
-    return capabilities;
+    return capabilities != null ? capabilities : (capabilities = new ArrayList<>());
   }
 
   /** The capabilities of this type, such as {@code pci} or {@code net}. */

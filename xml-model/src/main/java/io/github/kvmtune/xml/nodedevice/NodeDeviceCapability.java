@@ -21,129 +21,54 @@ import org.jspecify.annotations.Nullable;
 @XmlType(
     name = "",
     propOrder = {
-      "number",
-      "deviceClass",
-      "subclass",
-      "protocol",
-      "description",
-      "domain",
-      "block",
-      "host",
-      "uniqueId",
-      "bus",
-      "slot",
-      "function",
-      "device",
-      "target",
-      "lun",
-      "deviceType",
-      "product",
-      "hardware",
-      "firmware",
-      "driveType",
-      "model",
-      "vendor",
-      "serial",
-      "size",
-      "logicalBlockSize",
-      "numBlocks",
-      "interfaceName",
-      "address",
-      "link",
-      "features",
-      "charDevice",
-      "state",
-      "cssid",
-      "ssid",
-      "devno",
-      "channelDevAddr",
-      "members",
-      "capabilities",
-      "iommuGroup",
-      "numa",
-      "pciExpress",
-      "uuid",
-      "parentAddr",
-      "attrs",
-      "chardev",
-      "apAdapter",
-      "apDomain"
+      "number", "deviceClass", "subclass", "protocol", "description", "domain", "block",
+      "host", "uniqueId", "bus", "slot", "function", "device", "target",
+      "lun", "deviceType", "product", "hardware", "firmware", "driveType", "model",
+      "vendor", "serial", "size", "logicalBlockSize", "numBlocks", "interfaceName", "address",
+      "link", "features", "charDevice", "state", "cssid", "ssid", "devno",
+      "channelDevAddr", "members", "capabilities", "iommuGroup", "numa", "pciExpress", "uuid",
+      "parentAddr", "attrs", "chardev", "apAdapter", "apDomain"
     })
 public class NodeDeviceCapability extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlElement(name = "number")
-  @Nullable Long number;
+  @XmlAttribute @Nullable String type;
+  @XmlElement @Nullable Long number;
 
   @XmlElement(name = "class")
   @Nullable String deviceClass;
 
-  @XmlElement(name = "subclass")
-  @Nullable Long subclass;
-
-  @XmlElement(name = "protocol")
-  @Nullable Long protocol;
-
-  @XmlElement(name = "description")
-  @Nullable String description;
-
-  @XmlElement(name = "domain")
-  @Nullable Long domain;
-
-  @XmlElement(name = "block")
-  @Nullable String block;
-
-  @XmlElement(name = "host")
-  @Nullable Long host;
+  @XmlElement @Nullable Long subclass;
+  @XmlElement @Nullable Long protocol;
+  @XmlElement @Nullable String description;
+  @XmlElement @Nullable Long domain;
+  @XmlElement @Nullable String block;
+  @XmlElement @Nullable Long host;
 
   @XmlElement(name = "unique_id")
   @Nullable Integer uniqueId;
 
-  @XmlElement(name = "bus")
-  @Nullable String bus;
-
-  @XmlElement(name = "slot")
-  @Nullable Long slot;
-
-  @XmlElement(name = "function")
-  @Nullable Long function;
-
-  @XmlElement(name = "device")
-  @Nullable Long device;
-
-  @XmlElement(name = "target")
-  @Nullable String target;
-
-  @XmlElement(name = "lun")
-  @Nullable Long lun;
+  @XmlElement @Nullable String bus;
+  @XmlElement @Nullable Long slot;
+  @XmlElement @Nullable Long function;
+  @XmlElement @Nullable Long device;
+  @XmlElement @Nullable String target;
+  @XmlElement @Nullable Long lun;
 
   @XmlElement(name = "type")
   @Nullable NodeDeviceCapabilityType deviceType;
 
-  @XmlElement(name = "product")
-  @Nullable NodeDeviceId product;
-
-  @XmlElement(name = "hardware")
-  @Nullable NodeDeviceCapabilityHardware hardware;
-
-  @XmlElement(name = "firmware")
-  @Nullable NodeDeviceCapabilityFirmware firmware;
+  @XmlElement @Nullable NodeDeviceId product;
+  @XmlElement @Nullable NodeDeviceCapabilityHardware hardware;
+  @XmlElement @Nullable NodeDeviceCapabilityFirmware firmware;
 
   @XmlElement(name = "drive_type")
   @Nullable String driveType;
 
-  @XmlElement(name = "model")
-  @Nullable String model;
+  @XmlElement @Nullable String model;
+  @XmlElement @Nullable NodeDeviceId vendor;
+  @XmlElement @Nullable String serial;
 
-  @XmlElement(name = "vendor")
-  @Nullable NodeDeviceId vendor;
-
-  @XmlElement(name = "serial")
-  @Nullable String serial;
-
-  @XmlElement(name = "size")
+  @XmlElement
   @XmlJavaTypeAdapter(ByteCount.class)
   @Nullable ByteSize size;
 
@@ -157,11 +82,8 @@ public class NodeDeviceCapability extends XmlNode {
   @XmlElement(name = "interface")
   @Nullable String interfaceName;
 
-  @XmlElement(name = "address")
-  @Nullable String address;
-
-  @XmlElement(name = "link")
-  @Nullable NodeDeviceCapabilityLink link;
+  @XmlElement @Nullable String address;
+  @XmlElement @Nullable NodeDeviceCapabilityLink link;
 
   @XmlElement(name = "feature")
   @Nullable List<NodeDeviceCapabilityFeature> features;
@@ -169,23 +91,15 @@ public class NodeDeviceCapability extends XmlNode {
   @XmlElement(name = "char")
   @Nullable String charDevice;
 
-  @XmlElement(name = "state")
-  @Nullable String state;
-
-  @XmlElement(name = "cssid")
-  @Nullable String cssid;
-
-  @XmlElement(name = "ssid")
-  @Nullable String ssid;
-
-  @XmlElement(name = "devno")
-  @Nullable String devno;
+  @XmlElement @Nullable String state;
+  @XmlElement @Nullable String cssid;
+  @XmlElement @Nullable String ssid;
+  @XmlElement @Nullable String devno;
 
   @XmlElement(name = "channel_dev_addr")
   @Nullable NodeDeviceCapabilityChannelDevAddr channelDevAddr;
 
-  @XmlElement(name = "members")
-  @Nullable NodeDeviceCapabilityMembers members;
+  @XmlElement @Nullable NodeDeviceCapabilityMembers members;
 
   @XmlElement(name = "capability")
   @Nullable List<NodeDeviceCapabilityCapability> capabilities;
@@ -193,14 +107,12 @@ public class NodeDeviceCapability extends XmlNode {
   @XmlElement(name = "iommuGroup")
   @Nullable NodeDeviceCapabilityIommuGroup iommuGroup;
 
-  @XmlElement(name = "numa")
-  @Nullable NodeDeviceCapabilityNuma numa;
+  @XmlElement @Nullable NodeDeviceCapabilityNuma numa;
 
   @XmlElement(name = "pci-express")
   @Nullable NodeDeviceCapabilityPciExpress pciExpress;
 
-  @XmlElement(name = "uuid")
-  @Nullable String uuid;
+  @XmlElement @Nullable String uuid;
 
   @XmlElement(name = "parent_addr")
   @Nullable String parentAddr;
@@ -208,8 +120,7 @@ public class NodeDeviceCapability extends XmlNode {
   @XmlElement(name = "attr")
   @Nullable List<NodeDeviceCapabilityAttr> attrs;
 
-  @XmlElement(name = "chardev")
-  @Nullable String chardev;
+  @XmlElement @Nullable String chardev;
 
   @XmlElement(name = "ap-adapter")
   @XmlJavaTypeAdapter(DecimalOrHex.class)
@@ -402,10 +313,7 @@ public class NodeDeviceCapability extends XmlNode {
   }
 
   public NodeDeviceCapabilityType ensureDeviceType() {
-    if (deviceType == null) {
-      deviceType = new NodeDeviceCapabilityType();
-    }
-    return deviceType;
+    return deviceType != null ? deviceType : (deviceType = new NodeDeviceCapabilityType());
   }
 
   /**
@@ -422,10 +330,7 @@ public class NodeDeviceCapability extends XmlNode {
   }
 
   public NodeDeviceId ensureProduct() {
-    if (product == null) {
-      product = new NodeDeviceId();
-    }
-    return product;
+    return product != null ? product : (product = new NodeDeviceId());
   }
 
   /** Of {@code system}, the hardware. */
@@ -439,10 +344,7 @@ public class NodeDeviceCapability extends XmlNode {
   }
 
   public NodeDeviceCapabilityHardware ensureHardware() {
-    if (hardware == null) {
-      hardware = new NodeDeviceCapabilityHardware();
-    }
-    return hardware;
+    return hardware != null ? hardware : (hardware = new NodeDeviceCapabilityHardware());
   }
 
   /** Of {@code system}, the firmware. */
@@ -456,10 +358,7 @@ public class NodeDeviceCapability extends XmlNode {
   }
 
   public NodeDeviceCapabilityFirmware ensureFirmware() {
-    if (firmware == null) {
-      firmware = new NodeDeviceCapabilityFirmware();
-    }
-    return firmware;
+    return firmware != null ? firmware : (firmware = new NodeDeviceCapabilityFirmware());
   }
 
   /** Of {@code storage}, the kind of drive, such as {@code disk} or {@code cdrom}. */
@@ -496,10 +395,7 @@ public class NodeDeviceCapability extends XmlNode {
   }
 
   public NodeDeviceId ensureVendor() {
-    if (vendor == null) {
-      vendor = new NodeDeviceId();
-    }
-    return vendor;
+    return vendor != null ? vendor : (vendor = new NodeDeviceId());
   }
 
   /** Of {@code storage}, the serial number. */
@@ -573,18 +469,12 @@ public class NodeDeviceCapability extends XmlNode {
   }
 
   public NodeDeviceCapabilityLink ensureLink() {
-    if (link == null) {
-      link = new NodeDeviceCapabilityLink();
-    }
-    return link;
+    return link != null ? link : (link = new NodeDeviceCapabilityLink());
   }
 
   /** Of {@code net}, what the hardware takes over from the kernel. */
   public List<NodeDeviceCapabilityFeature> getFeatures() {
-    if (features == null) {
-      features = new ArrayList<>();
-    }
-    return features;
+    return features != null ? features : (features = new ArrayList<>());
   }
 
   /** Of {@code scsi_generic}, the device file. */
@@ -651,10 +541,9 @@ public class NodeDeviceCapability extends XmlNode {
   }
 
   public NodeDeviceCapabilityChannelDevAddr ensureChannelDevAddr() {
-    if (channelDevAddr == null) {
-      channelDevAddr = new NodeDeviceCapabilityChannelDevAddr();
-    }
-    return channelDevAddr;
+    return channelDevAddr != null
+        ? channelDevAddr
+        : (channelDevAddr = new NodeDeviceCapabilityChannelDevAddr());
   }
 
   /** Of {@code ccwgroup}, the devices of the group. */
@@ -668,18 +557,12 @@ public class NodeDeviceCapability extends XmlNode {
   }
 
   public NodeDeviceCapabilityMembers ensureMembers() {
-    if (members == null) {
-      members = new NodeDeviceCapabilityMembers();
-    }
-    return members;
+    return members != null ? members : (members = new NodeDeviceCapabilityMembers());
   }
 
   /** Further natures, such as the virtual functions of a {@code pci} card. */
   public List<NodeDeviceCapabilityCapability> getCapabilities() {
-    if (capabilities == null) {
-      capabilities = new ArrayList<>();
-    }
-    return capabilities;
+    return capabilities != null ? capabilities : (capabilities = new ArrayList<>());
   }
 
   /** Of {@code pci} and {@code mdev}, the devices that can only be assigned together. */
@@ -693,10 +576,7 @@ public class NodeDeviceCapability extends XmlNode {
   }
 
   public NodeDeviceCapabilityIommuGroup ensureIommuGroup() {
-    if (iommuGroup == null) {
-      iommuGroup = new NodeDeviceCapabilityIommuGroup();
-    }
-    return iommuGroup;
+    return iommuGroup != null ? iommuGroup : (iommuGroup = new NodeDeviceCapabilityIommuGroup());
   }
 
   /** Of {@code pci}, the NUMA node it is attached to. */
@@ -710,10 +590,7 @@ public class NodeDeviceCapability extends XmlNode {
   }
 
   public NodeDeviceCapabilityNuma ensureNuma() {
-    if (numa == null) {
-      numa = new NodeDeviceCapabilityNuma();
-    }
-    return numa;
+    return numa != null ? numa : (numa = new NodeDeviceCapabilityNuma());
   }
 
   /** Of {@code pci}, what its links can do and do. */
@@ -727,10 +604,7 @@ public class NodeDeviceCapability extends XmlNode {
   }
 
   public NodeDeviceCapabilityPciExpress ensurePciExpress() {
-    if (pciExpress == null) {
-      pciExpress = new NodeDeviceCapabilityPciExpress();
-    }
-    return pciExpress;
+    return pciExpress != null ? pciExpress : (pciExpress = new NodeDeviceCapabilityPciExpress());
   }
 
   /** Of {@code mdev}, the UUID. */
@@ -755,10 +629,7 @@ public class NodeDeviceCapability extends XmlNode {
 
   /** Of {@code mdev}, attributes of its vendor, in the order in which they are set. */
   public List<NodeDeviceCapabilityAttr> getAttrs() {
-    if (attrs == null) {
-      attrs = new ArrayList<>();
-    }
-    return attrs;
+    return attrs != null ? attrs : (attrs = new ArrayList<>());
   }
 
   /** Of {@code vdpa}, the device file. */
@@ -794,5 +665,10 @@ public class NodeDeviceCapability extends XmlNode {
   /** The capabilities of this type within this one, such as {@code virt_functions}. */
   public List<NodeDeviceCapabilityCapability> capabilities(String type) {
     return getCapabilities().stream().filter(each -> type.equals(each.getType())).toList();
+  }
+
+  /** What the capability says, as one record for its type. */
+  public NodeDeviceView getView() {
+    return NodeDeviceView.of(this);
   }
 }

@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class NodeDeviceCapabilityAttr extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
-
-  @XmlAttribute(name = "value")
-  @Nullable String value;
+  @XmlAttribute @Nullable String name;
+  @XmlAttribute @Nullable String value;
 
   /** The name, as the vendor defines it. */
   public @Nullable String getName() {

@@ -23,29 +23,13 @@ import org.jspecify.annotations.Nullable;
 @XmlType(
     name = "",
     propOrder = {
-      "addresses",
-      "types",
-      "name",
-      "fields",
-      "wwnn",
-      "maxVports",
-      "vports",
-      "rport",
-      "wwpn",
-      "fabricWwn",
-      "mediaAvailable",
-      "mediaSize",
-      "mediaLabel",
-      "logicalBlockSize",
-      "numBlocks",
-      "groupDevice",
-      "cardType",
-      "chpid"
+      "addresses", "types", "name", "fields", "wwnn", "maxVports",
+      "vports", "rport", "wwpn", "fabricWwn", "mediaAvailable", "mediaSize",
+      "mediaLabel", "logicalBlockSize", "numBlocks", "groupDevice", "cardType", "chpid"
     })
 public class NodeDeviceCapabilityCapability extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
+  @XmlAttribute @Nullable String type;
 
   @XmlAttribute(name = "maxCount")
   @Nullable Integer maxCount;
@@ -56,26 +40,16 @@ public class NodeDeviceCapabilityCapability extends XmlNode {
   @XmlElement(name = "type")
   @Nullable List<NodeDeviceCapabilityCapabilityType> types;
 
-  @XmlElement(name = "name")
-  @Nullable String name;
-
-  @XmlElement(name = "fields")
-  @Nullable List<NodeDeviceCapabilityCapabilityFields> fields;
-
-  @XmlElement(name = "wwnn")
-  @Nullable String wwnn;
+  @XmlElement @Nullable String name;
+  @XmlElement @Nullable List<NodeDeviceCapabilityCapabilityFields> fields;
+  @XmlElement @Nullable String wwnn;
 
   @XmlElement(name = "max_vports")
   @Nullable Integer maxVports;
 
-  @XmlElement(name = "vports")
-  @Nullable Integer vports;
-
-  @XmlElement(name = "rport")
-  @Nullable String rport;
-
-  @XmlElement(name = "wwpn")
-  @Nullable String wwpn;
+  @XmlElement @Nullable Integer vports;
+  @XmlElement @Nullable String rport;
+  @XmlElement @Nullable String wwpn;
 
   @XmlElement(name = "fabric_wwn")
   @Nullable String fabricWwn;
@@ -104,8 +78,7 @@ public class NodeDeviceCapabilityCapability extends XmlNode {
   @XmlElement(name = "card_type")
   @Nullable String cardType;
 
-  @XmlElement(name = "chpid")
-  @Nullable String chpid;
+  @XmlElement @Nullable String chpid;
 
   /**
    * The nature: {@code virt_functions} for an SR-IOV card, {@code phys_function} for one of its
@@ -132,10 +105,7 @@ public class NodeDeviceCapabilityCapability extends XmlNode {
 
   /** Of {@code virt_functions} the functions that are there, of {@code phys_function} the card. */
   public List<DomainHostAddress> getAddresses() {
-    if (addresses == null) {
-      addresses = new ArrayList<>();
-    }
-    return addresses;
+    return addresses != null ? addresses : (addresses = new ArrayList<>());
   }
 
   /**
@@ -143,10 +113,7 @@ public class NodeDeviceCapabilityCapability extends XmlNode {
    * 3.4.0.
    */
   public List<NodeDeviceCapabilityCapabilityType> getTypes() {
-    if (types == null) {
-      types = new ArrayList<>();
-    }
-    return types;
+    return types != null ? types : (types = new ArrayList<>());
   }
 
   /** Of {@code vpd}, the name of the product. */
@@ -161,10 +128,7 @@ public class NodeDeviceCapabilityCapability extends XmlNode {
 
   /** Of {@code vpd}, the read-only and the writable fields. */
   public List<NodeDeviceCapabilityCapabilityFields> getFields() {
-    if (fields == null) {
-      fields = new ArrayList<>();
-    }
-    return fields;
+    return fields != null ? fields : (fields = new ArrayList<>());
   }
 
   /** Of {@code fc_host}, the node name. */

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
     })
 public class NodeDeviceCapabilityCapabilityFields extends XmlNode {
 
-  @XmlAttribute(name = "access")
-  @Nullable String access;
+  @XmlAttribute @Nullable String access;
 
   @XmlElement(name = "change_level")
   @Nullable String changeLevel;
@@ -111,17 +110,11 @@ public class NodeDeviceCapabilityCapabilityFields extends XmlNode {
 
   /** Fields of the vendor. */
   public List<NodeDeviceVpdField> getVendorFields() {
-    if (vendorFields == null) {
-      vendorFields = new ArrayList<>();
-    }
-    return vendorFields;
+    return vendorFields != null ? vendorFields : (vendorFields = new ArrayList<>());
   }
 
   /** Fields of the system's maker. */
   public List<NodeDeviceVpdField> getSystemFields() {
-    if (systemFields == null) {
-      systemFields = new ArrayList<>();
-    }
-    return systemFields;
+    return systemFields != null ? systemFields : (systemFields = new ArrayList<>());
   }
 }

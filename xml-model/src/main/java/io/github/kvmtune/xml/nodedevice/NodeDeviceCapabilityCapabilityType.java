@@ -18,11 +18,8 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"name", "deviceAPI", "availableInstances"})
 public class NodeDeviceCapabilityCapabilityType extends XmlNode {
 
-  @XmlAttribute(name = "id")
-  @Nullable String id;
-
-  @XmlElement(name = "name")
-  @Nullable String name;
+  @XmlAttribute @Nullable String id;
+  @XmlElement @Nullable String name;
 
   @XmlElement(name = "deviceAPI")
   @Nullable String deviceAPI;

@@ -14,14 +14,9 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"cssid", "ssid", "devno"})
 public class NodeDeviceCapabilityChannelDevAddr extends XmlNode {
 
-  @XmlElement(name = "cssid")
-  @Nullable String cssid;
-
-  @XmlElement(name = "ssid")
-  @Nullable String ssid;
-
-  @XmlElement(name = "devno")
-  @Nullable String devno;
+  @XmlElement @Nullable String cssid;
+  @XmlElement @Nullable String ssid;
+  @XmlElement @Nullable String devno;
 
   /** The channel subsystem. */
   public @Nullable String getCssid() {

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class NodeDeviceCapabilityFeature extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
+  @XmlAttribute @Nullable String name;
 
   /** The feature, such as {@code tso} or {@code switchdev}. */
   public @Nullable String getName() {

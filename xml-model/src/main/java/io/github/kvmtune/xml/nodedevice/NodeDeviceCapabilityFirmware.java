@@ -14,11 +14,8 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"vendor", "version", "releaseDate"})
 public class NodeDeviceCapabilityFirmware extends XmlNode {
 
-  @XmlElement(name = "vendor")
-  @Nullable String vendor;
-
-  @XmlElement(name = "version")
-  @Nullable String version;
+  @XmlElement @Nullable String vendor;
+  @XmlElement @Nullable String version;
 
   @XmlElement(name = "release_date")
   @Nullable String releaseDate;

@@ -16,17 +16,10 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"vendor", "version", "serial", "uuid"})
 public class NodeDeviceCapabilityHardware extends XmlNode {
 
-  @XmlElement(name = "vendor")
-  @Nullable String vendor;
-
-  @XmlElement(name = "version")
-  @Nullable String version;
-
-  @XmlElement(name = "serial")
-  @Nullable String serial;
-
-  @XmlElement(name = "uuid")
-  @Nullable String uuid;
+  @XmlElement @Nullable String vendor;
+  @XmlElement @Nullable String version;
+  @XmlElement @Nullable String serial;
+  @XmlElement @Nullable String uuid;
 
   /** The vendor. */
   public @Nullable String getVendor() {

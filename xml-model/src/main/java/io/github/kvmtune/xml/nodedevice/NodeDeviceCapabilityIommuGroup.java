@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"addresses"})
 public class NodeDeviceCapabilityIommuGroup extends XmlNode {
 
-  @XmlAttribute(name = "number")
-  @Nullable Integer number;
+  @XmlAttribute @Nullable Integer number;
 
   @XmlElement(name = "address")
   @Nullable List<DomainHostAddress> addresses;
@@ -36,9 +35,6 @@ public class NodeDeviceCapabilityIommuGroup extends XmlNode {
 
   /** All devices of the group, this one included. */
   public List<DomainHostAddress> getAddresses() {
-    if (addresses == null) {
-      addresses = new ArrayList<>();
-    }
-    return addresses;
+    return addresses != null ? addresses : (addresses = new ArrayList<>());
   }
 }

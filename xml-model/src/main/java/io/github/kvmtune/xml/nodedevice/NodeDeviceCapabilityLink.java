@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class NodeDeviceCapabilityLink extends XmlNode {
 
-  @XmlAttribute(name = "speed")
-  @Nullable Integer speed;
-
-  @XmlAttribute(name = "state")
-  @Nullable String state;
+  @XmlAttribute @Nullable Integer speed;
+  @XmlAttribute @Nullable String state;
 
   /** The speed in megabits per second. */
   public @Nullable Integer getSpeed() {

@@ -21,9 +21,6 @@ public class NodeDeviceCapabilityMembers extends XmlNode {
 
   /** The members in order. */
   public List<NodeDeviceCapabilityMembersCcwDevice> getCcwDevices() {
-    if (ccwDevices == null) {
-      ccwDevices = new ArrayList<>();
-    }
-    return ccwDevices;
+    return ccwDevices != null ? ccwDevices : (ccwDevices = new ArrayList<>());
   }
 }

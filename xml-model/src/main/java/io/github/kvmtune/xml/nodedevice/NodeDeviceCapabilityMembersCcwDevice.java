@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"value"})
 public class NodeDeviceCapabilityMembersCcwDevice extends XmlNode {
 
-  @XmlAttribute(name = "ref")
-  @Nullable String ref;
-
+  @XmlAttribute @Nullable String ref;
   @XmlValue @Nullable String value;
 
   /** The part it plays in the group, as the driver names it. */

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class NodeDeviceCapabilityNuma extends XmlNode {
 
-  @XmlAttribute(name = "node")
-  @Nullable Integer node;
+  @XmlAttribute @Nullable Integer node;
 
   /** The NUMA node of the host. */
   public @Nullable Integer getNode() {

@@ -21,9 +21,6 @@ public class NodeDeviceCapabilityPciExpress extends XmlNode {
 
   /** What the link can do and, separately, what was negotiated. */
   public List<NodeDeviceCapabilityPciExpressLink> getLinks() {
-    if (links == null) {
-      links = new ArrayList<>();
-    }
-    return links;
+    return links != null ? links : (links = new ArrayList<>());
   }
 }

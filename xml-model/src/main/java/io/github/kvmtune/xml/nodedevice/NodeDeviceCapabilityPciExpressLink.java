@@ -13,17 +13,10 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class NodeDeviceCapabilityPciExpressLink extends XmlNode {
 
-  @XmlAttribute(name = "validity")
-  @Nullable String validity;
-
-  @XmlAttribute(name = "port")
-  @Nullable Integer port;
-
-  @XmlAttribute(name = "speed")
-  @Nullable BigDecimal speed;
-
-  @XmlAttribute(name = "width")
-  @Nullable Integer width;
+  @XmlAttribute @Nullable String validity;
+  @XmlAttribute @Nullable Integer port;
+  @XmlAttribute @Nullable BigDecimal speed;
+  @XmlAttribute @Nullable Integer width;
 
   /**
    * {@code cap} for what the device can do, {@code sta} for what is in effect. Known values: {@code

@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"value"})
 public class NodeDeviceCapabilityType extends XmlNode {
 
-  @XmlAttribute(name = "id")
-  @Nullable String id;
-
+  @XmlAttribute @Nullable String id;
   @XmlValue @Nullable String value;
 
   /** Of a mediated device, the type as its vendor names it. */

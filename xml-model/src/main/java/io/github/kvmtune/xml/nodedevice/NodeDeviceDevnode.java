@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"value"})
 public class NodeDeviceDevnode extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
+  @XmlAttribute @Nullable String type;
   @XmlValue @Nullable String value;
 
   /**

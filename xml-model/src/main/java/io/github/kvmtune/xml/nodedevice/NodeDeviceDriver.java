@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"name"})
 public class NodeDeviceDriver extends XmlNode {
 
-  @XmlElement(name = "name")
-  @Nullable String name;
+  @XmlElement @Nullable String name;
 
   /** The name of the driver, such as {@code vfio-pci}. */
   public @Nullable String getName() {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"value"})
 public class NodeDeviceId extends XmlNode {
 
-  @XmlAttribute(name = "id")
+  @XmlAttribute
   @XmlJavaTypeAdapter(HexWord.class)
   @Nullable Integer id;
 

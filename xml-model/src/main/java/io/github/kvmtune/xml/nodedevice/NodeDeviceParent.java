@@ -15,11 +15,8 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"value"})
 public class NodeDeviceParent extends XmlNode {
 
-  @XmlAttribute(name = "wwnn")
-  @Nullable String wwnn;
-
-  @XmlAttribute(name = "wwpn")
-  @Nullable String wwpn;
+  @XmlAttribute @Nullable String wwnn;
+  @XmlAttribute @Nullable String wwpn;
 
   @XmlAttribute(name = "fabric_wwn")
   @Nullable String fabricWwn;

@@ -20,9 +20,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"value"})
 public class NodeDeviceVpdField extends XmlNode {
 
-  @XmlAttribute(name = "index")
-  @Nullable String index;
-
+  @XmlAttribute @Nullable String index;
   @XmlValue @Nullable String value;
 
   /** One character that tells the fields apart. */

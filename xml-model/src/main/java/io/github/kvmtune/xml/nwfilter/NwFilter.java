@@ -20,17 +20,10 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"uuid", "filterrefs", "rules"})
 public class NwFilter extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
-
-  @XmlAttribute(name = "chain")
-  @Nullable String chain;
-
-  @XmlAttribute(name = "priority")
-  @Nullable Integer priority;
-
-  @XmlElement(name = "uuid")
-  @Nullable String uuid;
+  @XmlAttribute @Nullable String name;
+  @XmlAttribute @Nullable String chain;
+  @XmlAttribute @Nullable Integer priority;
+  @XmlElement @Nullable String uuid;
 
   @XmlElement(name = "filterref")
   @Nullable List<DomainInterfaceFilterref> filterrefs;
@@ -83,17 +76,11 @@ public class NwFilter extends XmlNode {
 
   /** Filters that are part of this one. */
   public List<DomainInterfaceFilterref> getFilterrefs() {
-    if (filterrefs == null) {
-      filterrefs = new ArrayList<>();
-    }
-    return filterrefs;
+    return filterrefs != null ? filterrefs : (filterrefs = new ArrayList<>());
   }
 
   /** The rules; they are applied by their priority. */
   public List<NwFilterRule> getRules() {
-    if (rules == null) {
-      rules = new ArrayList<>();
-    }
-    return rules;
+    return rules != null ? rules : (rules = new ArrayList<>());
   }
 }

@@ -17,20 +17,11 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"owner", "portdev", "linkdev", "mac", "filterref"})
 public class NwFilterBinding extends XmlNode {
 
-  @XmlElement(name = "owner")
-  @Nullable NwFilterBindingOwner owner;
-
-  @XmlElement(name = "portdev")
-  @Nullable NwFilterBindingPortdev portdev;
-
-  @XmlElement(name = "linkdev")
-  @Nullable NwFilterBindingLinkdev linkdev;
-
-  @XmlElement(name = "mac")
-  @Nullable NwFilterBindingMac mac;
-
-  @XmlElement(name = "filterref")
-  @Nullable DomainInterfaceFilterref filterref;
+  @XmlElement @Nullable NwFilterBindingOwner owner;
+  @XmlElement @Nullable NwFilterBindingPortdev portdev;
+  @XmlElement @Nullable NwFilterBindingLinkdev linkdev;
+  @XmlElement @Nullable NwFilterBindingMac mac;
+  @XmlElement @Nullable DomainInterfaceFilterref filterref;
 
   /** Whom the interface belongs to. */
   public @Nullable NwFilterBindingOwner getOwner() {
@@ -43,10 +34,7 @@ public class NwFilterBinding extends XmlNode {
   }
 
   public NwFilterBindingOwner ensureOwner() {
-    if (owner == null) {
-      owner = new NwFilterBindingOwner();
-    }
-    return owner;
+    return owner != null ? owner : (owner = new NwFilterBindingOwner());
   }
 
   /** The interface on the host that is filtered. */
@@ -60,10 +48,7 @@ public class NwFilterBinding extends XmlNode {
   }
 
   public NwFilterBindingPortdev ensurePortdev() {
-    if (portdev == null) {
-      portdev = new NwFilterBindingPortdev();
-    }
-    return portdev;
+    return portdev != null ? portdev : (portdev = new NwFilterBindingPortdev());
   }
 
   /** Of a direct attachment, the interface of the host below it. */
@@ -77,10 +62,7 @@ public class NwFilterBinding extends XmlNode {
   }
 
   public NwFilterBindingLinkdev ensureLinkdev() {
-    if (linkdev == null) {
-      linkdev = new NwFilterBindingLinkdev();
-    }
-    return linkdev;
+    return linkdev != null ? linkdev : (linkdev = new NwFilterBindingLinkdev());
   }
 
   /** The MAC address of the guest's interface. */
@@ -94,10 +76,7 @@ public class NwFilterBinding extends XmlNode {
   }
 
   public NwFilterBindingMac ensureMac() {
-    if (mac == null) {
-      mac = new NwFilterBindingMac();
-    }
-    return mac;
+    return mac != null ? mac : (mac = new NwFilterBindingMac());
   }
 
   /** The filter and its variables. */
@@ -111,9 +90,6 @@ public class NwFilterBinding extends XmlNode {
   }
 
   public DomainInterfaceFilterref ensureFilterref() {
-    if (filterref == null) {
-      filterref = new DomainInterfaceFilterref();
-    }
-    return filterref;
+    return filterref != null ? filterref : (filterref = new DomainInterfaceFilterref());
   }
 }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class NwFilterBindingMac extends XmlNode {
 
-  @XmlAttribute(name = "address")
-  @Nullable String address;
+  @XmlAttribute @Nullable String address;
 
   /** The address. */
   public @Nullable String getAddress() {

@@ -14,11 +14,8 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"name", "uuid"})
 public class NwFilterBindingOwner extends XmlNode {
 
-  @XmlElement(name = "name")
-  @Nullable String name;
-
-  @XmlElement(name = "uuid")
-  @Nullable String uuid;
+  @XmlElement @Nullable String name;
+  @XmlElement @Nullable String uuid;
 
   /** The name of the domain. */
   public @Nullable String getName() {

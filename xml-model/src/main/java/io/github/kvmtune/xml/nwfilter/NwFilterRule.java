@@ -16,92 +16,35 @@ import org.jspecify.annotations.Nullable;
 @XmlType(
     name = "",
     propOrder = {
-      "mac",
-      "vlan",
-      "stp",
-      "arp",
-      "rarp",
-      "ip",
-      "ipv6",
-      "tcp",
-      "udp",
-      "sctp",
-      "icmp",
-      "igmp",
-      "all",
-      "esp",
-      "ah",
-      "udplite",
-      "tcpIpv6",
-      "udpIpv6",
-      "sctpIpv6",
-      "icmpv6",
-      "allIpv6",
-      "espIpv6",
-      "ahIpv6",
-      "udpliteIpv6"
+      "mac", "vlan", "stp", "arp", "rarp", "ip", "ipv6", "tcp", "udp", "sctp",
+      "icmp", "igmp", "all", "esp", "ah", "udplite", "tcpIpv6", "udpIpv6", "sctpIpv6", "icmpv6",
+      "allIpv6", "espIpv6", "ahIpv6", "udpliteIpv6"
     })
 public class NwFilterRule extends XmlNode {
 
-  @XmlAttribute(name = "action")
-  @Nullable String action;
-
-  @XmlAttribute(name = "direction")
-  @Nullable String direction;
-
-  @XmlAttribute(name = "priority")
-  @Nullable Integer priority;
-
-  @XmlAttribute(name = "statematch")
-  @Nullable String statematch;
-
-  @XmlElement(name = "mac")
-  @Nullable NwFilterRuleMac mac;
-
-  @XmlElement(name = "vlan")
-  @Nullable NwFilterRuleVlan vlan;
-
-  @XmlElement(name = "stp")
-  @Nullable NwFilterRuleStp stp;
-
-  @XmlElement(name = "arp")
-  @Nullable NwFilterRuleArp arp;
-
-  @XmlElement(name = "rarp")
-  @Nullable NwFilterRuleArp rarp;
-
-  @XmlElement(name = "ip")
-  @Nullable NwFilterRuleIp ip;
+  @XmlAttribute @Nullable String action;
+  @XmlAttribute @Nullable String direction;
+  @XmlAttribute @Nullable Integer priority;
+  @XmlAttribute @Nullable String statematch;
+  @XmlElement @Nullable NwFilterRuleMac mac;
+  @XmlElement @Nullable NwFilterRuleVlan vlan;
+  @XmlElement @Nullable NwFilterRuleStp stp;
+  @XmlElement @Nullable NwFilterRuleArp arp;
+  @XmlElement @Nullable NwFilterRuleArp rarp;
+  @XmlElement @Nullable NwFilterRuleIp ip;
 
   @XmlElement(name = "ipv6")
   @Nullable NwFilterRuleIpv6 ipv6;
 
-  @XmlElement(name = "tcp")
-  @Nullable NwFilterRuleTcp tcp;
-
-  @XmlElement(name = "udp")
-  @Nullable NwFilterRulePorts udp;
-
-  @XmlElement(name = "sctp")
-  @Nullable NwFilterRulePorts sctp;
-
-  @XmlElement(name = "icmp")
-  @Nullable NwFilterRuleIcmp icmp;
-
-  @XmlElement(name = "igmp")
-  @Nullable NwFilterRuleProtocol igmp;
-
-  @XmlElement(name = "all")
-  @Nullable NwFilterRuleProtocol all;
-
-  @XmlElement(name = "esp")
-  @Nullable NwFilterRuleProtocol esp;
-
-  @XmlElement(name = "ah")
-  @Nullable NwFilterRuleProtocol ah;
-
-  @XmlElement(name = "udplite")
-  @Nullable NwFilterRuleProtocol udplite;
+  @XmlElement @Nullable NwFilterRuleTcp tcp;
+  @XmlElement @Nullable NwFilterRulePorts udp;
+  @XmlElement @Nullable NwFilterRulePorts sctp;
+  @XmlElement @Nullable NwFilterRuleIcmp icmp;
+  @XmlElement @Nullable NwFilterRuleProtocol igmp;
+  @XmlElement @Nullable NwFilterRuleProtocol all;
+  @XmlElement @Nullable NwFilterRuleProtocol esp;
+  @XmlElement @Nullable NwFilterRuleProtocol ah;
+  @XmlElement @Nullable NwFilterRuleProtocol udplite;
 
   @XmlElement(name = "tcp-ipv6")
   @Nullable NwFilterRuleTcp tcpIpv6;
@@ -184,10 +127,7 @@ public class NwFilterRule extends XmlNode {
   }
 
   public NwFilterRuleMac ensureMac() {
-    if (mac == null) {
-      mac = new NwFilterRuleMac();
-    }
-    return mac;
+    return mac != null ? mac : (mac = new NwFilterRuleMac());
   }
 
   /** Frames with a VLAN tag. */
@@ -201,10 +141,7 @@ public class NwFilterRule extends XmlNode {
   }
 
   public NwFilterRuleVlan ensureVlan() {
-    if (vlan == null) {
-      vlan = new NwFilterRuleVlan();
-    }
-    return vlan;
+    return vlan != null ? vlan : (vlan = new NwFilterRuleVlan());
   }
 
   /** Frames of the spanning tree protocol. */
@@ -218,10 +155,7 @@ public class NwFilterRule extends XmlNode {
   }
 
   public NwFilterRuleStp ensureStp() {
-    if (stp == null) {
-      stp = new NwFilterRuleStp();
-    }
-    return stp;
+    return stp != null ? stp : (stp = new NwFilterRuleStp());
   }
 
   /** ARP packets. */
@@ -235,10 +169,7 @@ public class NwFilterRule extends XmlNode {
   }
 
   public NwFilterRuleArp ensureArp() {
-    if (arp == null) {
-      arp = new NwFilterRuleArp();
-    }
-    return arp;
+    return arp != null ? arp : (arp = new NwFilterRuleArp());
   }
 
   /** RARP packets. */
@@ -252,10 +183,7 @@ public class NwFilterRule extends XmlNode {
   }
 
   public NwFilterRuleArp ensureRarp() {
-    if (rarp == null) {
-      rarp = new NwFilterRuleArp();
-    }
-    return rarp;
+    return rarp != null ? rarp : (rarp = new NwFilterRuleArp());
   }
 
   /** IPv4 packets, without the state of connections. */
@@ -269,10 +197,7 @@ public class NwFilterRule extends XmlNode {
   }
 
   public NwFilterRuleIp ensureIp() {
-    if (ip == null) {
-      ip = new NwFilterRuleIp();
-    }
-    return ip;
+    return ip != null ? ip : (ip = new NwFilterRuleIp());
   }
 
   /** IPv6 packets, without the state of connections. */
@@ -286,10 +211,7 @@ public class NwFilterRule extends XmlNode {
   }
 
   public NwFilterRuleIpv6 ensureIpv6() {
-    if (ipv6 == null) {
-      ipv6 = new NwFilterRuleIpv6();
-    }
-    return ipv6;
+    return ipv6 != null ? ipv6 : (ipv6 = new NwFilterRuleIpv6());
   }
 
   /** TCP over IPv4. */
@@ -303,10 +225,7 @@ public class NwFilterRule extends XmlNode {
   }
 
   public NwFilterRuleTcp ensureTcp() {
-    if (tcp == null) {
-      tcp = new NwFilterRuleTcp();
-    }
-    return tcp;
+    return tcp != null ? tcp : (tcp = new NwFilterRuleTcp());
   }
 
   /** UDP over IPv4. */
@@ -320,10 +239,7 @@ public class NwFilterRule extends XmlNode {
   }
 
   public NwFilterRulePorts ensureUdp() {
-    if (udp == null) {
-      udp = new NwFilterRulePorts();
-    }
-    return udp;
+    return udp != null ? udp : (udp = new NwFilterRulePorts());
   }
 
   /** SCTP over IPv4. */
@@ -337,10 +253,7 @@ public class NwFilterRule extends XmlNode {
   }
 
   public NwFilterRulePorts ensureSctp() {
-    if (sctp == null) {
-      sctp = new NwFilterRulePorts();
-    }
-    return sctp;
+    return sctp != null ? sctp : (sctp = new NwFilterRulePorts());
   }
 
   /** ICMP. */
@@ -354,10 +267,7 @@ public class NwFilterRule extends XmlNode {
   }
 
   public NwFilterRuleIcmp ensureIcmp() {
-    if (icmp == null) {
-      icmp = new NwFilterRuleIcmp();
-    }
-    return icmp;
+    return icmp != null ? icmp : (icmp = new NwFilterRuleIcmp());
   }
 
   /** IGMP. */
@@ -371,10 +281,7 @@ public class NwFilterRule extends XmlNode {
   }
 
   public NwFilterRuleProtocol ensureIgmp() {
-    if (igmp == null) {
-      igmp = new NwFilterRuleProtocol();
-    }
-    return igmp;
+    return igmp != null ? igmp : (igmp = new NwFilterRuleProtocol());
   }
 
   /** Anything over IPv4. */
@@ -388,10 +295,7 @@ public class NwFilterRule extends XmlNode {
   }
 
   public NwFilterRuleProtocol ensureAll() {
-    if (all == null) {
-      all = new NwFilterRuleProtocol();
-    }
-    return all;
+    return all != null ? all : (all = new NwFilterRuleProtocol());
   }
 
   /** ESP over IPv4. */
@@ -405,10 +309,7 @@ public class NwFilterRule extends XmlNode {
   }
 
   public NwFilterRuleProtocol ensureEsp() {
-    if (esp == null) {
-      esp = new NwFilterRuleProtocol();
-    }
-    return esp;
+    return esp != null ? esp : (esp = new NwFilterRuleProtocol());
   }
 
   /** AH over IPv4. */
@@ -422,10 +323,7 @@ public class NwFilterRule extends XmlNode {
   }
 
   public NwFilterRuleProtocol ensureAh() {
-    if (ah == null) {
-      ah = new NwFilterRuleProtocol();
-    }
-    return ah;
+    return ah != null ? ah : (ah = new NwFilterRuleProtocol());
   }
 
   /** UDP Lite over IPv4. */
@@ -439,10 +337,7 @@ public class NwFilterRule extends XmlNode {
   }
 
   public NwFilterRuleProtocol ensureUdplite() {
-    if (udplite == null) {
-      udplite = new NwFilterRuleProtocol();
-    }
-    return udplite;
+    return udplite != null ? udplite : (udplite = new NwFilterRuleProtocol());
   }
 
   /** TCP over IPv6. */
@@ -456,10 +351,7 @@ public class NwFilterRule extends XmlNode {
   }
 
   public NwFilterRuleTcp ensureTcpIpv6() {
-    if (tcpIpv6 == null) {
-      tcpIpv6 = new NwFilterRuleTcp();
-    }
-    return tcpIpv6;
+    return tcpIpv6 != null ? tcpIpv6 : (tcpIpv6 = new NwFilterRuleTcp());
   }
 
   /** UDP over IPv6. */
@@ -473,10 +365,7 @@ public class NwFilterRule extends XmlNode {
   }
 
   public NwFilterRulePorts ensureUdpIpv6() {
-    if (udpIpv6 == null) {
-      udpIpv6 = new NwFilterRulePorts();
-    }
-    return udpIpv6;
+    return udpIpv6 != null ? udpIpv6 : (udpIpv6 = new NwFilterRulePorts());
   }
 
   /** SCTP over IPv6. */
@@ -490,10 +379,7 @@ public class NwFilterRule extends XmlNode {
   }
 
   public NwFilterRulePorts ensureSctpIpv6() {
-    if (sctpIpv6 == null) {
-      sctpIpv6 = new NwFilterRulePorts();
-    }
-    return sctpIpv6;
+    return sctpIpv6 != null ? sctpIpv6 : (sctpIpv6 = new NwFilterRulePorts());
   }
 
   /** ICMPv6. */
@@ -507,10 +393,7 @@ public class NwFilterRule extends XmlNode {
   }
 
   public NwFilterRuleIcmp ensureIcmpv6() {
-    if (icmpv6 == null) {
-      icmpv6 = new NwFilterRuleIcmp();
-    }
-    return icmpv6;
+    return icmpv6 != null ? icmpv6 : (icmpv6 = new NwFilterRuleIcmp());
   }
 
   /** Anything over IPv6. */
@@ -524,10 +407,7 @@ public class NwFilterRule extends XmlNode {
   }
 
   public NwFilterRuleProtocol ensureAllIpv6() {
-    if (allIpv6 == null) {
-      allIpv6 = new NwFilterRuleProtocol();
-    }
-    return allIpv6;
+    return allIpv6 != null ? allIpv6 : (allIpv6 = new NwFilterRuleProtocol());
   }
 
   /** ESP over IPv6. */
@@ -541,10 +421,7 @@ public class NwFilterRule extends XmlNode {
   }
 
   public NwFilterRuleProtocol ensureEspIpv6() {
-    if (espIpv6 == null) {
-      espIpv6 = new NwFilterRuleProtocol();
-    }
-    return espIpv6;
+    return espIpv6 != null ? espIpv6 : (espIpv6 = new NwFilterRuleProtocol());
   }
 
   /** AH over IPv6. */
@@ -558,10 +435,7 @@ public class NwFilterRule extends XmlNode {
   }
 
   public NwFilterRuleProtocol ensureAhIpv6() {
-    if (ahIpv6 == null) {
-      ahIpv6 = new NwFilterRuleProtocol();
-    }
-    return ahIpv6;
+    return ahIpv6 != null ? ahIpv6 : (ahIpv6 = new NwFilterRuleProtocol());
   }
 
   /** UDP Lite over IPv6. */
@@ -575,9 +449,6 @@ public class NwFilterRule extends XmlNode {
   }
 
   public NwFilterRuleProtocol ensureUdpliteIpv6() {
-    if (udpliteIpv6 == null) {
-      udpliteIpv6 = new NwFilterRuleProtocol();
-    }
-    return udpliteIpv6;
+    return udpliteIpv6 != null ? udpliteIpv6 : (udpliteIpv6 = new NwFilterRuleProtocol());
   }
 }

@@ -18,48 +18,23 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class NwFilterRuleArp extends XmlNode {
 
-  @XmlAttribute(name = "match")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean match;
 
-  @XmlAttribute(name = "srcmacaddr")
-  @Nullable String srcmacaddr;
-
-  @XmlAttribute(name = "srcmacmask")
-  @Nullable String srcmacmask;
-
-  @XmlAttribute(name = "dstmacaddr")
-  @Nullable String dstmacaddr;
-
-  @XmlAttribute(name = "dstmacmask")
-  @Nullable String dstmacmask;
-
-  @XmlAttribute(name = "hwtype")
-  @Nullable String hwtype;
-
-  @XmlAttribute(name = "protocoltype")
-  @Nullable String protocoltype;
-
-  @XmlAttribute(name = "gratuitous")
-  @Nullable String gratuitous;
-
-  @XmlAttribute(name = "opcode")
-  @Nullable String opcode;
-
-  @XmlAttribute(name = "arpsrcmacaddr")
-  @Nullable String arpsrcmacaddr;
-
-  @XmlAttribute(name = "arpsrcipaddr")
-  @Nullable String arpsrcipaddr;
-
-  @XmlAttribute(name = "arpdstmacaddr")
-  @Nullable String arpdstmacaddr;
-
-  @XmlAttribute(name = "arpdstipaddr")
-  @Nullable String arpdstipaddr;
-
-  @XmlAttribute(name = "comment")
-  @Nullable String comment;
+  @XmlAttribute @Nullable String srcmacaddr;
+  @XmlAttribute @Nullable String srcmacmask;
+  @XmlAttribute @Nullable String dstmacaddr;
+  @XmlAttribute @Nullable String dstmacmask;
+  @XmlAttribute @Nullable String hwtype;
+  @XmlAttribute @Nullable String protocoltype;
+  @XmlAttribute @Nullable String gratuitous;
+  @XmlAttribute @Nullable String opcode;
+  @XmlAttribute @Nullable String arpsrcmacaddr;
+  @XmlAttribute @Nullable String arpsrcipaddr;
+  @XmlAttribute @Nullable String arpdstmacaddr;
+  @XmlAttribute @Nullable String arpdstipaddr;
+  @XmlAttribute @Nullable String comment;
 
   /**
    * Whether the rule holds for packets that match ({@code yes}, also if unset) or for all others.

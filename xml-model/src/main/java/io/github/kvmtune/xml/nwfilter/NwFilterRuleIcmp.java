@@ -19,62 +19,37 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class NwFilterRuleIcmp extends XmlNode {
 
-  @XmlAttribute(name = "match")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean match;
 
-  @XmlAttribute(name = "srcmacaddr")
-  @Nullable String srcmacaddr;
-
-  @XmlAttribute(name = "srcipaddr")
-  @Nullable String srcipaddr;
-
-  @XmlAttribute(name = "srcipmask")
-  @Nullable String srcipmask;
-
-  @XmlAttribute(name = "dstipaddr")
-  @Nullable String dstipaddr;
-
-  @XmlAttribute(name = "dstipmask")
-  @Nullable String dstipmask;
-
-  @XmlAttribute(name = "srcipfrom")
-  @Nullable String srcipfrom;
-
-  @XmlAttribute(name = "srcipto")
-  @Nullable String srcipto;
-
-  @XmlAttribute(name = "dstipfrom")
-  @Nullable String dstipfrom;
-
-  @XmlAttribute(name = "dstipto")
-  @Nullable String dstipto;
-
-  @XmlAttribute(name = "dscp")
-  @Nullable String dscp;
+  @XmlAttribute @Nullable String srcmacaddr;
+  @XmlAttribute @Nullable String srcipaddr;
+  @XmlAttribute @Nullable String srcipmask;
+  @XmlAttribute @Nullable String dstipaddr;
+  @XmlAttribute @Nullable String dstipmask;
+  @XmlAttribute @Nullable String srcipfrom;
+  @XmlAttribute @Nullable String srcipto;
+  @XmlAttribute @Nullable String dstipfrom;
+  @XmlAttribute @Nullable String dstipto;
+  @XmlAttribute @Nullable String dscp;
 
   @XmlAttribute(name = "connlimit-above")
   @Nullable String connlimitAbove;
 
-  @XmlAttribute(name = "state")
-  @Nullable String state;
+  @XmlAttribute @Nullable String state;
+  @XmlAttribute @Nullable String ipset;
+  @XmlAttribute @Nullable String ipsetflags;
 
-  @XmlAttribute(name = "ipset")
-  @Nullable String ipset;
-
-  @XmlAttribute(name = "ipsetflags")
-  @Nullable String ipsetflags;
-
-  @XmlAttribute(name = "type")
+  @XmlAttribute
   @XmlJavaTypeAdapter(DecimalOrHex.class)
   @Nullable Integer type;
 
-  @XmlAttribute(name = "code")
+  @XmlAttribute
   @XmlJavaTypeAdapter(DecimalOrHex.class)
   @Nullable Integer code;
 
-  @XmlAttribute(name = "comment")
-  @Nullable String comment;
+  @XmlAttribute @Nullable String comment;
 
   /**
    * Whether the rule holds for packets that match ({@code yes}, also if unset) or for all others.

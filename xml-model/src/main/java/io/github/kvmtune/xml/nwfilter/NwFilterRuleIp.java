@@ -17,54 +17,25 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class NwFilterRuleIp extends XmlNode {
 
-  @XmlAttribute(name = "match")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean match;
 
-  @XmlAttribute(name = "srcmacaddr")
-  @Nullable String srcmacaddr;
-
-  @XmlAttribute(name = "srcmacmask")
-  @Nullable String srcmacmask;
-
-  @XmlAttribute(name = "dstmacaddr")
-  @Nullable String dstmacaddr;
-
-  @XmlAttribute(name = "dstmacmask")
-  @Nullable String dstmacmask;
-
-  @XmlAttribute(name = "srcipaddr")
-  @Nullable String srcipaddr;
-
-  @XmlAttribute(name = "srcipmask")
-  @Nullable String srcipmask;
-
-  @XmlAttribute(name = "dstipaddr")
-  @Nullable String dstipaddr;
-
-  @XmlAttribute(name = "dstipmask")
-  @Nullable String dstipmask;
-
-  @XmlAttribute(name = "protocol")
-  @Nullable String protocol;
-
-  @XmlAttribute(name = "srcportstart")
-  @Nullable String srcportstart;
-
-  @XmlAttribute(name = "srcportend")
-  @Nullable String srcportend;
-
-  @XmlAttribute(name = "dstportstart")
-  @Nullable String dstportstart;
-
-  @XmlAttribute(name = "dstportend")
-  @Nullable String dstportend;
-
-  @XmlAttribute(name = "dscp")
-  @Nullable String dscp;
-
-  @XmlAttribute(name = "comment")
-  @Nullable String comment;
+  @XmlAttribute @Nullable String srcmacaddr;
+  @XmlAttribute @Nullable String srcmacmask;
+  @XmlAttribute @Nullable String dstmacaddr;
+  @XmlAttribute @Nullable String dstmacmask;
+  @XmlAttribute @Nullable String srcipaddr;
+  @XmlAttribute @Nullable String srcipmask;
+  @XmlAttribute @Nullable String dstipaddr;
+  @XmlAttribute @Nullable String dstipmask;
+  @XmlAttribute @Nullable String protocol;
+  @XmlAttribute @Nullable String srcportstart;
+  @XmlAttribute @Nullable String srcportend;
+  @XmlAttribute @Nullable String dstportstart;
+  @XmlAttribute @Nullable String dstportend;
+  @XmlAttribute @Nullable String dscp;
+  @XmlAttribute @Nullable String comment;
 
   /**
    * Whether the rule holds for packets that match ({@code yes}, also if unset) or for all others.

@@ -18,21 +18,18 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class NwFilterRuleStp extends XmlNode {
 
-  @XmlAttribute(name = "match")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean match;
 
-  @XmlAttribute(name = "srcmacaddr")
-  @Nullable String srcmacaddr;
+  @XmlAttribute @Nullable String srcmacaddr;
+  @XmlAttribute @Nullable String srcmacmask;
 
-  @XmlAttribute(name = "srcmacmask")
-  @Nullable String srcmacmask;
-
-  @XmlAttribute(name = "type")
+  @XmlAttribute
   @XmlJavaTypeAdapter(DecimalOrHex.class)
   @Nullable Integer type;
 
-  @XmlAttribute(name = "flags")
+  @XmlAttribute
   @XmlJavaTypeAdapter(DecimalOrHex.class)
   @Nullable Integer flags;
 
@@ -66,14 +63,12 @@ public class NwFilterRuleStp extends XmlNode {
   @XmlAttribute(name = "sender-address-mask")
   @Nullable String senderAddressMask;
 
-  @XmlAttribute(name = "port")
-  @Nullable String port;
+  @XmlAttribute @Nullable String port;
 
   @XmlAttribute(name = "port-hi")
   @Nullable String portHi;
 
-  @XmlAttribute(name = "age")
-  @Nullable String age;
+  @XmlAttribute @Nullable String age;
 
   @XmlAttribute(name = "age-hi")
   @Nullable String ageHi;
@@ -96,8 +91,7 @@ public class NwFilterRuleStp extends XmlNode {
   @XmlAttribute(name = "forward-delay-hi")
   @Nullable String forwardDelayHi;
 
-  @XmlAttribute(name = "comment")
-  @Nullable String comment;
+  @XmlAttribute @Nullable String comment;
 
   /**
    * Whether the rule holds for packets that match ({@code yes}, also if unset) or for all others.

@@ -14,30 +14,20 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class NwFilterRuleVlan extends XmlNode {
 
-  @XmlAttribute(name = "match")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean match;
 
-  @XmlAttribute(name = "srcmacaddr")
-  @Nullable String srcmacaddr;
-
-  @XmlAttribute(name = "srcmacmask")
-  @Nullable String srcmacmask;
-
-  @XmlAttribute(name = "dstmacaddr")
-  @Nullable String dstmacaddr;
-
-  @XmlAttribute(name = "dstmacmask")
-  @Nullable String dstmacmask;
-
-  @XmlAttribute(name = "vlanid")
-  @Nullable String vlanid;
+  @XmlAttribute @Nullable String srcmacaddr;
+  @XmlAttribute @Nullable String srcmacmask;
+  @XmlAttribute @Nullable String dstmacaddr;
+  @XmlAttribute @Nullable String dstmacmask;
+  @XmlAttribute @Nullable String vlanid;
 
   @XmlAttribute(name = "encap-protocol")
   @Nullable String encapProtocol;
 
-  @XmlAttribute(name = "comment")
-  @Nullable String comment;
+  @XmlAttribute @Nullable String comment;
 
   /**
    * Whether the rule holds for packets that match ({@code yes}, also if unset) or for all others.

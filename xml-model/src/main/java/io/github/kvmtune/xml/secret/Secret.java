@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"uuid", "description", "usage"})
 public class Secret extends XmlNode {
 
-  @XmlAttribute(name = "ephemeral")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean ephemeral;
 
@@ -30,14 +30,9 @@ public class Secret extends XmlNode {
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean privateSecret;
 
-  @XmlElement(name = "uuid")
-  @Nullable String uuid;
-
-  @XmlElement(name = "description")
-  @Nullable String description;
-
-  @XmlElement(name = "usage")
-  @Nullable SecretUsage usage;
+  @XmlElement @Nullable String uuid;
+  @XmlElement @Nullable String description;
+  @XmlElement @Nullable SecretUsage usage;
 
   /** Whether it is kept in memory only; it is not if unset. */
   public @Nullable Boolean getEphemeral() {
@@ -90,9 +85,6 @@ public class Secret extends XmlNode {
   }
 
   public SecretUsage ensureUsage() {
-    if (usage == null) {
-      usage = new SecretUsage();
-    }
-    return usage;
+    return usage != null ? usage : (usage = new SecretUsage());
   }
 }

@@ -15,17 +15,10 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"volume", "name", "target"})
 public class SecretUsage extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlElement(name = "volume")
-  @Nullable String volume;
-
-  @XmlElement(name = "name")
-  @Nullable String name;
-
-  @XmlElement(name = "target")
-  @Nullable String target;
+  @XmlAttribute @Nullable String type;
+  @XmlElement @Nullable String volume;
+  @XmlElement @Nullable String name;
+  @XmlElement @Nullable String target;
 
   /**
    * The kind of use. Known values: {@code volume}, {@code ceph}, {@code iscsi}, {@code tls}, {@code

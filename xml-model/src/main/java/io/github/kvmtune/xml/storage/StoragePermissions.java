@@ -19,17 +19,10 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"mode", "owner", "group", "label"})
 public class StoragePermissions extends XmlNode {
 
-  @XmlElement(name = "mode")
-  @Nullable String mode;
-
-  @XmlElement(name = "owner")
-  @Nullable Long owner;
-
-  @XmlElement(name = "group")
-  @Nullable Long group;
-
-  @XmlElement(name = "label")
-  @Nullable String label;
+  @XmlElement @Nullable String mode;
+  @XmlElement @Nullable Long owner;
+  @XmlElement @Nullable Long group;
+  @XmlElement @Nullable String label;
 
   /** The mode in octal digits, such as {@code 0755}. */
   public @Nullable String getMode() {

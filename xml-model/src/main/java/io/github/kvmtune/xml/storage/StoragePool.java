@@ -33,35 +33,16 @@ import org.jspecify.annotations.Nullable;
     })
 public class StoragePool extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlElement(name = "name")
-  @Nullable String name;
-
-  @XmlElement(name = "uuid")
-  @Nullable String uuid;
-
-  @XmlElement(name = "capacity")
-  @Nullable DomainSizeInBytes capacity;
-
-  @XmlElement(name = "allocation")
-  @Nullable DomainSizeInBytes allocation;
-
-  @XmlElement(name = "available")
-  @Nullable DomainSizeInBytes available;
-
-  @XmlElement(name = "features")
-  @Nullable StoragePoolFeatures features;
-
-  @XmlElement(name = "source")
-  @Nullable StoragePoolSource source;
-
-  @XmlElement(name = "target")
-  @Nullable StoragePoolTarget target;
-
-  @XmlElement(name = "refresh")
-  @Nullable StoragePoolRefresh refresh;
+  @XmlAttribute @Nullable String type;
+  @XmlElement @Nullable String name;
+  @XmlElement @Nullable String uuid;
+  @XmlElement @Nullable DomainSizeInBytes capacity;
+  @XmlElement @Nullable DomainSizeInBytes allocation;
+  @XmlElement @Nullable DomainSizeInBytes available;
+  @XmlElement @Nullable StoragePoolFeatures features;
+  @XmlElement @Nullable StoragePoolSource source;
+  @XmlElement @Nullable StoragePoolTarget target;
+  @XmlElement @Nullable StoragePoolRefresh refresh;
 
   @XmlElement(name = "mount_opts", namespace = "http://libvirt.org/schemas/storagepool/fs/1.0")
   @Nullable StoragePoolFsMountOpts fsMountOpts;
@@ -114,10 +95,7 @@ public class StoragePool extends XmlNode {
   }
 
   public DomainSizeInBytes ensureCapacity() {
-    if (capacity == null) {
-      capacity = new DomainSizeInBytes();
-    }
-    return capacity;
+    return capacity != null ? capacity : (capacity = new DomainSizeInBytes());
   }
 
   /** How much of that is in use; on output only. */
@@ -131,10 +109,7 @@ public class StoragePool extends XmlNode {
   }
 
   public DomainSizeInBytes ensureAllocation() {
-    if (allocation == null) {
-      allocation = new DomainSizeInBytes();
-    }
-    return allocation;
+    return allocation != null ? allocation : (allocation = new DomainSizeInBytes());
   }
 
   /** How much is left; on output only. */
@@ -148,10 +123,7 @@ public class StoragePool extends XmlNode {
   }
 
   public DomainSizeInBytes ensureAvailable() {
-    if (available == null) {
-      available = new DomainSizeInBytes();
-    }
-    return available;
+    return available != null ? available : (available = new DomainSizeInBytes());
   }
 
   /** Settings of the file system. */
@@ -165,10 +137,7 @@ public class StoragePool extends XmlNode {
   }
 
   public StoragePoolFeatures ensureFeatures() {
-    if (features == null) {
-      features = new StoragePoolFeatures();
-    }
-    return features;
+    return features != null ? features : (features = new StoragePoolFeatures());
   }
 
   /** Where the storage comes from. */
@@ -182,10 +151,7 @@ public class StoragePool extends XmlNode {
   }
 
   public StoragePoolSource ensureSource() {
-    if (source == null) {
-      source = new StoragePoolSource();
-    }
-    return source;
+    return source != null ? source : (source = new StoragePoolSource());
   }
 
   /** Where the volumes appear on the host. */
@@ -199,10 +165,7 @@ public class StoragePool extends XmlNode {
   }
 
   public StoragePoolTarget ensureTarget() {
-    if (target == null) {
-      target = new StoragePoolTarget();
-    }
-    return target;
+    return target != null ? target : (target = new StoragePoolTarget());
   }
 
   /** How libvirt finds out about the volumes. */
@@ -216,10 +179,7 @@ public class StoragePool extends XmlNode {
   }
 
   public StoragePoolRefresh ensureRefresh() {
-    if (refresh == null) {
-      refresh = new StoragePoolRefresh();
-    }
-    return refresh;
+    return refresh != null ? refresh : (refresh = new StoragePoolRefresh());
   }
 
   /** Options of the mount, which libvirt does not check. */
@@ -233,10 +193,7 @@ public class StoragePool extends XmlNode {
   }
 
   public StoragePoolFsMountOpts ensureFsMountOpts() {
-    if (fsMountOpts == null) {
-      fsMountOpts = new StoragePoolFsMountOpts();
-    }
-    return fsMountOpts;
+    return fsMountOpts != null ? fsMountOpts : (fsMountOpts = new StoragePoolFsMountOpts());
   }
 
   /** Options of the Ceph client, which libvirt does not check. */
@@ -250,9 +207,6 @@ public class StoragePool extends XmlNode {
   }
 
   public StoragePoolRbdConfigOpts ensureRbdConfigOpts() {
-    if (rbdConfigOpts == null) {
-      rbdConfigOpts = new StoragePoolRbdConfigOpts();
-    }
-    return rbdConfigOpts;
+    return rbdConfigOpts != null ? rbdConfigOpts : (rbdConfigOpts = new StoragePoolRbdConfigOpts());
   }
 }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"cow"})
 public class StoragePoolFeatures extends XmlNode {
 
-  @XmlElement(name = "cow")
-  @Nullable StoragePoolFeaturesCow cow;
+  @XmlElement @Nullable StoragePoolFeaturesCow cow;
 
   /** Copy on write. */
   public @Nullable StoragePoolFeaturesCow getCow() {
@@ -28,9 +27,6 @@ public class StoragePoolFeatures extends XmlNode {
   }
 
   public StoragePoolFeaturesCow ensureCow() {
-    if (cow == null) {
-      cow = new StoragePoolFeaturesCow();
-    }
-    return cow;
+    return cow != null ? cow : (cow = new StoragePoolFeaturesCow());
   }
 }

@@ -21,9 +21,6 @@ public class StoragePoolFsMountOpts extends XmlNode {
 
   /** The options in order. */
   public List<StoragePoolFsMountOpt> getOptions() {
-    if (options == null) {
-      options = new ArrayList<>();
-    }
-    return options;
+    return options != null ? options : (options = new ArrayList<>());
   }
 }

@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class StoragePoolRbdConfigOpt extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
-
-  @XmlAttribute(name = "value")
-  @Nullable String value;
+  @XmlAttribute @Nullable String name;
+  @XmlAttribute @Nullable String value;
 
   /** The option. */
   public @Nullable String getName() {

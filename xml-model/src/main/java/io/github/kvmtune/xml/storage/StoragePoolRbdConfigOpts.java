@@ -21,9 +21,6 @@ public class StoragePoolRbdConfigOpts extends XmlNode {
 
   /** The options in order. */
   public List<StoragePoolRbdConfigOpt> getOptions() {
-    if (options == null) {
-      options = new ArrayList<>();
-    }
-    return options;
+    return options != null ? options : (options = new ArrayList<>());
   }
 }

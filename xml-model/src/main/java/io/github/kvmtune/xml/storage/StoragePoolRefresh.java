@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"volume"})
 public class StoragePoolRefresh extends XmlNode {
 
-  @XmlElement(name = "volume")
-  @Nullable StoragePoolRefreshVolume volume;
+  @XmlElement @Nullable StoragePoolRefreshVolume volume;
 
   /** What it finds out of each. */
   public @Nullable StoragePoolRefreshVolume getVolume() {
@@ -28,9 +27,6 @@ public class StoragePoolRefresh extends XmlNode {
   }
 
   public StoragePoolRefreshVolume ensureVolume() {
-    if (volume == null) {
-      volume = new StoragePoolRefreshVolume();
-    }
-    return volume;
+    return volume != null ? volume : (volume = new StoragePoolRefreshVolume());
   }
 }

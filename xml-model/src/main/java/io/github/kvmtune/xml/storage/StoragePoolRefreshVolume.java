@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class StoragePoolRefreshVolume extends XmlNode {
 
-  @XmlAttribute(name = "allocation")
-  @Nullable String allocation;
+  @XmlAttribute @Nullable String allocation;
 
   /**
    * {@code capacity} takes a volume as fully allocated, which is much faster with Ceph. Known

@@ -35,11 +35,8 @@ public class StoragePoolSource extends XmlNode {
   @XmlElement(name = "host")
   @Nullable List<StoragePoolSourceHost> hosts;
 
-  @XmlElement(name = "dir")
-  @Nullable StoragePoolSourceDir dir;
-
-  @XmlElement(name = "adapter")
-  @Nullable StoragePoolSourceAdapter adapter;
+  @XmlElement @Nullable StoragePoolSourceDir dir;
+  @XmlElement @Nullable StoragePoolSourceAdapter adapter;
 
   @XmlElement(name = "name")
   @Nullable List<StoragePoolSourceName> names;
@@ -47,30 +44,16 @@ public class StoragePoolSource extends XmlNode {
   @XmlElement(name = "device")
   @Nullable List<StoragePoolSourceDevice> devices;
 
-  @XmlElement(name = "initiator")
-  @Nullable DomainStorageInitiator initiator;
-
-  @XmlElement(name = "auth")
-  @Nullable StoragePoolSourceAuth auth;
-
-  @XmlElement(name = "vendor")
-  @Nullable StoragePoolSourceName vendor;
-
-  @XmlElement(name = "product")
-  @Nullable StoragePoolSourceName product;
-
-  @XmlElement(name = "format")
-  @Nullable StoragePoolSourceFormat format;
-
-  @XmlElement(name = "protocol")
-  @Nullable StoragePoolSourceProtocol protocol;
+  @XmlElement @Nullable DomainStorageInitiator initiator;
+  @XmlElement @Nullable StoragePoolSourceAuth auth;
+  @XmlElement @Nullable StoragePoolSourceName vendor;
+  @XmlElement @Nullable StoragePoolSourceName product;
+  @XmlElement @Nullable StoragePoolSourceFormat format;
+  @XmlElement @Nullable StoragePoolSourceProtocol protocol;
 
   /** The servers. */
   public List<StoragePoolSourceHost> getHosts() {
-    if (hosts == null) {
-      hosts = new ArrayList<>();
-    }
-    return hosts;
+    return hosts != null ? hosts : (hosts = new ArrayList<>());
   }
 
   /** The directory on the server. */
@@ -84,10 +67,7 @@ public class StoragePoolSource extends XmlNode {
   }
 
   public StoragePoolSourceDir ensureDir() {
-    if (dir == null) {
-      dir = new StoragePoolSourceDir();
-    }
-    return dir;
+    return dir != null ? dir : (dir = new StoragePoolSourceDir());
   }
 
   /** The host adapter. */
@@ -101,26 +81,17 @@ public class StoragePoolSource extends XmlNode {
   }
 
   public StoragePoolSourceAdapter ensureAdapter() {
-    if (adapter == null) {
-      adapter = new StoragePoolSourceAdapter();
-    }
-    return adapter;
+    return adapter != null ? adapter : (adapter = new StoragePoolSourceAdapter());
   }
 
   /** The name on the source, such as a volume group or a Ceph pool. */
   public List<StoragePoolSourceName> getNames() {
-    if (names == null) {
-      names = new ArrayList<>();
-    }
-    return names;
+    return names != null ? names : (names = new ArrayList<>());
   }
 
   /** The block devices. */
   public List<StoragePoolSourceDevice> getDevices() {
-    if (devices == null) {
-      devices = new ArrayList<>();
-    }
-    return devices;
+    return devices != null ? devices : (devices = new ArrayList<>());
   }
 
   /** The name by which this host logs in. */
@@ -134,10 +105,7 @@ public class StoragePoolSource extends XmlNode {
   }
 
   public DomainStorageInitiator ensureInitiator() {
-    if (initiator == null) {
-      initiator = new DomainStorageInitiator();
-    }
-    return initiator;
+    return initiator != null ? initiator : (initiator = new DomainStorageInitiator());
   }
 
   /** How this host logs in. */
@@ -151,10 +119,7 @@ public class StoragePoolSource extends XmlNode {
   }
 
   public StoragePoolSourceAuth ensureAuth() {
-    if (auth == null) {
-      auth = new StoragePoolSourceAuth();
-    }
-    return auth;
+    return auth != null ? auth : (auth = new StoragePoolSourceAuth());
   }
 
   /** The vendor of the storage. */
@@ -168,10 +133,7 @@ public class StoragePoolSource extends XmlNode {
   }
 
   public StoragePoolSourceName ensureVendor() {
-    if (vendor == null) {
-      vendor = new StoragePoolSourceName();
-    }
-    return vendor;
+    return vendor != null ? vendor : (vendor = new StoragePoolSourceName());
   }
 
   /** The product. */
@@ -185,10 +147,7 @@ public class StoragePoolSource extends XmlNode {
   }
 
   public StoragePoolSourceName ensureProduct() {
-    if (product == null) {
-      product = new StoragePoolSourceName();
-    }
-    return product;
+    return product != null ? product : (product = new StoragePoolSourceName());
   }
 
   /** How the source is laid out. */
@@ -202,10 +161,7 @@ public class StoragePoolSource extends XmlNode {
   }
 
   public StoragePoolSourceFormat ensureFormat() {
-    if (format == null) {
-      format = new StoragePoolSourceFormat();
-    }
-    return format;
+    return format != null ? format : (format = new StoragePoolSourceFormat());
   }
 
   /** The version of the protocol. */
@@ -219,9 +175,6 @@ public class StoragePoolSource extends XmlNode {
   }
 
   public StoragePoolSourceProtocol ensureProtocol() {
-    if (protocol == null) {
-      protocol = new StoragePoolSourceProtocol();
-    }
-    return protocol;
+    return protocol != null ? protocol : (protocol = new StoragePoolSourceProtocol());
   }
 }

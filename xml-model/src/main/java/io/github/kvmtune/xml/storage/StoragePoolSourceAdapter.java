@@ -17,16 +17,11 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"parentaddr"})
 public class StoragePoolSourceAdapter extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable String name;
+  @XmlAttribute @Nullable String parent;
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
-
-  @XmlAttribute(name = "parent")
-  @Nullable String parent;
-
-  @XmlAttribute(name = "managed")
+  @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean managed;
 
@@ -39,14 +34,9 @@ public class StoragePoolSourceAdapter extends XmlNode {
   @XmlAttribute(name = "parent_fabric_wwn")
   @Nullable String parentFabricWwn;
 
-  @XmlAttribute(name = "wwnn")
-  @Nullable String wwnn;
-
-  @XmlAttribute(name = "wwpn")
-  @Nullable String wwpn;
-
-  @XmlElement(name = "parentaddr")
-  @Nullable StoragePoolSourceAdapterParentaddr parentaddr;
+  @XmlAttribute @Nullable String wwnn;
+  @XmlAttribute @Nullable String wwpn;
+  @XmlElement @Nullable StoragePoolSourceAdapterParentaddr parentaddr;
 
   /** The kind; {@code scsi_host} if unset. Known values: {@code scsi_host}, {@code fc_host}. */
   public @Nullable String getType() {
@@ -150,9 +140,8 @@ public class StoragePoolSourceAdapter extends XmlNode {
   }
 
   public StoragePoolSourceAdapterParentaddr ensureParentaddr() {
-    if (parentaddr == null) {
-      parentaddr = new StoragePoolSourceAdapterParentaddr();
-    }
-    return parentaddr;
+    return parentaddr != null
+        ? parentaddr
+        : (parentaddr = new StoragePoolSourceAdapterParentaddr());
   }
 }

@@ -19,8 +19,7 @@ public class StoragePoolSourceAdapterParentaddr extends XmlNode {
   @XmlAttribute(name = "unique_id")
   @Nullable Integer uniqueId;
 
-  @XmlElement(name = "address")
-  @Nullable DomainHostAddress address;
+  @XmlElement @Nullable DomainHostAddress address;
 
   /** Which of its adapters. */
   public @Nullable Integer getUniqueId() {
@@ -43,9 +42,6 @@ public class StoragePoolSourceAdapterParentaddr extends XmlNode {
   }
 
   public DomainHostAddress ensureAddress() {
-    if (address == null) {
-      address = new DomainHostAddress();
-    }
-    return address;
+    return address != null ? address : (address = new DomainHostAddress());
   }
 }

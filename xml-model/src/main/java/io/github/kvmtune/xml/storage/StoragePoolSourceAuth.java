@@ -16,14 +16,9 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"secret"})
 public class StoragePoolSourceAuth extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlAttribute(name = "username")
-  @Nullable String username;
-
-  @XmlElement(name = "secret")
-  @Nullable DomainStorageSecret secret;
+  @XmlAttribute @Nullable String type;
+  @XmlAttribute @Nullable String username;
+  @XmlElement @Nullable DomainStorageSecret secret;
 
   /** The kind of login. Known values: {@code chap}, {@code ceph}. */
   public @Nullable String getType() {
@@ -56,9 +51,6 @@ public class StoragePoolSourceAuth extends XmlNode {
   }
 
   public DomainStorageSecret ensureSecret() {
-    if (secret == null) {
-      secret = new DomainStorageSecret();
-    }
-    return secret;
+    return secret != null ? secret : (secret = new DomainStorageSecret());
   }
 }

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"freeExtents"})
 public class StoragePoolSourceDevice extends XmlNode {
 
-  @XmlAttribute(name = "path")
-  @Nullable String path;
+  @XmlAttribute @Nullable String path;
 
   @XmlAttribute(name = "part_separator")
   @XmlJavaTypeAdapter(YesNo.class)
@@ -51,9 +50,6 @@ public class StoragePoolSourceDevice extends XmlNode {
 
   /** Where new partitions can go; on output only. */
   public List<StoragePoolSourceDeviceFreeExtent> getFreeExtents() {
-    if (freeExtents == null) {
-      freeExtents = new ArrayList<>();
-    }
-    return freeExtents;
+    return freeExtents != null ? freeExtents : (freeExtents = new ArrayList<>());
   }
 }

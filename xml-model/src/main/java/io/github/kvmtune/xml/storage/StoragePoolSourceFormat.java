@@ -18,14 +18,9 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"vendor", "product"})
 public class StoragePoolSourceFormat extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlElement(name = "vendor")
-  @Nullable StoragePoolSourceName vendor;
-
-  @XmlElement(name = "product")
-  @Nullable StoragePoolSourceName product;
+  @XmlAttribute @Nullable String type;
+  @XmlElement @Nullable StoragePoolSourceName vendor;
+  @XmlElement @Nullable StoragePoolSourceName product;
 
   /** The layout; the default depends on the type of the pool. */
   public @Nullable String getType() {
@@ -48,10 +43,7 @@ public class StoragePoolSourceFormat extends XmlNode {
   }
 
   public StoragePoolSourceName ensureVendor() {
-    if (vendor == null) {
-      vendor = new StoragePoolSourceName();
-    }
-    return vendor;
+    return vendor != null ? vendor : (vendor = new StoragePoolSourceName());
   }
 
   /** The product. */
@@ -65,9 +57,6 @@ public class StoragePoolSourceFormat extends XmlNode {
   }
 
   public StoragePoolSourceName ensureProduct() {
-    if (product == null) {
-      product = new StoragePoolSourceName();
-    }
-    return product;
+    return product != null ? product : (product = new StoragePoolSourceName());
   }
 }

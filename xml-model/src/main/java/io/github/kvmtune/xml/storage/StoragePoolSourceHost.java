@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class StoragePoolSourceHost extends XmlNode {
 
-  @XmlAttribute(name = "name")
-  @Nullable String name;
-
-  @XmlAttribute(name = "port")
-  @Nullable Integer port;
+  @XmlAttribute @Nullable String name;
+  @XmlAttribute @Nullable Integer port;
 
   /** Its name or address. */
   public @Nullable String getName() {

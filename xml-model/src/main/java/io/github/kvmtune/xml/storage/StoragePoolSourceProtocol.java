@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class StoragePoolSourceProtocol extends XmlNode {
 
-  @XmlAttribute(name = "ver")
-  @Nullable String ver;
+  @XmlAttribute @Nullable String ver;
 
   /** The version, of NFS. */
   public @Nullable String getVer() {

@@ -14,11 +14,8 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"path", "permissions"})
 public class StoragePoolTarget extends XmlNode {
 
-  @XmlElement(name = "path")
-  @Nullable String path;
-
-  @XmlElement(name = "permissions")
-  @Nullable StoragePermissions permissions;
+  @XmlElement @Nullable String path;
+  @XmlElement @Nullable StoragePermissions permissions;
 
   /** The directory. */
   public @Nullable String getPath() {
@@ -41,9 +38,6 @@ public class StoragePoolTarget extends XmlNode {
   }
 
   public StoragePermissions ensurePermissions() {
-    if (permissions == null) {
-      permissions = new StoragePermissions();
-    }
-    return permissions;
+    return permissions != null ? permissions : (permissions = new StoragePermissions());
   }
 }

@@ -19,17 +19,10 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"atime", "btime", "mtime", "ctime"})
 public class StorageTimestamps extends XmlNode {
 
-  @XmlElement(name = "atime")
-  @Nullable BigDecimal atime;
-
-  @XmlElement(name = "btime")
-  @Nullable BigDecimal btime;
-
-  @XmlElement(name = "mtime")
-  @Nullable BigDecimal mtime;
-
-  @XmlElement(name = "ctime")
-  @Nullable BigDecimal ctime;
+  @XmlElement @Nullable BigDecimal atime;
+  @XmlElement @Nullable BigDecimal btime;
+  @XmlElement @Nullable BigDecimal mtime;
+  @XmlElement @Nullable BigDecimal ctime;
 
   /** When it was read last. */
   public @Nullable BigDecimal getAtime() {

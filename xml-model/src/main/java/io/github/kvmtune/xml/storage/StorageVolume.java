@@ -27,29 +27,14 @@ import org.jspecify.annotations.Nullable;
     })
 public class StorageVolume extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
-
-  @XmlElement(name = "name")
-  @Nullable String name;
-
-  @XmlElement(name = "key")
-  @Nullable String key;
-
-  @XmlElement(name = "source")
-  @Nullable StorageVolumeSource source;
-
-  @XmlElement(name = "capacity")
-  @Nullable DomainSizeInBytes capacity;
-
-  @XmlElement(name = "allocation")
-  @Nullable DomainSizeInBytes allocation;
-
-  @XmlElement(name = "physical")
-  @Nullable DomainSizeInBytes physical;
-
-  @XmlElement(name = "target")
-  @Nullable StorageVolumeTarget target;
+  @XmlAttribute @Nullable String type;
+  @XmlElement @Nullable String name;
+  @XmlElement @Nullable String key;
+  @XmlElement @Nullable StorageVolumeSource source;
+  @XmlElement @Nullable DomainSizeInBytes capacity;
+  @XmlElement @Nullable DomainSizeInBytes allocation;
+  @XmlElement @Nullable DomainSizeInBytes physical;
+  @XmlElement @Nullable StorageVolumeTarget target;
 
   @XmlElement(name = "backingStore")
   @Nullable StorageVolumeBackingStore backingStore;
@@ -98,10 +83,7 @@ public class StorageVolume extends XmlNode {
   }
 
   public StorageVolumeSource ensureSource() {
-    if (source == null) {
-      source = new StorageVolumeSource();
-    }
-    return source;
+    return source != null ? source : (source = new StorageVolumeSource());
   }
 
   /** How large the guest sees it. */
@@ -115,10 +97,7 @@ public class StorageVolume extends XmlNode {
   }
 
   public DomainSizeInBytes ensureCapacity() {
-    if (capacity == null) {
-      capacity = new DomainSizeInBytes();
-    }
-    return capacity;
+    return capacity != null ? capacity : (capacity = new DomainSizeInBytes());
   }
 
   /** How much of it is really allocated. */
@@ -132,10 +111,7 @@ public class StorageVolume extends XmlNode {
   }
 
   public DomainSizeInBytes ensureAllocation() {
-    if (allocation == null) {
-      allocation = new DomainSizeInBytes();
-    }
-    return allocation;
+    return allocation != null ? allocation : (allocation = new DomainSizeInBytes());
   }
 
   /** How much it takes on the host, header included; on output only. */
@@ -149,10 +125,7 @@ public class StorageVolume extends XmlNode {
   }
 
   public DomainSizeInBytes ensurePhysical() {
-    if (physical == null) {
-      physical = new DomainSizeInBytes();
-    }
-    return physical;
+    return physical != null ? physical : (physical = new DomainSizeInBytes());
   }
 
   /** Where and how it appears on the host. */
@@ -166,10 +139,7 @@ public class StorageVolume extends XmlNode {
   }
 
   public StorageVolumeTarget ensureTarget() {
-    if (target == null) {
-      target = new StorageVolumeTarget();
-    }
-    return target;
+    return target != null ? target : (target = new StorageVolumeTarget());
   }
 
   /** The image that this one is a change to. */
@@ -183,9 +153,6 @@ public class StorageVolume extends XmlNode {
   }
 
   public StorageVolumeBackingStore ensureBackingStore() {
-    if (backingStore == null) {
-      backingStore = new StorageVolumeBackingStore();
-    }
-    return backingStore;
+    return backingStore != null ? backingStore : (backingStore = new StorageVolumeBackingStore());
   }
 }

@@ -14,17 +14,10 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"path", "format", "permissions", "timestamps"})
 public class StorageVolumeBackingStore extends XmlNode {
 
-  @XmlElement(name = "path")
-  @Nullable String path;
-
-  @XmlElement(name = "format")
-  @Nullable StorageVolumeFormat format;
-
-  @XmlElement(name = "permissions")
-  @Nullable StoragePermissions permissions;
-
-  @XmlElement(name = "timestamps")
-  @Nullable StorageTimestamps timestamps;
+  @XmlElement @Nullable String path;
+  @XmlElement @Nullable StorageVolumeFormat format;
+  @XmlElement @Nullable StoragePermissions permissions;
+  @XmlElement @Nullable StorageTimestamps timestamps;
 
   /** Its path. */
   public @Nullable String getPath() {
@@ -47,10 +40,7 @@ public class StorageVolumeBackingStore extends XmlNode {
   }
 
   public StorageVolumeFormat ensureFormat() {
-    if (format == null) {
-      format = new StorageVolumeFormat();
-    }
-    return format;
+    return format != null ? format : (format = new StorageVolumeFormat());
   }
 
   /** Who may use it. */
@@ -64,10 +54,7 @@ public class StorageVolumeBackingStore extends XmlNode {
   }
 
   public StoragePermissions ensurePermissions() {
-    if (permissions == null) {
-      permissions = new StoragePermissions();
-    }
-    return permissions;
+    return permissions != null ? permissions : (permissions = new StoragePermissions());
   }
 
   /** When it was used and changed; on output only. */
@@ -81,9 +68,6 @@ public class StorageVolumeBackingStore extends XmlNode {
   }
 
   public StorageTimestamps ensureTimestamps() {
-    if (timestamps == null) {
-      timestamps = new StorageTimestamps();
-    }
-    return timestamps;
+    return timestamps != null ? timestamps : (timestamps = new StorageTimestamps());
   }
 }

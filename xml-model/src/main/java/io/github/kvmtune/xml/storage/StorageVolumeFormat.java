@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class StorageVolumeFormat extends XmlNode {
 
-  @XmlAttribute(name = "type")
-  @Nullable String type;
+  @XmlAttribute @Nullable String type;
 
   /** The format; {@code raw} if unset. */
   public @Nullable String getType() {

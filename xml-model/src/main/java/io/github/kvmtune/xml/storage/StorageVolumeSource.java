@@ -21,9 +21,6 @@ public class StorageVolumeSource extends XmlNode {
 
   /** The devices. */
   public List<StorageVolumeSourceDevice> getDevices() {
-    if (devices == null) {
-      devices = new ArrayList<>();
-    }
-    return devices;
+    return devices != null ? devices : (devices = new ArrayList<>());
   }
 }

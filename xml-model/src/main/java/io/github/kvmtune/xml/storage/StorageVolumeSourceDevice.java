@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"extents"})
 public class StorageVolumeSourceDevice extends XmlNode {
 
-  @XmlAttribute(name = "path")
-  @Nullable String path;
+  @XmlAttribute @Nullable String path;
 
   @XmlElement(name = "extent")
   @Nullable List<StorageVolumeSourceDeviceExtent> extents;
@@ -35,9 +34,6 @@ public class StorageVolumeSourceDevice extends XmlNode {
 
   /** The parts of it that hold the volume. */
   public List<StorageVolumeSourceDeviceExtent> getExtents() {
-    if (extents == null) {
-      extents = new ArrayList<>();
-    }
-    return extents;
+    return extents != null ? extents : (extents = new ArrayList<>());
   }
 }

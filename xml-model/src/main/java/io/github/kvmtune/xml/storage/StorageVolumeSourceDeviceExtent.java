@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class StorageVolumeSourceDeviceExtent extends XmlNode {
 
-  @XmlAttribute(name = "start")
+  @XmlAttribute
   @XmlJavaTypeAdapter(ByteCount.class)
   @Nullable ByteSize start;
 
-  @XmlAttribute(name = "end")
+  @XmlAttribute
   @XmlJavaTypeAdapter(ByteCount.class)
   @Nullable ByteSize end;
 

@@ -27,32 +27,18 @@ import org.jspecify.annotations.Nullable;
     })
 public class StorageVolumeTarget extends XmlNode {
 
-  @XmlElement(name = "path")
-  @Nullable String path;
-
-  @XmlElement(name = "format")
-  @Nullable StorageVolumeFormat format;
-
-  @XmlElement(name = "permissions")
-  @Nullable StoragePermissions permissions;
-
-  @XmlElement(name = "timestamps")
-  @Nullable StorageTimestamps timestamps;
-
-  @XmlElement(name = "encryption")
-  @Nullable DomainStorageEncryption encryption;
-
-  @XmlElement(name = "compat")
-  @Nullable String compat;
-
-  @XmlElement(name = "nocow")
-  @Nullable DomainEmptyElement nocow;
+  @XmlElement @Nullable String path;
+  @XmlElement @Nullable StorageVolumeFormat format;
+  @XmlElement @Nullable StoragePermissions permissions;
+  @XmlElement @Nullable StorageTimestamps timestamps;
+  @XmlElement @Nullable DomainStorageEncryption encryption;
+  @XmlElement @Nullable String compat;
+  @XmlElement @Nullable DomainEmptyElement nocow;
 
   @XmlElement(name = "clusterSize")
   @Nullable DomainSizeInBytes clusterSize;
 
-  @XmlElement(name = "features")
-  @Nullable StorageVolumeTargetFeatures features;
+  @XmlElement @Nullable StorageVolumeTargetFeatures features;
 
   /** The path. */
   public @Nullable String getPath() {
@@ -75,10 +61,7 @@ public class StorageVolumeTarget extends XmlNode {
   }
 
   public StorageVolumeFormat ensureFormat() {
-    if (format == null) {
-      format = new StorageVolumeFormat();
-    }
-    return format;
+    return format != null ? format : (format = new StorageVolumeFormat());
   }
 
   /** Who may use it. */
@@ -92,10 +75,7 @@ public class StorageVolumeTarget extends XmlNode {
   }
 
   public StoragePermissions ensurePermissions() {
-    if (permissions == null) {
-      permissions = new StoragePermissions();
-    }
-    return permissions;
+    return permissions != null ? permissions : (permissions = new StoragePermissions());
   }
 
   /** When it was used and changed; on output only. */
@@ -109,10 +89,7 @@ public class StorageVolumeTarget extends XmlNode {
   }
 
   public StorageTimestamps ensureTimestamps() {
-    if (timestamps == null) {
-      timestamps = new StorageTimestamps();
-    }
-    return timestamps;
+    return timestamps != null ? timestamps : (timestamps = new StorageTimestamps());
   }
 
   /** How it is encrypted. */
@@ -126,10 +103,7 @@ public class StorageVolumeTarget extends XmlNode {
   }
 
   public DomainStorageEncryption ensureEncryption() {
-    if (encryption == null) {
-      encryption = new DomainStorageEncryption();
-    }
-    return encryption;
+    return encryption != null ? encryption : (encryption = new DomainStorageEncryption());
   }
 
   /** Of qcow2, the oldest QEMU that can read it: {@code 0.10} or {@code 1.1}. */
@@ -153,10 +127,7 @@ public class StorageVolumeTarget extends XmlNode {
   }
 
   public DomainEmptyElement ensureNocow() {
-    if (nocow == null) {
-      nocow = new DomainEmptyElement();
-    }
-    return nocow;
+    return nocow != null ? nocow : (nocow = new DomainEmptyElement());
   }
 
   /** Of qcow2, the size of a cluster. */
@@ -170,10 +141,7 @@ public class StorageVolumeTarget extends XmlNode {
   }
 
   public DomainSizeInBytes ensureClusterSize() {
-    if (clusterSize == null) {
-      clusterSize = new DomainSizeInBytes();
-    }
-    return clusterSize;
+    return clusterSize != null ? clusterSize : (clusterSize = new DomainSizeInBytes());
   }
 
   /** Of qcow2, optional features. */
@@ -187,9 +155,6 @@ public class StorageVolumeTarget extends XmlNode {
   }
 
   public StorageVolumeTargetFeatures ensureFeatures() {
-    if (features == null) {
-      features = new StorageVolumeTargetFeatures();
-    }
-    return features;
+    return features != null ? features : (features = new StorageVolumeTargetFeatures());
   }
 }

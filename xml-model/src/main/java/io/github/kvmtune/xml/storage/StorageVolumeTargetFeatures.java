@@ -32,10 +32,7 @@ public class StorageVolumeTargetFeatures extends XmlNode {
   }
 
   public DomainEmptyElement ensureLazyRefcounts() {
-    if (lazyRefcounts == null) {
-      lazyRefcounts = new DomainEmptyElement();
-    }
-    return lazyRefcounts;
+    return lazyRefcounts != null ? lazyRefcounts : (lazyRefcounts = new DomainEmptyElement());
   }
 
   /** Clusters have subclusters, which saves copying. */
@@ -49,9 +46,6 @@ public class StorageVolumeTargetFeatures extends XmlNode {
   }
 
   public DomainEmptyElement ensureExtendedL2() {
-    if (extendedL2 == null) {
-      extendedL2 = new DomainEmptyElement();
-    }
-    return extendedL2;
+    return extendedL2 != null ? extendedL2 : (extendedL2 = new DomainEmptyElement());
   }
 }

@@ -5,7 +5,21 @@ import io.github.kvmtune.xml.LibvirtXmlException;
 import io.github.kvmtune.xml.XmlLimits;
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.capabilities.Capabilities;
+import io.github.kvmtune.xml.cpu.Cpu;
 import io.github.kvmtune.xml.domain.Domain;
+import io.github.kvmtune.xml.domainbackup.DomainBackup;
+import io.github.kvmtune.xml.domaincapabilities.DomainCapabilities;
+import io.github.kvmtune.xml.domaincheckpoint.DomainCheckpoint;
+import io.github.kvmtune.xml.domainsnapshot.DomainSnapshot;
+import io.github.kvmtune.xml.hostinterface.HostInterface;
+import io.github.kvmtune.xml.network.Network;
+import io.github.kvmtune.xml.networkport.NetworkPort;
+import io.github.kvmtune.xml.nodedevice.NodeDevice;
+import io.github.kvmtune.xml.nwfilter.NwFilter;
+import io.github.kvmtune.xml.nwfilter.NwFilterBinding;
+import io.github.kvmtune.xml.secret.Secret;
+import io.github.kvmtune.xml.storage.StoragePool;
+import io.github.kvmtune.xml.storage.StorageVolume;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +33,24 @@ import java.util.TreeMap;
 public final class Documents {
 
   private static final Map<String, Class<? extends XmlNode>> KINDS =
-      new TreeMap<>(Map.of("capabilities", Capabilities.class, "domain", Domain.class));
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("capabilities", Capabilities.class),
+              Map.entry("cpu", Cpu.class),
+              Map.entry("device", NodeDevice.class),
+              Map.entry("domain", Domain.class),
+              Map.entry("domainCapabilities", DomainCapabilities.class),
+              Map.entry("domainbackup", DomainBackup.class),
+              Map.entry("domaincheckpoint", DomainCheckpoint.class),
+              Map.entry("domainsnapshot", DomainSnapshot.class),
+              Map.entry("filter", NwFilter.class),
+              Map.entry("filterbinding", NwFilterBinding.class),
+              Map.entry("interface", HostInterface.class),
+              Map.entry("network", Network.class),
+              Map.entry("networkport", NetworkPort.class),
+              Map.entry("pool", StoragePool.class),
+              Map.entry("secret", Secret.class),
+              Map.entry("volume", StorageVolume.class)));
 
   private Documents() {}
 
