@@ -1,8 +1,6 @@
 package io.github.kvmtune.xml;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
+import io.github.kvmtune.testing.CorpusArchive;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,29 +22,11 @@ public final class Corpus {
    * skipped if there is no archive.
    */
   public static Map<String, Map<String, String>> documents(Path scratch) {
-    String directory = System.getProperty("kvmtune.corpus", "");
-    Path archive = Path.of(directory, ARCHIVE);
-    assumeTrue(
-        !directory.isEmpty() && Files.exists(archive),
-        "no " + ARCHIVE + "; set -Dkvmtune.corpus to the directory that holds it");
+    CorpusArchive.named(ARCHIVE).unpackInto(scratch);
     try {
-      unpack(archive, scratch);
       return read(scratch);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void unpack(Path archive, Path scratch) throws IOException {
-    Process tar =
-        new ProcessBuilder("tar", "-xJf", archive.toString(), "-C", scratch.toString())
-            .inheritIO()
-            .start();
-    try {
-      assertThat(tar.waitFor()).as("exit status of tar").isZero();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while unpacking", e);
     }
   }
 
