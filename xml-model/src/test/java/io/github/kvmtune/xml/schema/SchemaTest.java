@@ -1,7 +1,6 @@
 package io.github.kvmtune.xml.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.kvmtune.xml.capabilities.Capabilities;
 import io.github.kvmtune.xml.cpu.Cpu;
@@ -23,7 +22,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,23 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SchemaTest {
 
-  private static final Path INSTALLED = Path.of("/usr/share/libvirt/schemas");
-  private static final String ARCHIVE = "libvirt-11.3.0-schemas.tar.xz";
-
   @TempDir static Path unpacked = Path.of("");
-
-  @BeforeAll
-  static void unpack() throws IOException, InterruptedException {
-    String corpus = System.getProperty("kvmtune.corpus", "");
-    Path archive = Path.of(corpus, ARCHIVE);
-    if (!corpus.isEmpty() && Files.exists(archive)) {
-      Process tar =
-          new ProcessBuilder("tar", "-xJf", archive.toString(), "-C", unpacked.toString())
-              .inheritIO()
-              .start();
-      assertThat(tar.waitFor()).as("exit status of tar").isZero();
-    }
-  }
 
   static Stream<Arguments> documents() {
     return Stream.of(
@@ -75,16 +57,13 @@ class SchemaTest {
   }
 
   private static Grammar installed(String file) {
-    assumeTrue(
-        Files.exists(INSTALLED.resolve(file)),
-        "no " + INSTALLED.resolve(file) + "; install libvirt to check its schemas");
-    return new Grammar(INSTALLED.resolve(file));
+    return new Grammar(Schemas.installed(file));
   }
 
   private static Grammar libvirt11(String file) {
-    assumeTrue(
-        Files.exists(unpacked.resolve(file)),
-        "no " + ARCHIVE + "; set -Dkvmtune.corpus to the directory that holds it");
+    if (!Files.exists(unpacked.resolve(file))) {
+      Schemas.libvirt11(unpacked);
+    }
     return new Grammar(unpacked.resolve(file));
   }
 
