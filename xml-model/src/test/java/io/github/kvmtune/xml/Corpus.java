@@ -24,17 +24,22 @@ public final class Corpus {
    * skipped if there is no archive.
    */
   public static Map<String, Map<String, String>> documents(Path scratch) {
-    String directory = System.getProperty("kvmtune.corpus", "");
-    Path archive = Path.of(directory, ARCHIVE);
     assumeTrue(
-        !directory.isEmpty() && Files.exists(archive),
-        "no " + ARCHIVE + "; set -Dkvmtune.corpus to the directory that holds it");
+        isThere(), "no " + ARCHIVE + "; set -Dkvmtune.corpus to the directory that holds it");
     try {
-      unpack(archive, scratch);
+      unpack(archive(), scratch);
       return read(scratch);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static boolean isThere() {
+    return !System.getProperty("kvmtune.corpus", "").isEmpty() && Files.exists(archive());
+  }
+
+  private static Path archive() {
+    return Path.of(System.getProperty("kvmtune.corpus", ""), ARCHIVE);
   }
 
   private static void unpack(Path archive, Path scratch) throws IOException {
