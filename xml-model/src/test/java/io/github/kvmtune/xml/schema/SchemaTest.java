@@ -21,6 +21,7 @@ import io.github.kvmtune.xml.storage.StorageVolume;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  * are written in an order that the schemas allow.
  */
 class SchemaTest {
+
+  /**
+   * Two patterns of the schemas are looser than libvirt: a dot is any character, or a hub's port.
+   */
+  private static final String NO_NUMBER_TO_LIBVIRT =
+      "/device/capability/pci-express/link/@speed: 0[x-].*"
+          + "|/domain/devices/controller/master/@startport: [0-9]+\\.[0-9]+";
 
   @TempDir static Path unpacked = Path.of("");
 
@@ -89,6 +97,43 @@ class SchemaTest {
   @MethodSource("documents")
   void theOrderOfLibvirt11IsKept(String file, String root, Class<?> type) {
     assertThat(ChildOrder.violations(libvirt11(file), root, type)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("documents")
+  void noValueOfTheInstalledSchemaIsRefused(String file, String root, Class<?> type) {
+    assertThat(refused(installed(file), root, type)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("documents")
+  void noValueOfLibvirt11IsRefused(String file, String root, Class<?> type) {
+    assertThat(refused(libvirt11(file), root, type)).isEmpty();
+  }
+
+  private static Set<String> refused(Grammar grammar, String root, Class<?> type) {
+    Set<String> refused = Vocabulary.refused(grammar, root, type);
+    refused.removeIf(value -> value.matches(NO_NUMBER_TO_LIBVIRT));
+    return refused;
+  }
+
+  @Test
+  void aWordInPlaceOfANumberIsFound(@TempDir Path directory) throws IOException {
+    Path schema = directory.resolve("domain.rng");
+    Files.writeString(
+        schema,
+        """
+        <grammar xmlns="http://relaxng.org/ns/structure/1.0">
+          <start>
+            <element name="domain">
+              <attribute name="id"><choice><data type="short"/><value>auto</value></choice></attribute>
+              <element name="vcpu"><choice><data type="short"/><value>all</value></choice></element>
+            </element>
+          </start>
+        </grammar>
+        """);
+    assertThat(Vocabulary.refused(new Grammar(schema), "domain", Domain.class))
+        .containsExactly("/domain/@id: auto", "/domain/vcpu: all");
   }
 
   @Test
