@@ -92,10 +92,10 @@ final class Fuzzer {
   }
 
   private String damageText(String xml, String other) {
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(7)) {
       case 0 -> insert(xml, pick(MARKUP));
       case 1, 2 -> replaceValue(xml);
-      case 3 -> shuffleTokens(xml);
+      case 3, 4, 5 -> shuffleTokens(xml);
       default -> insert(xml, part(other));
     };
   }
@@ -128,14 +128,27 @@ final class Fuzzer {
     if (tokens.isEmpty()) {
       return xml;
     }
-    int one = random.nextInt(tokens.size());
-    int two = random.nextInt(tokens.size());
+    int one = pickToken(tokens);
+    int two = pickToken(tokens);
     switch (random.nextInt(3)) {
       case 0 -> tokens.remove(one);
       case 1 -> tokens.add(one, tokens.get(two));
       default -> Collections.swap(tokens, one, two);
     }
     return String.join("", tokens);
+  }
+
+  /** Mostly one that stands for itself, so that many documents stay well-formed. */
+  private int pickToken(List<String> tokens) {
+    int at = random.nextInt(tokens.size());
+    for (int i = 0; i < 4 && opensOrCloses(tokens.get(at)); i++) {
+      at = random.nextInt(tokens.size());
+    }
+    return at;
+  }
+
+  private static boolean opensOrCloses(String token) {
+    return token.startsWith("<") && !token.endsWith("/>");
   }
 
   private byte[] damageBytes(byte[] bytes) {
