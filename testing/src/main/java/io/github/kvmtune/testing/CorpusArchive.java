@@ -23,10 +23,14 @@ public record CorpusArchive(Path path) {
     return new CorpusArchive(Path.of(System.getProperty("kvmtune.corpus", ""), name));
   }
 
+  public boolean isThere() {
+    return path.isAbsolute() && Files.isReadable(path);
+  }
+
   /** Unpacks it, or skips the calling test, saying so, where it is missing. */
   public void unpackInto(Path directory) {
     assumeTrue(
-        path.isAbsolute() && Files.isReadable(path),
+        isThere(),
         () -> "give the directory of " + path.getFileName() + " with -Dkvmtune.corpus=DIR");
     try {
       Process tar =

@@ -2,7 +2,10 @@ package io.github.kvmtune.xml;
 
 import io.github.kvmtune.xml.codec.Carrier;
 import io.github.kvmtune.xml.codec.NodeText;
+import io.github.kvmtune.xml.codec.UntypedElements;
 import jakarta.xml.bind.annotation.XmlTransient;
+import java.util.List;
+import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,55 @@ public abstract class XmlNode extends Carrier {
    */
   public final void setText(String attribute, @Nullable String text) {
     NodeText.set(this, attribute, text);
+  }
+
+  /**
+   * The child elements without a property, in order: a newer libvirt's or, in {@code <metadata>},
+   * those of applications. Each is XML that stands on its own, with the namespaces that it uses.
+   *
+   * @return the elements as they are now; changing this list is not possible
+   */
+  public final List<String> untypedElements() {
+    return UntypedElements.of(this);
+  }
+
+  /**
+   * The first child element of that name that has no property, as XML that stands on its own.
+   *
+   * @param namespace the namespace's address, empty for none
+   * @param name the name without a prefix
+   * @return null if there is none
+   */
+  public final @Nullable String untypedElement(String namespace, String name) {
+    return UntypedElements.find(this, new QName(namespace, name));
+  }
+
+  /**
+   * Adds a child element for which there is no property, behind the other children.
+   *
+   * <pre>{@code
+   * DomainMetadata metadata = domain.ensureMetadata();
+   * metadata.removeUntypedElements("https://example.org/shop", "order");
+   * metadata.addUntypedElement("<shop:order xmlns:shop='https://example.org/shop' id='7'/>");
+   * }</pre>
+   *
+   * @param xml one element that declares the namespaces it uses
+   * @throws LibvirtXmlException if that is not well-formed
+   * @throws IllegalArgumentException if there is a property for elements of that name
+   */
+  public final void addUntypedElement(String xml) {
+    UntypedElements.add(this, xml);
+  }
+
+  /**
+   * Removes the child elements of that name that have no property.
+   *
+   * @param namespace the namespace's address, empty for none
+   * @param name the name without a prefix
+   * @return whether there was one
+   */
+  public final boolean removeUntypedElements(String namespace, String name) {
+    return UntypedElements.remove(this, new QName(namespace, name));
   }
 
   @Override

@@ -30,6 +30,10 @@ public final class Corpus {
     }
   }
 
+  static boolean isThere() {
+    return CorpusArchive.named(ARCHIVE).isThere();
+  }
+
   private static Map<String, Map<String, String>> read(Path scratch) throws IOException {
     Map<String, Map<String, String>> documents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(scratch)) {

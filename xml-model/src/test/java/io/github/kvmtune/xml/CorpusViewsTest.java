@@ -59,7 +59,7 @@ class CorpusViewsTest {
     assertThat(changed).as("only a type that was left out").containsOnlyKeys("disk-discard.xml");
   }
 
-  private static Stream<Object> views(DomainDevices devices) {
+  static Stream<Object> views(DomainDevices devices) {
     return Stream.of(
             devices.getDisks().stream().map(disk -> disk.getSourceView()),
             devices.getInterfaces().stream().map(nic -> nic.getSourceView()),

@@ -30,6 +30,7 @@ class LosslessTest {
         "<!-- before --><?p i?><domain><!-- a --><name>a</name><?p?></domain><!-- after -->",
         "<domain>stray<name>a</name>text</domain>",
         "<domain><memory unit='KiB'>10<!-- ten -->24<x/></memory></domain>",
+        "<domain><memory unit='KiB'><x/></memory></domain>",
         "<domain><name>a<!-- b -->c</name></domain>",
         "<domain><devices><rng model='virtio'><backend model='random'>/dev/x<!-- c -->y</backend>"
             + "</rng></devices></domain>",

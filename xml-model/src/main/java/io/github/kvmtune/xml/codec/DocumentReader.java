@@ -49,7 +49,7 @@ public final class DocumentReader {
       throw BoundedInput.tooLong(limits);
     }
     try {
-      return read(PARSERS.createXMLStreamReader(new StringReader(xml)));
+      return read(PARSERS.createXMLStreamReader(new StringReader(xml)), limits, this::document);
     } catch (XMLStreamException e) {
       throw XmlInput.failureAtStart(e);
     }
@@ -62,16 +62,44 @@ public final class DocumentReader {
    */
   public Carrier read(InputStream xml) {
     try {
-      return read(PARSERS.createXMLStreamReader(new BoundedInput(xml, limits)));
+      return read(
+          PARSERS.createXMLStreamReader(new BoundedInput(xml, limits)), limits, this::document);
     } catch (XMLStreamException e) {
       throw XmlInput.failureAtStart(e);
     }
   }
 
-  private Carrier read(XMLStreamReader parser) throws XMLStreamException {
+  /**
+   * Reads one element of any name as it stands.
+   *
+   * @throws LibvirtXmlException if the text is not one well-formed element
+   */
+  static RawElement readRaw(String xml) {
+    try {
+      XMLStreamReader parser = PARSERS.createXMLStreamReader(new StringReader(xml));
+      return read(parser, XmlLimits.DEFAULT, DocumentReader::rawDocument);
+    } catch (XMLStreamException e) {
+      throw XmlInput.failureAtStart(e);
+    }
+  }
+
+  private static RawElement rawDocument(XmlInput in) throws XMLStreamException {
+    outside(in, XMLStreamConstants.START_ELEMENT);
+    RawElement element = new RawReader(in).element();
+    outside(in, XMLStreamConstants.END_DOCUMENT);
+    return element;
+  }
+
+  /** What is read from a whole text. */
+  private interface Reading<T> {
+    T read(XmlInput in) throws XMLStreamException;
+  }
+
+  private static <T> T read(XMLStreamReader parser, XmlLimits limits, Reading<T> reading)
+      throws XMLStreamException {
     XmlInput in = new XmlInput(parser, limits);
     try {
-      return document(in);
+      return reading.read(in);
     } catch (XMLStreamException e) {
       throw in.failure(e);
     } catch (UncheckedStreamException e) { // what the parser throws while it decodes text lazily

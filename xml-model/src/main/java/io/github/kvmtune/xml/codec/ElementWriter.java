@@ -71,7 +71,7 @@ final class ElementWriter {
       out.endEmptyTag();
       return;
     }
-    boolean inline = hasText(content);
+    boolean inline = hasText(content) || isTextOnly(codec);
     out.endStartTag();
     depth++;
     for (Content piece : content) {
@@ -85,6 +85,11 @@ final class ElementWriter {
       out.newLine(depth);
     }
     out.endTag(prefix, name);
+  }
+
+  /** Whether indentation would be read as the element's value. */
+  private static boolean isTextOnly(@Nullable ElementCodec codec) {
+    return codec != null && codec.hasText() && !codec.hasElements();
   }
 
   // Not a stream: loading those takes longer than writing a first document.

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
-    propOrder = {"model", "vendor", "topology", "features", "numa", "cache", "maxphysaddr"})
+    propOrder = {"model", "vendor", "topology", "cache", "maxphysaddr", "features", "numa"})
 public class DomainCpu extends XmlNode {
 
   @XmlAttribute @Nullable String mode;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
-    propOrder = {"stats", "driver", "alias", "acpi", "address"})
+    propOrder = {"stats", "alias", "acpi", "address", "driver"})
 public class DomainMemballoon extends XmlNode {
 
   @XmlAttribute @Nullable String model;

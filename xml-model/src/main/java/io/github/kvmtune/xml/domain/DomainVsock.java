@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
-    propOrder = {"cid", "driver", "alias", "acpi", "address"})
+    propOrder = {"cid", "alias", "acpi", "address", "driver"})
 public class DomainVsock extends XmlNode {
 
   @XmlAttribute @Nullable String model;

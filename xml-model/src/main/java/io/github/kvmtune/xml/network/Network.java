@@ -30,8 +30,24 @@ import org.jspecify.annotations.Nullable;
 @XmlType(
     name = "",
     propOrder = {
-      "name", "uuid", "title", "description", "metadata", "forward", "bridge", "mtu", "mac",
-      "domain", "dns", "virtualport", "bandwidth", "vlan", "port", "ips", "routes", "portgroups",
+      "name",
+      "uuid",
+      "title",
+      "description",
+      "metadata",
+      "forward",
+      "bridge",
+      "mtu",
+      "mac",
+      "domain",
+      "dns",
+      "vlan",
+      "virtualport",
+      "bandwidth",
+      "port",
+      "ips",
+      "routes",
+      "portgroups",
       "dnsmasqOptions"
     })
 public class Network extends XmlNode {
