@@ -4,6 +4,7 @@ module io.github.kvmtune {
   requires transitive io.github.kvmtune.xml;
   requires com.sun.jna;
   requires libvirt;
+  requires org.slf4j;
   requires static org.jspecify;
 
   exports io.github.kvmtune;

@@ -30,6 +30,8 @@ public record DiskLimit(Optional<Rate> iops, Optional<Rate> bytesPerSecond) {
   }
 
   /**
+   * A higher rate for a while.
+   *
    * @param rate the rate during a burst, per second
    * @param length how long a burst may last, whole seconds
    */
@@ -54,6 +56,8 @@ public record DiskLimit(Optional<Rate> iops, Optional<Rate> bytesPerSecond) {
   }
 
   /**
+   * Limits operations per second.
+   *
    * @param perSecond operations per second that the guest may sustain
    * @throws IllegalArgumentException if {@code perSecond} is not positive
    */
@@ -62,6 +66,8 @@ public record DiskLimit(Optional<Rate> iops, Optional<Rate> bytesPerSecond) {
   }
 
   /**
+   * Limits throughput.
+   *
    * @param perSecond throughput that the guest may sustain
    * @throws IllegalArgumentException if {@code perSecond} is zero
    */

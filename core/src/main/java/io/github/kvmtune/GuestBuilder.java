@@ -101,6 +101,8 @@ public final class GuestBuilder {
   }
 
   /**
+   * The guest as described so far.
+   *
    * @throws InvalidGuestException if something is missing or values contradict each other, naming
    *     all of it
    */

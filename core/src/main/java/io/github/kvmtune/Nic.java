@@ -42,6 +42,8 @@ public sealed interface Nic {
   }
 
   /**
+   * A virtual function handed to the guest whole.
+   *
    * @param address such as {@code 0000:3b:02.1}
    * @throws IllegalArgumentException if it is not a PCI address
    */

@@ -5,7 +5,6 @@ import io.github.kvmtune.placement.Occupancy;
 import io.github.kvmtune.placement.Placement;
 import io.github.kvmtune.placement.PlacementRequest;
 import io.github.kvmtune.placement.Placer;
-import io.github.kvmtune.tuning.HugePages;
 import io.github.kvmtune.tuning.Platform;
 import io.github.kvmtune.tuning.Situation;
 import io.github.kvmtune.tuning.Tuning;
@@ -52,7 +51,7 @@ public final class Planner {
     Platform platform = platform(guest);
     Placement placement =
         new Placer(host, occupancy)
-            .place(new PlacementRequest(guest, !guest.switchedOff().contains(HugePages.NAME)));
+            .place(new PlacementRequest(guest, !guest.switchedOff().contains(Tunings.HUGE_PAGES)));
     Domain domain = UntunedDomain.of(guest, platform);
     Situation situation = new Situation(host, guest, placement, platform);
     List<Decision> decisions =

@@ -1,6 +1,8 @@
 package io.github.kvmtune;
 
 import io.github.kvmtune.host.Host;
+import io.github.kvmtune.host.invented.HostTree;
+import io.github.kvmtune.host.invented.InventedHosts;
 import io.github.kvmtune.value.ByteSize;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A guest planned on a host; each has its golden XML under {@code golden/}. */
 public enum Scenario {
   DEDICATED_DATABASE(
-      HostTree::intel2Node,
+      InventedHosts::intelTwoNodes,
       Guest.named("db1")
           .vcpus(8)
           .memory(ByteSize.gib(32))
@@ -21,7 +23,7 @@ public enum Scenario {
           .disk(Disk.block("/dev/vg1/db1-log"))
           .nic(Nic.bridge("br0"))),
   SHARED_WEB(
-      HostTree::intel2Node,
+      InventedHosts::intelTwoNodes,
       Guest.named("web1")
           .vcpus(4)
           .memory(ByteSize.gib(8))
@@ -35,7 +37,7 @@ public enum Scenario {
                               .bytesPerSecond(ByteSize.mib(100))))
           .nic(Nic.network("default"))),
   OVERCOMMITTED_CI(
-      HostTree::amdAvic,
+      InventedHosts::amdOneNode,
       Guest.named("ci1")
           .vcpus(2)
           .memory(ByteSize.gib(4))
@@ -44,7 +46,7 @@ public enum Scenario {
           .disk(Disk.file("/var/lib/libvirt/images/ci1.qcow2"))
           .nic(Nic.network("default"))),
   REALTIME_VF(
-      root -> HostTree.intel2Node(root).isolated("9-15,25-31"),
+      InventedHosts::isolatedCpus,
       Guest.named("rt1")
           .vcpus(4)
           .memory(ByteSize.gib(8))
@@ -52,7 +54,7 @@ public enum Scenario {
           .disk(Disk.block("/dev/vg0/rt1"))
           .nic(Nic.hostdev("0000:3b:02.1"))),
   WIDE_OVER_TWO_NODES(
-      HostTree::intel2Node,
+      TestHosts::manyPages,
       Guest.named("wide1")
           .vcpus(24)
           .memory(ByteSize.gib(64))
@@ -60,16 +62,23 @@ public enum Scenario {
           .disk(Disk.block("/dev/mapper/wide1").bus(DiskBus.SCSI))
           .nic(Nic.bridge("br0"))),
   DEDICATED_ON_AMD_AVIC(
-      HostTree::amdAvic,
+      TestHosts::avic,
       Guest.named("app1")
           .vcpus(6)
-          .memory(ByteSize.gib(12))
+          .memory(ByteSize.gib(2))
           .profile(Profile.DEDICATED)
           .migration(Migration.NONE)
           .disk(Disk.block("/dev/vg0/app1"))
           .nic(Nic.bridge("br0"))),
+  SHARED_ON_AMD_X2AVIC(
+      TestHosts::x2avic,
+      Guest.named("app2")
+          .vcpus(4)
+          .memory(ByteSize.gib(8))
+          .disk(Disk.block("/dev/vg0/app2"))
+          .nic(Nic.bridge("br0"))),
   WINDOWS_SERVER(
-      HostTree::intel2Node,
+      InventedHosts::intelTwoNodes,
       Guest.named("win1")
           .vcpus(4)
           .memory(ByteSize.gib(16))
@@ -77,7 +86,7 @@ public enum Scenario {
           .disk(Disk.block("/dev/vg0/win1"))
           .nic(Nic.bridge("br0"))),
   UNKNOWN_SYSTEM(
-      HostTree::intel2Node,
+      InventedHosts::intelTwoNodes,
       Guest.named("old1")
           .vcpus(1)
           .memory(ByteSize.gib(1))
@@ -85,14 +94,14 @@ public enum Scenario {
           .disk(Disk.file("/var/lib/libvirt/images/old1.img"))
           .nic(Nic.bridge("br0"))),
   NO_HUGE_PAGES(
-      root -> new HostTree(root).topology(1, 8, 1).memory(32, 30_000).intel("N").devices(),
+      TestHosts::plain,
       Guest.named("plain1")
           .vcpus(3)
           .memory(ByteSize.gib(6))
           .profile(Profile.DEDICATED)
           .disk(Disk.block("/dev/vg0/plain1"))),
   EMULATED(
-      HostTree::intel2Node,
+      InventedHosts::intelTwoNodes,
       Guest.named("tcg1")
           .vcpus(2)
           .memory(ByteSize.gib(4))
@@ -103,18 +112,14 @@ public enum Scenario {
                   "/boot/vmlinuz", Optional.of("/boot/initrd"), Optional.of("console=ttyS0")))
           .nic(Nic.bridge("br0"))),
   ARM_SERVER(
-      root ->
-          new HostTree(root)
-              .topology(2, 8, 1)
-              .memory(64, 60_000)
-              .write("proc/sys/kernel/arch", "aarch64"),
+      TestHosts::arm,
       Guest.named("arm1")
           .vcpus(4)
           .memory(ByteSize.gib(8))
           .disk(Disk.file("/var/lib/libvirt/images/arm1.qcow2"))
           .nic(Nic.bridge("br0"))),
   VERY_LARGE(
-      root -> new HostTree(root).topology(4, 40, 2).memory(512, 500_000).intel("Y").devices(),
+      TestHosts::large,
       Guest.named("large1")
           .vcpus(288)
           .memory(ByteSize.gib(1024))
@@ -156,7 +161,7 @@ public enum Scenario {
   /** The host, probed from files that are gone afterwards. */
   public synchronized Host host() {
     if (host == null) {
-      host = HostTree.probeOnce(tree);
+      host = TestHosts.probe(tree);
     }
     return host;
   }

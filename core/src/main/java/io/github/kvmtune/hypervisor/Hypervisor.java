@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.libvirt.LibvirtException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A connection to a libvirt that plans can be applied to.
@@ -26,6 +28,8 @@ import org.libvirt.LibvirtException;
  * refuses.
  */
 public final class Hypervisor implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Hypervisor.class);
 
   /** {@code VIR_CONNECT_LIST_DOMAINS_ACTIVE}. */
   private static final int ACTIVE = 1;
@@ -145,6 +149,7 @@ public final class Hypervisor implements AutoCloseable {
     }
     try {
       connection.defineValidated(plan.xml());
+      LOG.info("defined guest {} on {}", name, uri);
     } catch (HypervisorException e) {
       throw new HypervisorException("cannot define guest \"" + name + "\": " + e.getMessage(), e);
     }
@@ -152,6 +157,7 @@ public final class Hypervisor implements AutoCloseable {
 
   public void start(String name) {
     attempt("start guest \"" + name + "\"", () -> existing(name).create());
+    LOG.info("started guest {} on {}", name, uri);
   }
 
   /** Stops the guest at once, as if its power was cut. */

@@ -136,7 +136,7 @@ final class ExclusivePlacer {
   private List<UsedFact> facts(List<NodeCapacity> chosen, IdSet own, Share share) {
     List<UsedFact> facts = new ArrayList<>();
     facts.add(UsedFact.of("online CPUs", host.cpus().online()));
-    if (housekeeping.fact() != host.cpus().online()) {
+    if (!housekeeping.fact().equals(host.cpus().online())) {
       facts.add(UsedFact.of("isolated CPUs", housekeeping.fact()));
     }
     facts.add(

@@ -25,6 +25,8 @@ public final class Placer {
   }
 
   /**
+   * Where the guest runs best.
+   *
    * @throws PlanRefusedException if the guest does not fit, naming what is missing and what would
    *     fit
    */

@@ -17,9 +17,9 @@ import java.util.Optional;
  *
  * <p>Source: libvirt domain format, "Memory Backing"; Linux kernel, hugetlbpage.
  */
-public final class HugePages implements Tuning {
+final class HugePages implements Tuning {
 
-  public static final String NAME = "huge-pages";
+  static final String NAME = "huge-pages";
 
   /** More threads than this do not fill memory faster. */
   private static final int MOST_ALLOCATION_THREADS = 16;

@@ -1,10 +1,12 @@
 package io.github.kvmtune.tuning;
 
+import io.github.kvmtune.Decision;
 import io.github.kvmtune.Guest;
 import io.github.kvmtune.Nic;
 import io.github.kvmtune.xml.domain.Domain;
 import io.github.kvmtune.xml.domain.DomainInterface;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -24,6 +26,19 @@ record NicSlot(String path, Nic wanted, DomainInterface nic) {
                 new NicSlot(
                     "/domain/devices/interface[" + (i + 1) + "]", guest.nics().get(i), nics.get(i)))
         .toList();
+  }
+
+  /** One decision for each virtio NIC, or the one that there is none. */
+  static List<Decision> decideOnVirtio(
+      Tuning tuning, Situation situation, Domain domain, Function<NicSlot, Decision> decide) {
+    List<Decision> decisions =
+        of(situation.guest(), domain).stream().filter(NicSlot::isVirtio).map(decide).toList();
+    return decisions.isEmpty()
+        ? List.of(
+            Decision.leftAlone(tuning.name(), "the guest has no virtio NIC")
+                .asked("networks", situation.guest().nics().size())
+                .build())
+        : decisions;
   }
 
   /** Whether QEMU emulates it; an assigned device has its own queues. */

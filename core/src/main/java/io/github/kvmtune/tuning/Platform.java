@@ -3,21 +3,20 @@ package io.github.kvmtune.tuning;
 import io.github.kvmtune.host.Host;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 
 /** The machines that guests can have, one for each architecture of hosts. */
 public enum Platform {
-  X86_64("x86_64", "q35", Set.of("x86_64", "i686", "i386", "amd64")),
-  AARCH64("aarch64", "virt", Set.of("aarch64", "arm64")),
-  PPC64LE("ppc64le", "pseries", Set.of("ppc64le")),
-  PPC64("ppc64", "pseries", Set.of("ppc64")),
-  S390X("s390x", "s390-ccw-virtio", Set.of("s390x"));
+  X86_64("x86_64", "q35", "x86_64|amd64|i[3-6]86"),
+  AARCH64("aarch64", "virt", "aarch64|arm64"),
+  PPC64LE("ppc64le", "pseries", "ppc64le"),
+  PPC64("ppc64", "pseries", "ppc64"),
+  S390X("s390x", "s390-ccw-virtio", "s390x");
 
   private final String arch;
   private final String machine;
-  private final Set<String> hostArchs;
+  private final String hostArchs;
 
-  Platform(String arch, String machine, Set<String> hostArchs) {
+  Platform(String arch, String machine, String hostArchs) {
     this.arch = arch;
     this.machine = machine;
     this.hostArchs = hostArchs;
@@ -64,7 +63,7 @@ public enum Platform {
       return Optional.of(X86_64);
     }
     return Arrays.stream(values())
-        .filter(platform -> host.arch().value().filter(platform.hostArchs::contains).isPresent())
+        .filter(platform -> host.arch().orElse("").matches(platform.hostArchs))
         .findFirst();
   }
 }

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
  */
 public final class Tunings {
 
+  /** The name of the tuning that placement has to know of, since it looks for free pages. */
+  public static final String HUGE_PAGES = HugePages.NAME;
+
   private static final List<Tuning> ALL =
       List.of(
           new Acceleration(),

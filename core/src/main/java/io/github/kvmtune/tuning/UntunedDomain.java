@@ -6,15 +6,15 @@ import io.github.kvmtune.DiskBus;
 import io.github.kvmtune.Guest;
 import io.github.kvmtune.GuestOs;
 import io.github.kvmtune.Nic;
-import io.github.kvmtune.value.PciAddress;
+import io.github.kvmtune.xml.domain.DiskSourceView;
 import io.github.kvmtune.xml.domain.Domain;
 import io.github.kvmtune.xml.domain.DomainConsole;
 import io.github.kvmtune.xml.domain.DomainController;
 import io.github.kvmtune.xml.domain.DomainDevices;
 import io.github.kvmtune.xml.domain.DomainDisk;
-import io.github.kvmtune.xml.domain.DomainHostAddress;
 import io.github.kvmtune.xml.domain.DomainInterface;
 import io.github.kvmtune.xml.domain.DomainOs;
+import io.github.kvmtune.xml.domain.InterfaceSourceView;
 import java.util.Optional;
 
 /**
@@ -66,16 +66,16 @@ public final class UntunedDomain {
   }
 
   private static DomainDisk disk(Disk wanted, Platform platform) {
-    DomainDisk disk =
-        new DomainDisk().setType(wanted.isBlockDevice() ? "block" : "file").setDevice("disk");
+    DomainDisk disk = new DomainDisk().setDevice("disk").setSourceView(source(wanted));
     disk.ensureDriver().setName("qemu").setType(wanted.format().word());
     disk.ensureTarget().setBus(wanted.bus().map(DiskBus::word).orElse(platform.plainDiskBus()));
-    if (wanted.isBlockDevice()) {
-      disk.ensureSource().setDev(wanted.path());
-    } else {
-      disk.ensureSource().setFile(wanted.path());
-    }
     return disk;
+  }
+
+  private static DiskSourceView source(Disk wanted) {
+    return wanted.isBlockDevice()
+        ? new DiskSourceView.Block(wanted.path())
+        : new DiskSourceView.File(wanted.path());
   }
 
   private static void scsiController(Guest guest, DomainDevices devices) {
@@ -87,25 +87,21 @@ public final class UntunedDomain {
   }
 
   private static DomainInterface nic(Nic wanted, Platform platform) {
-    DomainInterface nic = new DomainInterface();
+    DomainInterface nic = new DomainInterface().setSourceView(source(wanted));
     if (!(wanted instanceof Nic.Hostdev)) {
       nic.ensureModel().setType(platform.plainNicModel());
-    }
-    if (wanted instanceof Nic.Bridge bridge) {
-      nic.setType("bridge").ensureSource().setBridge(bridge.name());
-    } else if (wanted instanceof Nic.Network network) {
-      nic.setType("network").ensureSource().setNetwork(network.name());
-    } else if (wanted instanceof Nic.Hostdev hostdev) {
-      nic.setType("hostdev").setManaged(true);
-      nic.ensureSource().setAddress(pci(hostdev.address()));
     }
     return nic;
   }
 
-  private static DomainHostAddress pci(PciAddress address) {
-    return DomainHostAddress.pci(
-            Math.toIntExact(address.domain()), address.bus(), address.slot(), address.function())
-        .setType("pci");
+  private static InterfaceSourceView source(Nic wanted) {
+    if (wanted instanceof Nic.Bridge bridge) {
+      return new InterfaceSourceView.Bridge(bridge.name());
+    }
+    if (wanted instanceof Nic.Network network) {
+      return new InterfaceSourceView.Network(network.name());
+    }
+    return new InterfaceSourceView.Hostdev(((Nic.Hostdev) wanted).address(), true);
   }
 
   private static void bootOrder(Guest guest, DomainDevices devices) {

@@ -3,7 +3,6 @@ package io.github.kvmtune.tuning;
 import io.github.kvmtune.Decision;
 import io.github.kvmtune.host.Fact;
 import io.github.kvmtune.xml.domain.Domain;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,18 +20,7 @@ final class VhostNet implements Tuning {
 
   @Override
   public List<Decision> tune(Situation situation, Domain domain) {
-    List<Decision> decisions = new ArrayList<>();
-    for (NicSlot slot : NicSlot.of(situation.guest(), domain)) {
-      if (slot.isVirtio()) {
-        decisions.add(decide(slot, situation));
-      }
-    }
-    return decisions.isEmpty()
-        ? List.of(
-            Decision.leftAlone(name(), "the guest has no virtio NIC")
-                .asked("networks", situation.guest().nics().size())
-                .build())
-        : decisions;
+    return NicSlot.decideOnVirtio(this, situation, domain, slot -> decide(slot, situation));
   }
 
   private Decision decide(NicSlot slot, Situation situation) {

@@ -17,8 +17,8 @@ import java.util.function.Function;
  *
  * @param value the value, empty if the host does not say
  * @param source the file as the host names it, such as {@code /proc/sys/fs/aio-nr}; a fact that
- *     several files state together names them by a pattern such as {@code
- *     /sys/devices/system/cpu/cpu&#42;/topology/core_cpus_list}
+ *     several files state together names them by a pattern such as
+ *     /sys/devices/system/cpu/cpu&#42;/topology/core_cpus_list
  */
 public record Fact<T>(Optional<T> value, String source) {
 
@@ -44,6 +44,8 @@ public record Fact<T>(Optional<T> value, String source) {
   }
 
   /**
+   * The value, where the caller knows that there is one.
+   *
    * @throws NoSuchElementException if the fact is absent; the message names its source
    */
   public T orElseThrow() {

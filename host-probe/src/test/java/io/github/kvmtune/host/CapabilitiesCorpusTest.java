@@ -1,8 +1,8 @@
 package io.github.kvmtune.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.kvmtune.testing.CorpusArchive;
 import io.github.kvmtune.value.IdSet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,17 +23,8 @@ class CapabilitiesCorpusTest {
   private static final TreeMap<String, Host> HOSTS = new TreeMap<>();
 
   @BeforeAll
-  static void probeAll(@TempDir Path scratch) throws IOException, InterruptedException {
-    String directory = System.getProperty("kvmtune.corpus", "");
-    Path archive = Path.of(directory, ARCHIVE);
-    assumeTrue(
-        !directory.isEmpty() && Files.isReadable(archive),
-        "skipped: give the directory of " + ARCHIVE + " with -Dkvmtune.corpus=DIR");
-    Process tar =
-        new ProcessBuilder("tar", "-xJf", archive.toString(), "-C", scratch.toString())
-            .inheritIO()
-            .start();
-    assertThat(tar.waitFor()).as("exit status of tar").isZero();
+  static void probeAll(@TempDir Path scratch) throws IOException {
+    CorpusArchive.named(ARCHIVE).unpackInto(scratch);
     for (Path document : capabilities(scratch)) {
       HOSTS.put(
           document.getFileName().toString(),

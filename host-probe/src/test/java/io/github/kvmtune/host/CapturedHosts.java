@@ -1,7 +1,6 @@
 package io.github.kvmtune.host;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
+import io.github.kvmtune.testing.CorpusArchive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,19 +11,8 @@ import java.util.stream.Stream;
 record CapturedHosts(Path directory) {
 
   /** Unpacks the archive, or skips the calling test aloud where there is none. */
-  static CapturedHosts unpackedIn(Path directory) throws IOException, InterruptedException {
-    String corpus = System.getProperty("kvmtune.corpus", "");
-    Path archive = Path.of(corpus, "host-trees.tar.xz");
-    assumeTrue(
-        !corpus.isEmpty() && Files.isReadable(archive),
-        "skipped: give the directory of host-trees.tar.xz with -Dkvmtune.corpus=DIR");
-    Process tar =
-        new ProcessBuilder("tar", "-xJf", archive.toString(), "-C", directory.toString())
-            .inheritIO()
-            .start();
-    if (tar.waitFor() != 0) {
-      throw new IOException("tar could not unpack " + archive);
-    }
+  static CapturedHosts unpackedIn(Path directory) {
+    CorpusArchive.named("host-trees.tar.xz").unpackInto(directory);
     return new CapturedHosts(directory);
   }
 

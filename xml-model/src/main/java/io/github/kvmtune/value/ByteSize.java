@@ -124,6 +124,8 @@ public record ByteSize(long bytes) implements Comparable<ByteSize> {
   }
 
   /**
+   * What is left when {@code other} is taken away.
+   *
    * @throws IllegalArgumentException if {@code other} is larger
    */
   public ByteSize minus(ByteSize other) {

@@ -44,6 +44,8 @@ public final class IdSet implements Iterable<Integer> {
   }
 
   /**
+   * The set of these ids, each counted once.
+   *
    * @throws IllegalArgumentException if an id is negative or not below {@link #LIMIT}
    */
   public static IdSet of(IntStream ids) {

@@ -1,8 +1,6 @@
 package io.github.kvmtune.xml;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
+import io.github.kvmtune.testing.CorpusArchive;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,10 +22,8 @@ public final class Corpus {
    * skipped if there is no archive.
    */
   public static Map<String, Map<String, String>> documents(Path scratch) {
-    assumeTrue(
-        isThere(), "no " + ARCHIVE + "; set -Dkvmtune.corpus to the directory that holds it");
+    CorpusArchive.named(ARCHIVE).unpackInto(scratch);
     try {
-      unpack(archive(), scratch);
       return read(scratch);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -35,24 +31,7 @@ public final class Corpus {
   }
 
   static boolean isThere() {
-    return !System.getProperty("kvmtune.corpus", "").isEmpty() && Files.exists(archive());
-  }
-
-  private static Path archive() {
-    return Path.of(System.getProperty("kvmtune.corpus", ""), ARCHIVE);
-  }
-
-  private static void unpack(Path archive, Path scratch) throws IOException {
-    Process tar =
-        new ProcessBuilder("tar", "-xJf", archive.toString(), "-C", scratch.toString())
-            .inheritIO()
-            .start();
-    try {
-      assertThat(tar.waitFor()).as("exit status of tar").isZero();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while unpacking", e);
-    }
+    return CorpusArchive.named(ARCHIVE).isThere();
   }
 
   private static Map<String, Map<String, String>> read(Path scratch) throws IOException {

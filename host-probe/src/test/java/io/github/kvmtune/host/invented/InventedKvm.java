@@ -1,7 +1,7 @@
 package io.github.kvmtune.host.invented;
 
 /** CPUs of two vendors with KVM on them. */
-final class InventedKvm {
+public final class InventedKvm {
 
   private static final String COMMON_FLAGS =
       "fpu tsc msr apic sep pge cx8 sse sse2 ht syscall nx pdpe1gb rdtscp lm constant_tsc"
@@ -9,7 +9,7 @@ final class InventedKvm {
 
   private InventedKvm() {}
 
-  static void intel(HostTree tree) {
+  public static void intel(HostTree tree) {
     tree.file(
         "/proc/cpuinfo",
         """
@@ -32,7 +32,7 @@ final class InventedKvm {
         .file(parameters + "pml", "Y");
   }
 
-  static void amd(HostTree tree) {
+  public static void amd(HostTree tree) {
     tree.file(
         "/proc/cpuinfo",
         """

@@ -2,6 +2,7 @@ package io.github.kvmtune.host.invented;
 
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.value.IdSet;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
  * @param coresPerL3 cores that share a level 3 cache
  * @param memory memory of each node
  */
-record Layout(int nodes, int cores, int threads, int coresPerL3, ByteSize memory) {
+public record Layout(int nodes, int cores, int threads, int coresPerL3, ByteSize memory) {
 
   private static final String CPUS = "/sys/devices/system/cpu";
   private static final String NODES = "/sys/devices/system/node";
@@ -38,7 +39,7 @@ record Layout(int nodes, int cores, int threads, int coresPerL3, ByteSize memory
     return threadsOf(id * cores, cores);
   }
 
-  void writeTo(HostTree tree) {
+  public void writeTo(HostTree tree) {
     IdSet all = IdSet.range(0, cpus() - 1);
     tree.file(CPUS + "/online", all.toString())
         .file(CPUS + "/present", all.toString())
@@ -98,13 +99,13 @@ record Layout(int nodes, int cores, int threads, int coresPerL3, ByteSize memory
   }
 
   /** Puts huge pages on a node and, in sum, on the machine. */
-  static void writePages(HostTree tree, ByteSize size, long... totals) {
+  public static void writePages(HostTree tree, ByteSize size, long... totals) {
     String pool = "/hugepages/hugepages-" + size.toKib() + "kB/";
     for (int node = 0; node < totals.length; node++) {
       writePool(tree, NODES + "/node" + node + pool, totals[node]);
     }
     String machine = "/sys/kernel/mm" + pool;
-    writePool(tree, machine, java.util.Arrays.stream(totals).sum());
+    writePool(tree, machine, Arrays.stream(totals).sum());
     tree.file(machine + "resv_hugepages", "0").file(machine + "nr_overcommit_hugepages", "0");
   }
 

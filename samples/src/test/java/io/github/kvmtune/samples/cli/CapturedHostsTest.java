@@ -1,12 +1,12 @@
 package io.github.kvmtune.samples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.kvmtune.testing.CorpusArchive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,15 +26,8 @@ class CapturedHostsTest {
   private Path unpacked = Path.of("");
 
   @BeforeAll
-  void unpack(@TempDir Path directory) throws IOException, InterruptedException {
-    String corpus = System.getProperty("kvmtune.corpus", "");
-    Path archive = Path.of(corpus, "host-trees.tar.xz");
-    assumeTrue(
-        !corpus.isEmpty() && Files.isReadable(archive),
-        "skipped: give the directory of host-trees.tar.xz with -Dkvmtune.corpus=DIR");
-    ProcessBuilder tar =
-        new ProcessBuilder("tar", "-xJf", archive.toString(), "-C", directory.toString());
-    assertThat(tar.inheritIO().start().waitFor()).as("tar's exit code").isZero();
+  void unpack(@TempDir Path directory) {
+    CorpusArchive.named("host-trees.tar.xz").unpackInto(directory);
     unpacked = directory;
   }
 

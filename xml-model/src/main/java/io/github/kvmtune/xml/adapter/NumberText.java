@@ -1,9 +1,18 @@
 package io.github.kvmtune.xml.adapter;
 
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Reads numbers that libvirt accepts in decimal and, after {@code 0x}, in hexadecimal. */
 final class NumberText {
+
+  private static final int SMALL = 256;
+  private static final int MOST_DIGITS = 8;
+
+  /**
+   * The texts of small numbers by their least number of digits, once they have been asked for:
+   * addresses are all over a document and made of little else. Threads may both make one.
+   */
+  private static final @Nullable String[] KNOWN = new @Nullable String[(MOST_DIGITS + 1) * SMALL];
 
   private NumberText() {}
 
@@ -27,7 +36,7 @@ final class NumberText {
   static long readLong(String text) {
     String digits = text.strip();
     try {
-      return digits.toLowerCase(Locale.ROOT).startsWith("0x")
+      return digits.regionMatches(true, 0, "0x", 0, 2)
           ? Long.parseUnsignedLong(digits, 2, digits.length(), 16)
           : Long.parseLong(digits);
     } catch (NumberFormatException | IndexOutOfBoundsException e) {
@@ -35,16 +44,26 @@ final class NumberText {
     }
   }
 
-  // By hand, because addresses are all over a document and String.format takes a microsecond.
   static String hex(int number, int digits) {
-    return padded(Integer.toHexString(number), digits);
+    return hex(Integer.toUnsignedLong(number), digits);
   }
 
   static String hex(long number, int digits) {
-    return padded(Long.toHexString(number), digits);
+    if (number < 0 || number >= SMALL) {
+      return padded(number, digits);
+    }
+    int at = digits * SMALL + (int) number;
+    String known = KNOWN[at];
+    if (known == null) {
+      known = padded(number, digits);
+      KNOWN[at] = known;
+    }
+    return known;
   }
 
-  private static String padded(String hex, int digits) {
+  // By hand, as String.format takes a microsecond.
+  private static String padded(long number, int digits) {
+    String hex = Long.toHexString(number);
     return "0x" + "0".repeat(Math.max(0, digits - hex.length())) + hex;
   }
 }

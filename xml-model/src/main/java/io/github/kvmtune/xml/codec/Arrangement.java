@@ -136,6 +136,9 @@ final class Arrangement {
 
   /** The text stays where it stands if it is that already, and else comes first. */
   private static List<Content> withText(List<Content> content, String text) {
+    if (content.isEmpty()) { // as in nearly all elements that may have both
+      return text.isEmpty() ? content : List.of(new RawText(text));
+    }
     StringBuilder present = new StringBuilder();
     for (Content piece : content) {
       present.append(piece instanceof RawText part ? part.text() : "");

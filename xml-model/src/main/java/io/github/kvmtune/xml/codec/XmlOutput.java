@@ -26,25 +26,26 @@ final class XmlOutput {
     }
   }
 
-  private byte[] bytes = new byte[4096];
+  private byte[] bytes = new byte[2048];
   private int length;
 
   void startTag(String prefix, String name) {
-    markup("<");
+    one('<');
     name(prefix, name);
   }
 
   void attribute(String prefix, String name, String value) {
-    markup(" ");
+    one(' ');
     name(prefix, name);
-    markup("='");
+    one('=');
+    one('\'');
     escaped(value, true);
-    markup("'");
+    one('\'');
   }
 
   /** Ends the start tag of an element with content. */
   void endStartTag() {
-    markup(">");
+    one('>');
   }
 
   void endEmptyTag() {
@@ -52,15 +53,16 @@ final class XmlOutput {
   }
 
   void endTag(String prefix, String name) {
-    markup("</");
+    one('<');
+    one('/');
     name(prefix, name);
-    markup(">");
+    one('>');
   }
 
   private void name(String prefix, String name) {
     if (!prefix.isEmpty()) {
       markup(prefix);
-      markup(":");
+      one(':');
     }
     markup(name);
   }
@@ -90,6 +92,12 @@ final class XmlOutput {
     for (int i = 0; i < 2 * depth; i++) {
       bytes[length++] = ' ';
     }
+  }
+
+  /** Appends a character of ASCII. */
+  private void one(char c) {
+    reserve(1);
+    bytes[length++] = (byte) c;
   }
 
   private void markup(String text) {

@@ -5,6 +5,7 @@ import io.github.kvmtune.value.IdSet;
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.IdSetText;
 import io.github.kvmtune.xml.adapter.YesNo;
+import io.github.kvmtune.xml.internal.Sizes;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;

@@ -2,6 +2,7 @@ package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Sizes;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;

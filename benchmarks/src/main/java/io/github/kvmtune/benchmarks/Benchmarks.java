@@ -1,0 +1,36 @@
+package io.github.kvmtune.benchmarks;
+
+import io.github.kvmtune.benchmarks.coldstart.ColdStart;
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * Runs everything, or a part of it.
+ *
+ * <pre>{@code
+ * java -Dkvmtune.corpus=DIR -jar benchmarks.jar              # all of it
+ * java -Dkvmtune.corpus=DIR -jar benchmarks.jar Read -prof gc # JMH's own options
+ * java -Dkvmtune.corpus=DIR -jar benchmarks.jar cold-start 20 # 20 rounds of processes
+ * }</pre>
+ */
+public final class Benchmarks {
+
+  private static final String COLD_START = "cold-start";
+
+  private Benchmarks() {}
+
+  /**
+   * @throws IllegalStateException if -Dkvmtune.corpus does not name the directory of the test data
+   */
+  public static void main(String... args) throws IOException {
+    Corpus.check();
+    if (args.length > 0 && args[0].equals(COLD_START)) {
+      ColdStart.main(Arrays.copyOfRange(args, 1, args.length));
+    } else {
+      org.openjdk.jmh.Main.main(args);
+      if (args.length == 0) {
+        ColdStart.main();
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.kvmtune;
+
+import io.github.kvmtune.host.Host;
+import io.github.kvmtune.host.HostProbe;
+import io.github.kvmtune.host.invented.HostTree;
+import io.github.kvmtune.host.invented.InventedHosts;
+import io.github.kvmtune.host.invented.InventedKvm;
+import io.github.kvmtune.host.invented.Layout;
+import io.github.kvmtune.value.ByteSize;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+
+/** Hosts to plan for, where the ready ones of host-probe's tests are not what a rule is about. */
+final class TestHosts {
+
+  private TestHosts() {}
+
+  /** Two nodes, each with 40 free pages of 1 GiB. */
+  static HostTree manyPages(Path root) {
+    HostTree tree = InventedHosts.intelTwoNodes(root);
+    Layout.writePages(tree, ByteSize.gib(1), 40, 40);
+    return tree;
+  }
+
+  /** One node, AVIC on, on a CPU that has x2AVIC. */
+  static HostTree x2avic(Path root) {
+    return InventedHosts.amdOneNode(root).file("/sys/module/kvm_amd/parameters/avic", "Y");
+  }
+
+  /** One node, AVIC on, on a CPU without x2AVIC. */
+  static HostTree avic(Path root) {
+    return x2avic(root)
+        .file(
+            "/proc/cpuinfo",
+            """
+            processor\t: 0
+            vendor_id\t: AuthenticAMD
+            model name\t: AMD EPYC 7313 16-Core Processor
+            flags\t\t: lm svm npt avic constant_tsc nonstop_tsc""");
+  }
+
+  /** One node of 8 cores without SMT; no huge pages, APICv off. */
+  static HostTree plain(Path root) {
+    HostTree tree = HostTree.in(root);
+    new Layout(1, 8, 1, 8, ByteSize.gib(32)).writeTo(tree);
+    InventedKvm.intel(tree);
+    return tree.file("/sys/module/kvm_intel/parameters/enable_apicv", "N");
+  }
+
+  /** Two CPUs, no SMT. */
+  static HostTree tiny(Path root) {
+    HostTree tree = HostTree.in(root);
+    new Layout(1, 2, 1, 2, ByteSize.gib(16)).writeTo(tree);
+    InventedKvm.intel(tree);
+    return tree;
+  }
+
+  /** Two nodes of 8 ARM cores. */
+  static HostTree arm(Path root) {
+    HostTree tree = HostTree.in(root).file("/proc/sys/kernel/arch", "aarch64");
+    new Layout(2, 8, 1, 8, ByteSize.gib(64)).writeTo(tree);
+    return tree;
+  }
+
+  /** Four nodes of 40 cores with 2 threads. */
+  static HostTree large(Path root) {
+    HostTree tree = HostTree.in(root);
+    new Layout(4, 40, 2, 40, ByteSize.gib(1024)).writeTo(tree);
+    InventedKvm.intel(tree);
+    return tree;
+  }
+
+  /** Writes a host's files, probes it, and removes them. */
+  static Host probe(Function<Path, HostTree> writer) {
+    try {
+      HostTree tree = writer.apply(Files.createTempDirectory("host"));
+      try {
+        return HostProbe.at(tree.root()).probe();
+      } finally {
+        tree.without("/");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
