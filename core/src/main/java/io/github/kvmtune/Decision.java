@@ -135,9 +135,11 @@ public record Decision(
       return this;
     }
 
-    /** Names something the user asked for that the decision rests on. */
+    /**
+     * Names something of the guest's description, given or by default, that the decision rests on.
+     */
     public Builder asked(String name, Object value) {
-      facts.add(new UsedFact(name, value.toString(), "asked for"));
+      facts.add(new UsedFact(name, value.toString(), "the guest as described"));
       return this;
     }
 
