@@ -37,10 +37,7 @@ final class EmulatorPinning implements Tuning {
   private Decision.Builder pin(Placement.Exclusive placement, Domain domain) {
     domain.ensureCputune().ensureEmulatorpin().setCpuset(placement.housekeeping());
     Decision.Builder decision =
-        Decision.applied(
-                name(),
-                "QEMU's own threads must not take time from the vCPUs, and must reach every node the"
-                    + " memory comes from")
+        Decision.applied(name(), reason(placement))
             .set("/domain/cputune/emulatorpin/@cpuset", placement.housekeeping())
             .facts(placement.facts());
     if (placement.housekeepingIsShared()) {
@@ -50,5 +47,13 @@ final class EmulatorPinning implements Tuning {
               + " and will delay it");
     }
     return decision;
+  }
+
+  private static String reason(Placement.Exclusive placement) {
+    String keptOff =
+        placement.housekeepingIsShared()
+            ? "there is no CPU left to keep QEMU's own threads off the vCPUs"
+            : "QEMU's own threads must not take time from the vCPUs";
+    return keptOff + "; they must reach every node the memory comes from";
   }
 }

@@ -21,7 +21,7 @@ final class HugePages implements Tuning {
 
   static final String NAME = "huge-pages";
 
-  /** More threads than this do not fill memory faster. */
+  /** Filling memory must not take over the host while a large guest starts. */
   private static final int MOST_ALLOCATION_THREADS = 16;
 
   @Override
@@ -70,7 +70,7 @@ final class HugePages implements Tuning {
     return Decision.applied(
             NAME,
             pageSize
-                + " pages save most of the page-table walks that two-level translation costs; they are"
+                + " pages make the page-table walks of two-level translation fewer and shorter; they are"
                 + " filled before the guest runs")
         .set("/domain/memoryBacking/hugepages/page/@size", pageSize.toKib())
         .set("/domain/memoryBacking/hugepages/page/@unit", "KiB")

@@ -3,7 +3,7 @@ package io.github.kvmtune.tuning;
 /** How many queues a disk controller gets; virtio-blk and virtio-scsi weigh the same costs. */
 final class QueueCount {
 
-  /** Beyond this, more queues cost interrupt vectors and memory and bring no more throughput. */
+  /** Each queue costs an interrupt vector and memory, for every disk of the guest. */
   private static final int MOST = 16;
 
   private QueueCount() {}

@@ -1,7 +1,6 @@
 package io.github.kvmtune.tuning;
 
 import io.github.kvmtune.Decision;
-import io.github.kvmtune.GuestOs;
 import io.github.kvmtune.xml.domain.Domain;
 import io.github.kvmtune.xml.domain.DomainClock;
 import io.github.kvmtune.xml.domain.DomainClockTimer;
@@ -48,14 +47,19 @@ final class Timers implements Tuning {
   }
 
   private static String reason(Situation situation, boolean avic) {
-    String clock =
-        situation.guest().os() == GuestOs.WINDOWS
-            ? "Windows reads the Hyper-V clock without leaving the guest"
-            : situation.isKvm()
-                ? "Linux reads kvm-clock through the vDSO without leaving the guest"
-                : "an emulated HPET costs more than the TSC";
-    return clock
+    return betterClock(situation)
         + "; the HPET would only be used instead of it; lost RTC ticks are caught up"
         + (avic ? "; a PIT that re-injects ticks would inhibit AVIC" : "");
+  }
+
+  private static String betterClock(Situation situation) {
+    if (!situation.isKvm()) {
+      return "an emulated HPET leaves the guest at every reading, the TSC does not";
+    }
+    return switch (situation.guest().os()) {
+      case LINUX -> "Linux reads kvm-clock through the vDSO without leaving the guest";
+      case WINDOWS -> "Windows reads the Hyper-V clock without leaving the guest";
+      case OTHER -> "the TSC is read without leaving the guest";
+    };
   }
 }
