@@ -41,7 +41,8 @@ final class IoThreadPinning implements Tuning {
 
   private Decision.Builder pin(int threads, Placement.Exclusive placement, Domain domain) {
     Decision.Builder decision =
-        Decision.applied(name(), "I/O threads must not take time from the vCPUs")
+        Decision.applied(
+                name(), "I/O threads run where QEMU's other threads do, near the guest's memory")
             .facts(placement.facts());
     for (int thread = 1; thread <= threads; thread++) {
       domain

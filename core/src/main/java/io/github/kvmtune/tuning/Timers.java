@@ -54,7 +54,7 @@ final class Timers implements Tuning {
 
   private static String betterClock(Situation situation) {
     if (!situation.isKvm()) {
-      return "an emulated HPET leaves the guest at every reading, the TSC does not";
+      return "the TSC takes one instruction to read, the HPET the emulation of a device";
     }
     return switch (situation.guest().os()) {
       case LINUX -> "Linux reads kvm-clock through the vDSO without leaving the guest";
