@@ -26,19 +26,26 @@ public final class Planner {
 
   private final Host host;
   private final Occupancy occupancy;
+  private final Target target;
 
-  private Planner(Host host, Occupancy occupancy) {
+  private Planner(Host host, Occupancy occupancy, Target target) {
     this.host = host;
     this.occupancy = occupancy;
+    this.target = target;
   }
 
   public static Planner on(Host host) {
-    return new Planner(host, Occupancy.none());
+    return new Planner(host, Occupancy.none(), Target.OLDEST_SUPPORTED);
   }
 
   /** The same planner, leaving alone what other guests hold. */
   public Planner beside(Occupancy others) {
-    return new Planner(host, others);
+    return new Planner(host, others, target);
+  }
+
+  /** The same planner, for another libvirt and QEMU. */
+  public Planner target(Target other) {
+    return new Planner(host, occupancy, other);
   }
 
   /**
@@ -53,7 +60,7 @@ public final class Planner {
         new Placer(host, occupancy)
             .place(new PlacementRequest(guest, !guest.switchedOff().contains(Tunings.HUGE_PAGES)));
     Domain domain = UntunedDomain.of(guest, platform);
-    Situation situation = new Situation(host, guest, placement, platform);
+    Situation situation = new Situation(host, guest, placement, platform, target);
     List<Decision> decisions =
         Tunings.all().stream().flatMap(tuning -> run(tuning, situation, domain).stream()).toList();
     guest.customization().accept(domain);

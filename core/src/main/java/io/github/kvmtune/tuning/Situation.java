@@ -2,6 +2,7 @@ package io.github.kvmtune.tuning;
 
 import io.github.kvmtune.Guest;
 import io.github.kvmtune.Profile;
+import io.github.kvmtune.Target;
 import io.github.kvmtune.VirtType;
 import io.github.kvmtune.host.Host;
 import io.github.kvmtune.placement.Placement;
@@ -14,8 +15,10 @@ import java.util.Optional;
  * @param guest what the user wants
  * @param placement the host CPUs and nodes the guest was given
  * @param platform the machine that libvirt builds for it
+ * @param target the libvirt and QEMU that will run it
  */
-public record Situation(Host host, Guest guest, Placement placement, Platform platform) {
+public record Situation(
+    Host host, Guest guest, Placement placement, Platform platform, Target target) {
 
   public boolean isX86() {
     return platform == Platform.X86_64;
