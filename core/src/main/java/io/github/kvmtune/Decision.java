@@ -90,6 +90,14 @@ public record Decision(
     return String.join(", ", settings.stream().map(Setting::toString).toList());
   }
 
+  /** The same decision, resting on the user's word, too. */
+  Decision onWord(Forced word) {
+    List<UsedFact> more = new ArrayList<>(facts);
+    more.add(new UsedFact("forced to", word.value(), "the guest as described"));
+    return new Decision(
+        tuning, outcome, settings, reason, more, reference, migration, warnings, advice);
+  }
+
   /** A tuning that sets something; add the settings. */
   public static Builder applied(String tuning, String reason) {
     return new Builder(tuning, Outcome.APPLIED, reason);
@@ -110,7 +118,7 @@ public record Decision(
 
     private final String tuning;
     private final Outcome outcome;
-    private final String reason;
+    private String reason;
     private final List<Setting> settings = new ArrayList<>();
     private final List<UsedFact> facts = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
@@ -122,6 +130,12 @@ public record Decision(
       this.tuning = tuning;
       this.outcome = outcome;
       this.reason = reason;
+    }
+
+    /** Gives another reason than the tuning's own. */
+    public Builder because(String other) {
+      reason = other;
+      return this;
     }
 
     public Builder set(String path, Object value) {

@@ -2,9 +2,13 @@ package io.github.kvmtune;
 
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.xml.domain.Domain;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -22,29 +26,41 @@ import java.util.function.Consumer;
  *
  * @param name libvirt's name for the guest
  * @param vcpus number of virtual CPUs
+ * @param mostVcpus how many vCPUs it can be given while it runs, if more than it starts with
  * @param memory guest memory
  * @param profile what the guest is promised
  * @param migration where it must be able to migrate to
  * @param os family of its operating system
  * @param virtType how its CPUs are run
+ * @param firmware what it boots with, if the user cares; else what its disk or architecture needs
  * @param directBoot a kernel to start directly
+ * @param tpm whether it has an emulated TPM 2.0
+ * @param confidential how its memory is kept secret from the host, if at all
+ * @param cpuShare its share of the host's CPUs
  * @param disks in the order the guest sees them; it boots from the first
  * @param nics in the order the guest sees them
  * @param switchedOff names of tunings that must leave this guest alone
+ * @param forced the user's word on tunings, by their names
  * @param customization last hand on the finished model
  */
 public record Guest(
     String name,
     int vcpus,
+    Optional<Integer> mostVcpus,
     ByteSize memory,
     Profile profile,
     Migration migration,
     GuestOs os,
     VirtType virtType,
+    Optional<Firmware> firmware,
     Optional<DirectBoot> directBoot,
+    boolean tpm,
+    Optional<Confidential> confidential,
+    CpuShare cpuShare,
     List<Disk> disks,
     List<Nic> nics,
     Set<String> switchedOff,
+    Map<String, Forced> forced,
     Consumer<Domain> customization) {
 
   /**
@@ -54,8 +70,12 @@ public record Guest(
     disks = List.copyOf(disks);
     nics = List.copyOf(nics);
     switchedOff = Set.copyOf(switchedOff);
+    forced = Collections.unmodifiableMap(new TreeMap<>(forced));
     List<String> problems =
-        GuestRules.problems(name, vcpus, memory, migration, disks, nics, switchedOff);
+        new ArrayList<>(GuestRules.problems(name, vcpus, memory, migration, disks, nics));
+    problems.addAll(BootRules.problems(virtType, firmware, directBoot, confidential, migration));
+    problems.addAll(CpuRules.problems(vcpus, mostVcpus, profile, cpuShare));
+    problems.addAll(ForceRules.problems(switchedOff, forced));
     if (!problems.isEmpty()) {
       throw new InvalidGuestException(name, problems);
     }

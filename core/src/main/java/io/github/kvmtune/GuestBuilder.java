@@ -3,8 +3,10 @@ package io.github.kvmtune;
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.xml.domain.Domain;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,13 +22,19 @@ public final class GuestBuilder {
   private final List<Disk> disks = new ArrayList<>();
   private final List<Nic> nics = new ArrayList<>();
   private final Set<String> switchedOff = new HashSet<>();
+  private final Map<String, Forced> forced = new HashMap<>();
   private @Nullable Integer vcpus;
   private @Nullable ByteSize memory;
   private @Nullable Migration migration;
   private Profile profile = Profile.SHARED;
   private GuestOs os = GuestOs.LINUX;
   private VirtType virtType = VirtType.KVM;
+  private Optional<Integer> mostVcpus = Optional.empty();
+  private Optional<Firmware> firmware = Optional.empty();
   private Optional<DirectBoot> directBoot = Optional.empty();
+  private boolean tpm;
+  private Optional<Confidential> confidential = Optional.empty();
+  private CpuShare cpuShare = CpuShare.ordinary();
   private Consumer<Domain> customization = domain -> {};
 
   GuestBuilder(String name) {
@@ -35,6 +43,12 @@ public final class GuestBuilder {
 
   public GuestBuilder vcpus(int vcpus) {
     this.vcpus = vcpus;
+    return this;
+  }
+
+  /** Lets vCPUs be plugged in while the guest runs, up to this many. */
+  public GuestBuilder mostVcpus(int vcpus) {
+    this.mostVcpus = Optional.of(vcpus);
     return this;
   }
 
@@ -51,7 +65,7 @@ public final class GuestBuilder {
 
   /**
    * {@link Migration#SAME_HARDWARE} unless set, or {@link Migration#NONE} for a guest with an
-   * assigned device.
+   * assigned device or secret memory.
    */
   public GuestBuilder migration(Migration migration) {
     this.migration = migration;
@@ -67,6 +81,33 @@ public final class GuestBuilder {
   /** {@link VirtType#KVM} unless set. */
   public GuestBuilder virtType(VirtType virtType) {
     this.virtType = virtType;
+    return this;
+  }
+
+  /**
+   * What the guest boots with. Unless set, what its architecture has always had: BIOS on x86, UEFI
+   * on ARM; a disk that is installed for one does not boot with the other.
+   */
+  public GuestBuilder firmware(Firmware firmware) {
+    this.firmware = Optional.of(firmware);
+    return this;
+  }
+
+  /** Gives the guest a TPM 2.0, which Windows 11 and Windows Server 2025 want; needs swtpm. */
+  public GuestBuilder tpm() {
+    this.tpm = true;
+    return this;
+  }
+
+  /** Keeps the guest's memory secret from the host. */
+  public GuestBuilder confidential(Confidential technology) {
+    this.confidential = Optional.of(technology);
+    return this;
+  }
+
+  /** {@link CpuShare#ordinary()} unless set. */
+  public GuestBuilder cpuShare(CpuShare cpuShare) {
+    this.cpuShare = cpuShare;
     return this;
   }
 
@@ -94,6 +135,29 @@ public final class GuestBuilder {
     return this;
   }
 
+  /**
+   * Gives a tuning the value it must have, such as {@code 1GiB} for {@code huge-pages}; {@code off}
+   * switches it off like {@link #without}. {@code kvmtune tunings} lists what each takes. A value
+   * that the host or the rest of the guest cannot have is refused when the guest is planned; so is
+   * one that would harm the guest, see {@link #forceAnyway}.
+   */
+  public GuestBuilder force(String tuning, String value) {
+    return force(tuning, new Forced(value, false));
+  }
+
+  /** Like {@link #force}, and means it even where the guest gets slower or less safe by it. */
+  public GuestBuilder forceAnyway(String tuning, String value) {
+    return force(tuning, new Forced(value, true));
+  }
+
+  private GuestBuilder force(String tuning, Forced word) {
+    if (word.value().equals(Forced.OFF)) {
+      return without(tuning);
+    }
+    forced.put(tuning, word);
+    return this;
+  }
+
   /** Sees the finished domain last and may change anything; the user's word is final. */
   public GuestBuilder customize(Consumer<Domain> customization) {
     this.customization = this.customization.andThen(customization);
@@ -113,15 +177,21 @@ public final class GuestBuilder {
     return new Guest(
         name,
         vcpus,
+        mostVcpus,
         memory,
         profile,
         chosenMigration(),
         os,
         virtType,
+        firmware,
         directBoot,
+        tpm,
+        confidential,
+        cpuShare,
         disks,
         nics,
         switchedOff,
+        forced,
         customization);
   }
 
@@ -141,6 +211,6 @@ public final class GuestBuilder {
       return migration;
     }
     boolean assigned = nics.stream().anyMatch(Nic.Hostdev.class::isInstance);
-    return assigned ? Migration.NONE : Migration.SAME_HARDWARE;
+    return assigned || confidential.isPresent() ? Migration.NONE : Migration.SAME_HARDWARE;
   }
 }

@@ -1,12 +1,10 @@
 package io.github.kvmtune;
 
-import io.github.kvmtune.tuning.Tunings;
 import io.github.kvmtune.value.ByteSize;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What must hold of a guest on any host. */
 final class GuestRules {
@@ -21,8 +19,7 @@ final class GuestRules {
       ByteSize memory,
       Migration migration,
       List<Disk> disks,
-      List<Nic> nics,
-      Set<String> switchedOff) {
+      List<Nic> nics) {
     List<String> problems = new ArrayList<>();
     if (name.isBlank() || !name.equals(name.strip()) || name.matches("(?s).*[/\\n].*")) {
       problems.add(
@@ -42,24 +39,11 @@ final class GuestRules {
     }
     problems.addAll(repeatedPaths(disks));
     problems.addAll(immovableNics(migration, nics));
-    problems.addAll(unknownTunings(switchedOff));
     return problems;
   }
 
   private static ByteSize nearestMib(ByteSize memory) {
     return ByteSize.mib(Math.max(1, memory.dividedBy(MIB)));
-  }
-
-  private static List<String> unknownTunings(Set<String> names) {
-    Set<String> unknown = new TreeSet<>(names);
-    unknown.removeAll(Tunings.names());
-    return unknown.isEmpty()
-        ? List.of()
-        : List.of(
-            "there is no tuning called "
-                + String.join(", ", unknown)
-                + " to switch off; there are "
-                + String.join(", ", new TreeSet<>(Tunings.names())));
   }
 
   private static List<String> repeatedPaths(List<Disk> disks) {

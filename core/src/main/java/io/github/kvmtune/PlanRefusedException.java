@@ -2,7 +2,10 @@ package io.github.kvmtune;
 
 import java.util.List;
 
-/** A guest that does not fit the host; names what is missing, where, and what would fit. */
+/**
+ * A guest that does not fit the host, or asks for what contradicts it; names what is missing,
+ * where, and what would fit, or both sides of the contradiction.
+ */
 public final class PlanRefusedException extends RuntimeException {
 
   private static final long serialVersionUID = 1;

@@ -5,12 +5,14 @@ import io.github.kvmtune.placement.Occupancy;
 import io.github.kvmtune.placement.Placement;
 import io.github.kvmtune.placement.PlacementRequest;
 import io.github.kvmtune.placement.Placer;
+import io.github.kvmtune.tuning.ContradictionException;
 import io.github.kvmtune.tuning.Platform;
 import io.github.kvmtune.tuning.Situation;
 import io.github.kvmtune.tuning.Tuning;
 import io.github.kvmtune.tuning.Tunings;
 import io.github.kvmtune.tuning.UntunedDomain;
 import io.github.kvmtune.xml.domain.Domain;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -52,7 +54,7 @@ public final class Planner {
    * Tunes a guest.
    *
    * @throws PlanRefusedException if the guest does not fit the host, naming what is missing and
-   *     what would fit
+   *     what would fit, or if what the user forces contradicts the host or the rest of the guest
    */
   public GuestPlan plan(Guest guest) {
     Platform platform = platform(guest);
@@ -61,16 +63,36 @@ public final class Planner {
             .place(new PlacementRequest(guest, !guest.switchedOff().contains(Tunings.HUGE_PAGES)));
     Domain domain = UntunedDomain.of(guest, platform);
     Situation situation = new Situation(host, guest, placement, platform, target);
-    List<Decision> decisions =
-        Tunings.all().stream().flatMap(tuning -> run(tuning, situation, domain).stream()).toList();
+    List<Decision> decisions = tune(situation, domain);
     guest.customization().accept(domain);
     return new GuestPlan(guest, placement, domain, decisions);
   }
 
+  private static List<Decision> tune(Situation situation, Domain domain) {
+    List<Decision> decisions = new ArrayList<>();
+    List<String> contradictions = new ArrayList<>();
+    for (Tuning tuning : Tunings.all()) {
+      try {
+        decisions.addAll(run(tuning, situation, domain));
+      } catch (ContradictionException e) {
+        contradictions.add(String.valueOf(e.getMessage()));
+      }
+    }
+    if (!contradictions.isEmpty()) {
+      throw new PlanRefusedException(situation.guest().name(), contradictions);
+    }
+    return decisions;
+  }
+
   private static List<Decision> run(Tuning tuning, Situation situation, Domain domain) {
-    return situation.guest().switchedOff().contains(tuning.name())
-        ? List.of(Decision.leftAlone(tuning.name(), "switched off by the user").build())
-        : tuning.tune(situation, domain);
+    if (situation.guest().switchedOff().contains(tuning.name())) {
+      return List.of(Decision.leftAlone(tuning.name(), "switched off by the user").build());
+    }
+    Forced word = situation.guest().forced().get(tuning.name());
+    List<Decision> decisions = tuning.tune(situation, domain);
+    return word == null
+        ? decisions
+        : decisions.stream().map(decision -> decision.onWord(word)).toList();
   }
 
   private Platform platform(Guest guest) {

@@ -19,6 +19,13 @@ final class Acceleration implements Tuning {
   }
 
   @Override
+  public About about() {
+    return About.of(Area.MACHINE, "KVM", "Says whether the host can run the guest on its hardware.")
+        .reference("Linux kernel: KVM API")
+        .values(Values.onlyOff());
+  }
+
+  @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     Verdict device = situation.host().kvm().device();
     Decision.Builder decision;

@@ -26,6 +26,17 @@ final class ApicVirtualization implements Tuning {
   }
 
   @Override
+  public About about() {
+    return About.of(
+            Area.INTERRUPTS,
+            "APICv and AVIC",
+            "Keeps interrupt virtualization in hardware from being inhibited by the guest.")
+        .reference("Linux kernel: kvm_intel.enable_apicv, kvm_amd.avic")
+        .values(Values.onlyOff())
+        .migration("part of the guest's CPUID; keep it equal on both ends");
+  }
+
+  @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     if (!situation.isX86() || !situation.isKvm()) {
       return List.of(

@@ -20,6 +20,17 @@ final class Balloon implements Tuning {
   }
 
   @Override
+  public About about() {
+    return About.of(
+            Area.MEMORY,
+            "Memory balloon",
+            "Lets shared guests give memory back, and leaves the balloon out where it cannot work.")
+        .reference("libvirt domain format: Memory balloon device")
+        .values(Values.onlyOff())
+        .migration("the device must stay as it is");
+  }
+
+  @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     Decision.Builder decision;
     if (situation.exclusive().isPresent()) {

@@ -18,6 +18,17 @@ final class CpuCache implements Tuning {
   }
 
   @Override
+  public About about() {
+    return About.of(
+            Area.CPU,
+            "CPU cache",
+            "Shows the host's caches to a guest whose topology is that of the cores it is pinned to.")
+        .reference("libvirt domain format: CPU model and topology, cache")
+        .values(Values.onlyOff())
+        .migration("the destination must have the same caches");
+  }
+
+  @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     boolean passthrough =
         domain.getCpu() != null && "host-passthrough".equals(domain.getCpu().getMode());

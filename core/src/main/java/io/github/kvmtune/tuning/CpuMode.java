@@ -18,6 +18,17 @@ final class CpuMode implements Tuning {
   }
 
   @Override
+  public About about() {
+    return About.of(
+            Area.CPU,
+            "CPU model",
+            "Gives the guest the fastest CPU model it may have where it must be able to migrate to.")
+        .reference("libvirt domain format: CPU model and topology, mode")
+        .values(Values.onlyOff())
+        .migration("host-passthrough wants equal hosts, host-model similar ones");
+  }
+
+  @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     Decision.Builder decision = decide(situation, domain);
     return List.of(

@@ -21,6 +21,15 @@ final class CpuTopology implements Tuning {
   }
 
   @Override
+  public About about() {
+    return About.of(
+            Area.CPU, "CPU topology", "Shows sockets, cores and threads only as they really are.")
+        .reference("libvirt domain format: CPU model and topology, topology")
+        .values(Values.onlyOff())
+        .migration("the guest's topology must stay as it is");
+  }
+
+  @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     int vcpus = situation.guest().vcpus();
     int sockets = situation.exclusive().map(placement -> placement.cells().size()).orElse(1);

@@ -23,11 +23,19 @@ final class DedicatedHint implements Tuning {
   }
 
   @Override
+  public About about() {
+    return About.of(
+            Area.PARAVIRTUAL,
+            "Dedicated hint",
+            "Tells a guest that owns its CPUs that it may spin and poll.")
+        .reference("libvirt domain format: Hypervisor features, kvm")
+        .migration("the promise must hold on the destination, too");
+  }
+
+  @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     Decision.Builder decision =
-        whyNot(situation)
-            .map(reason -> Decision.leftAlone(name(), reason))
-            .orElseGet(() -> hint(domain));
+        UsersWord.on(this, situation).unless(objection(situation), () -> hint(domain));
     return List.of(
         decision
             .asked("profile", situation.guest().profile().word())
@@ -37,20 +45,23 @@ final class DedicatedHint implements Tuning {
             .build());
   }
 
-  private static Optional<String> whyNot(Situation situation) {
+  private static Optional<Objection> objection(Situation situation) {
     if (!situation.isX86() || !situation.isKvm()) {
-      return Optional.of("the hint is an interface of KVM on x86");
+      return Optional.of(Objection.impossible("the hint is an interface of KVM on x86"));
     }
     if (situation.guest().os() == GuestOs.WINDOWS) {
-      return Optional.of("Windows does not read KVM's hints");
+      return Optional.of(Objection.needless("Windows does not read KVM's hints"));
     }
     Optional<Placement.Exclusive> placement = situation.exclusive();
     if (placement.isEmpty()) {
       return Optional.of(
-          "vCPUs without CPUs of their own can be preempted, and would spin for nothing");
+          Objection.unwise(
+              "vCPUs without CPUs of their own can be preempted, and would spin for nothing"));
     }
     return placement.get().housekeepingIsShared()
-        ? Optional.of("QEMU's own threads share the guest's CPUs, so vCPUs are preempted after all")
+        ? Optional.of(
+            Objection.unwise(
+                "QEMU's own threads share the guest's CPUs, so vCPUs are preempted after all"))
         : Optional.empty();
   }
 

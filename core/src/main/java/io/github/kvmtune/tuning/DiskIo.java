@@ -25,6 +25,17 @@ final class DiskIo implements Tuning {
   }
 
   @Override
+  public About about() {
+    return About.of(
+            Area.STORAGE,
+            "Disk AIO, cache and discard",
+            "Reads and writes past the host's page cache, with native AIO where it never blocks.")
+        .reference("libvirt domain format: Hard drives, driver")
+        .values(Values.onlyOff())
+        .migration("safe: nothing stays behind in the host's page cache");
+  }
+
+  @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     List<DiskSlot> slots = DiskSlot.of(situation.guest(), domain);
     return slots.isEmpty()

@@ -19,6 +19,15 @@ final class DiskQueues implements Tuning {
   }
 
   @Override
+  public About about() {
+    return About.of(
+            Area.STORAGE, "Multi-queue virtio-blk", "Gives virtio-blk disks a queue for each vCPU.")
+        .reference("libvirt domain format: Hard drives, queues")
+        .values(Values.onlyOff())
+        .migration("the number of queues must stay as it is");
+  }
+
+  @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     List<DiskSlot> disks =
         DiskSlot.of(situation.guest(), domain).stream()

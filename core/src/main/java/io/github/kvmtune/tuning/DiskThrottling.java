@@ -19,6 +19,14 @@ final class DiskThrottling implements Tuning {
   }
 
   @Override
+  public About about() {
+    return About.of(
+            Area.STORAGE, "Disk throttling", "Limits a disk's I/O where the user asks for it.")
+        .reference("libvirt domain format: Hard drives, iotune")
+        .values(Values.onlyOff());
+  }
+
+  @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     List<Decision> decisions =
         DiskSlot.of(situation.guest(), domain).stream()

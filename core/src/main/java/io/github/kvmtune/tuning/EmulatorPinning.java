@@ -20,6 +20,17 @@ final class EmulatorPinning implements Tuning {
   }
 
   @Override
+  public About about() {
+    return About.of(
+            Area.PLACEMENT,
+            "Emulator pinning",
+            "Keeps QEMU's own threads off the vCPUs and near all of the guest's memory.")
+        .reference("libvirt domain format: CPU Tuning, emulatorpin")
+        .values(Values.onlyOff())
+        .migration("the CPU numbers are the host's; plan anew for the destination");
+  }
+
+  @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     Decision.Builder decision =
         situation

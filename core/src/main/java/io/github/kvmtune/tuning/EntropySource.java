@@ -18,6 +18,14 @@ final class EntropySource implements Tuning {
   }
 
   @Override
+  public About about() {
+    return About.of(Area.DEVICES, "Random numbers", "Feeds the guest random numbers from the host.")
+        .reference("libvirt domain format: Random number generator device")
+        .values(Values.onlyOff())
+        .migration("the device must stay as it is");
+  }
+
+  @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     if (!situation.guest().os().hasVirtioDrivers()) {
       return List.of(

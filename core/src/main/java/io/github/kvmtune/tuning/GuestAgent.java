@@ -21,6 +21,14 @@ final class GuestAgent implements Tuning {
   }
 
   @Override
+  public About about() {
+    return About.of(Area.DEVICES, "Guest agent", "Gives the QEMU guest agent its channel.")
+        .reference("libvirt domain format: Channel")
+        .values(Values.onlyOff())
+        .migration("the device must stay as it is");
+  }
+
+  @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     Decision.Builder decision =
         situation.guest().os().hasVirtioDrivers()

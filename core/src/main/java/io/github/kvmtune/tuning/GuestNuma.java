@@ -24,6 +24,17 @@ final class GuestNuma implements Tuning {
   }
 
   @Override
+  public About about() {
+    return About.of(
+            Area.PLACEMENT,
+            "Guest NUMA",
+            "Shows a guest that spans host nodes the same nodes and distances.")
+        .reference("libvirt domain format: CPU model and topology, numa")
+        .values(Values.onlyOff())
+        .migration("the guest's nodes and their distances must stay as they are");
+  }
+
+  @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     Decision.Builder decision =
         situation

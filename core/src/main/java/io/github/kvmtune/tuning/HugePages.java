@@ -30,6 +30,17 @@ final class HugePages implements Tuning {
   }
 
   @Override
+  public About about() {
+    return About.of(
+            Area.MEMORY,
+            "Huge pages",
+            "Backs a guest that owns its CPUs with huge pages, filled before it runs.")
+        .reference("libvirt domain format: Memory Backing")
+        .values(Values.onlyOff())
+        .migration("the destination needs as many free pages of this size");
+  }
+
+  @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     Decision.Builder decision = decide(situation, domain);
     return List.of(

@@ -37,6 +37,17 @@ final class HypervEnlightenments implements Tuning {
   }
 
   @Override
+  public About about() {
+    return About.of(
+            Area.PARAVIRTUAL,
+            "Hyper-V enlightenments",
+            "Gives Windows the paravirtual interfaces it knows from Hyper-V.")
+        .reference("QEMU: Hyper-V enlightenments")
+        .values(Values.onlyOff())
+        .migration("part of the guest's CPUID; every host must offer them");
+  }
+
+  @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     Decision.Builder decision;
     if (situation.guest().os() != GuestOs.WINDOWS) {

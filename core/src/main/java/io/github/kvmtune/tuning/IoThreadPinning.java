@@ -19,6 +19,14 @@ final class IoThreadPinning implements Tuning {
   }
 
   @Override
+  public About about() {
+    return About.of(Area.PLACEMENT, "I/O thread pinning", "Keeps I/O threads off the vCPUs' CPUs.")
+        .reference("libvirt domain format: CPU Tuning, iothreadpin")
+        .values(Values.onlyOff())
+        .migration("the CPU numbers are the host's; plan anew for the destination");
+  }
+
+  @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     Integer threads = domain.getIothreads();
     Decision.Builder decision;

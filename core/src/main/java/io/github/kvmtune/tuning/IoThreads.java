@@ -19,6 +19,13 @@ final class IoThreads implements Tuning {
   }
 
   @Override
+  public About about() {
+    return About.of(Area.STORAGE, "I/O threads", "Takes disk I/O out of QEMU's main loop.")
+        .reference("libvirt domain format: IOThreads Allocation")
+        .values(Values.onlyOff());
+  }
+
+  @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     Decision.Builder decision = decide(situation, domain);
     return List.of(

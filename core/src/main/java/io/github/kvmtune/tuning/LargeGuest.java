@@ -21,6 +21,17 @@ final class LargeGuest implements Tuning {
   }
 
   @Override
+  public About about() {
+    return About.of(
+            Area.MACHINE,
+            "More than 255 vCPUs",
+            "Gives large guests the interrupt remapping that their APIC ids need.")
+        .reference("libvirt domain format: IOMMU devices")
+        .values(Values.onlyOff())
+        .migration("part of the guest's machine; keep it equal on both ends");
+  }
+
+  @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     Decision.Builder decision;
     if (!situation.isX86() || situation.guest().vcpus() <= MOST_WITHOUT_REMAPPING) {

@@ -24,6 +24,17 @@ final class LeanDevices implements Tuning {
   }
 
   @Override
+  public About about() {
+    return About.of(
+            Area.DEVICES,
+            "Lean devices",
+            "Leaves out devices that cost wakeups and that the guest does not need.")
+        .reference("libvirt domain format: Devices")
+        .values(Values.onlyOff())
+        .migration("the devices must stay as they are");
+  }
+
+  @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     boolean headless = situation.guest().os() == GuestOs.LINUX;
     Decision.Builder decision = headless ? headless(situation, domain) : withScreen(domain);

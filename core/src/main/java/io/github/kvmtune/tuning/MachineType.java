@@ -19,6 +19,17 @@ final class MachineType implements Tuning {
   }
 
   @Override
+  public About about() {
+    return About.of(
+            Area.MACHINE,
+            "Machine type",
+            "Chooses the machine with PCI Express on x86, and the one that fits elsewhere.")
+        .reference("libvirt domain format: Operating system booting")
+        .values(Values.onlyOff())
+        .migration("settled when the guest is defined, then kept");
+  }
+
+  @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     Fact<String> arch = situation.host().arch();
     String machine = situation.platform().machine();

@@ -4,6 +4,7 @@ import io.github.kvmtune.Decision;
 import io.github.kvmtune.Profile;
 import io.github.kvmtune.xml.domain.Domain;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Keeps all of a realtime guest's memory, and QEMU's, from being swapped out.
@@ -18,22 +19,39 @@ final class MemoryLocking implements Tuning {
   }
 
   @Override
+  public About about() {
+    return About.of(
+            Area.MEMORY,
+            "Memory locking",
+            "Keeps the memory of a realtime guest from being swapped out.")
+        .reference("libvirt domain format: Memory Backing, locked");
+  }
+
+  @Override
   public List<Decision> tune(Situation situation, Domain domain) {
-    Decision.Builder decision;
-    if (situation.guest().profile() == Profile.REALTIME) {
-      domain.ensureMemoryBacking().ensureLocked();
-      decision =
-          Decision.applied(
-                  name(),
-                  "a page fault on swapped memory takes longer than a realtime guest can wait")
-              .set("/domain/memoryBacking/locked", "");
-    } else {
-      decision = Decision.leftAlone(name(), "only realtime guests may not wait for a page");
-    }
+    Decision.Builder decision =
+        UsersWord.on(this, situation).unless(objection(situation), () -> lock(domain));
     return List.of(
         decision
             .asked("profile", situation.guest().profile().word())
             .reference("libvirt domain format: Memory Backing, locked")
             .build());
+  }
+
+  private static Optional<Objection> objection(Situation situation) {
+    if (situation.isOvercommitted()) {
+      return Optional.of(
+          Objection.unwise("locked memory cannot be swapped, which overcommitting relies on"));
+    }
+    return situation.guest().profile() == Profile.REALTIME
+        ? Optional.empty()
+        : Optional.of(Objection.needless("only realtime guests may not wait for a page"));
+  }
+
+  private Decision.Builder lock(Domain domain) {
+    domain.ensureMemoryBacking().ensureLocked();
+    return Decision.applied(
+            name(), "a page fault on swapped memory takes longer than a realtime guest can wait")
+        .set("/domain/memoryBacking/locked", "");
   }
 }

@@ -21,6 +21,15 @@ final class NetQueues implements Tuning {
   }
 
   @Override
+  public About about() {
+    return About.of(
+            Area.NETWORK, "Multi-queue virtio-net", "Gives virtio NICs a queue for each vCPU.")
+        .reference("libvirt domain format: Setting NIC driver-specific options, queues")
+        .values(Values.onlyOff())
+        .migration("the number of queues must stay as it is");
+  }
+
+  @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     return NicSlot.decideOnVirtio(this, situation, domain, slot -> decide(slot, situation));
   }

@@ -20,6 +20,17 @@ final class NumaMemory implements Tuning {
   }
 
   @Override
+  public About about() {
+    return About.of(
+            Area.PLACEMENT,
+            "NUMA memory",
+            "Takes the guest's memory from the nodes its vCPUs run on.")
+        .reference("libvirt domain format: NUMA Node Tuning")
+        .values(Values.onlyOff())
+        .migration("the node numbers are the host's; plan anew for the destination");
+  }
+
+  @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     Decision.Builder decision = decide(situation, domain);
     return List.of(

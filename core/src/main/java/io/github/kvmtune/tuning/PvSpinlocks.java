@@ -4,6 +4,7 @@ import io.github.kvmtune.Decision;
 import io.github.kvmtune.GuestOs;
 import io.github.kvmtune.xml.domain.Domain;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Lets vCPUs of a guest that does not own its CPUs sleep while they wait for a lock, instead of
@@ -20,26 +21,19 @@ final class PvSpinlocks implements Tuning {
   }
 
   @Override
+  public About about() {
+    return About.of(
+            Area.PARAVIRTUAL,
+            "Paravirtual spinlocks",
+            "Lets vCPUs that can be preempted sleep while they wait for a lock.")
+        .reference("libvirt domain format: Hypervisor features, pvspinlock")
+        .migration("part of the guest's CPUID; keep it equal on both ends");
+  }
+
+  @Override
   public List<Decision> tune(Situation situation, Domain domain) {
-    Decision.Builder decision;
-    if (!situation.isX86()) {
-      decision = Decision.leftAlone(name(), "paravirtual spinlocks are an x86 interface");
-    } else if (!situation.isKvm()) {
-      decision = Decision.leftAlone(name(), "they are KVM's; an emulated guest has none");
-    } else if (situation.guest().os() == GuestOs.WINDOWS) {
-      decision = Decision.leftAlone(name(), "Windows does not use KVM's, but Hyper-V's");
-    } else if (situation.exclusive().isPresent()) {
-      decision =
-          Decision.leftAlone(
-              name(), "vCPUs that own their CPUs are never preempted while they hold a lock");
-    } else {
-      domain.ensureFeatures().ensurePvspinlock().setState(true);
-      decision =
-          Decision.applied(
-                  name(), "a vCPU that waits for a lock sleeps, so the holder gets the CPU")
-              .set("/domain/features/pvspinlock/@state", "on")
-              .migration("part of the guest's CPUID; keep it equal on both ends");
-    }
+    Decision.Builder decision =
+        UsersWord.on(this, situation).unless(objection(situation), () -> sleep(domain));
     return List.of(
         decision
             .asked("profile", situation.guest().profile().word())
@@ -47,5 +41,32 @@ final class PvSpinlocks implements Tuning {
             .asked("virt-type", situation.guest().virtType().word())
             .reference("libvirt domain format: Hypervisor features, pvspinlock")
             .build());
+  }
+
+  private static Optional<Objection> objection(Situation situation) {
+    if (!situation.isX86()) {
+      return Optional.of(
+          Objection.impossible("KVM's paravirtual spinlocks are an interface of x86"));
+    }
+    if (!situation.isKvm()) {
+      return Optional.of(Objection.impossible("they are KVM's; an emulated guest has none"));
+    }
+    if (situation.guest().os() == GuestOs.WINDOWS) {
+      return Optional.of(Objection.needless("Windows does not use KVM's, but Hyper-V's"));
+    }
+    return situation
+        .exclusive()
+        .map(
+            placement ->
+                Objection.needless(
+                    "vCPUs that own their CPUs are never preempted while they hold a lock"));
+  }
+
+  private Decision.Builder sleep(Domain domain) {
+    domain.ensureFeatures().ensurePvspinlock().setState(true);
+    return Decision.applied(
+            name(), "a vCPU that waits for a lock sleeps, so the holder gets the CPU")
+        .set("/domain/features/pvspinlock/@state", "on")
+        .migration("part of the guest's CPUID; keep it equal on both ends");
   }
 }

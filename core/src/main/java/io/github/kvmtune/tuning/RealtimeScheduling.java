@@ -21,6 +21,16 @@ final class RealtimeScheduling implements Tuning {
   }
 
   @Override
+  public About about() {
+    return About.of(
+            Area.SCHEDULING,
+            "Realtime scheduling",
+            "Runs the vCPUs of a realtime guest, all but the first, under the FIFO policy.")
+        .reference("libvirt domain format: CPU Tuning, vcpusched")
+        .values(Values.onlyOff());
+  }
+
+  @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     Decision.Builder decision = decide(situation, domain);
     return List.of(

@@ -19,6 +19,17 @@ final class ScsiQueues implements Tuning {
   }
 
   @Override
+  public About about() {
+    return About.of(
+            Area.STORAGE,
+            "Multi-queue virtio-scsi",
+            "Gives virtio-scsi controllers a request queue for each vCPU.")
+        .reference("libvirt domain format: Controllers, queues")
+        .values(Values.onlyOff())
+        .migration("the number of queues must stay as it is");
+  }
+
+  @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     List<DomainController> controllers = IoThreads.scsiControllers(domain);
     if (controllers.isEmpty()) {

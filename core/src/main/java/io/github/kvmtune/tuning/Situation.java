@@ -29,6 +29,11 @@ public record Situation(
     return guest.virtType() == VirtType.KVM;
   }
 
+  /** Whether the target understands a setting. */
+  boolean has(Gate gate) {
+    return gate.opensFor(target);
+  }
+
   public boolean isOvercommitted() {
     return guest.profile() == Profile.OVERCOMMITTED;
   }

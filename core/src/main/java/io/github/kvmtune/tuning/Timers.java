@@ -20,6 +20,15 @@ final class Timers implements Tuning {
   }
 
   @Override
+  public About about() {
+    return About.of(
+            Area.TIME, "Legacy timers", "Takes the HPET away and makes up for lost RTC ticks.")
+        .reference("libvirt domain format: Time keeping")
+        .values(Values.onlyOff())
+        .migration("part of the guest's machine; keep them equal on both ends");
+  }
+
+  @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     if (!situation.isX86()) {
       return List.of(

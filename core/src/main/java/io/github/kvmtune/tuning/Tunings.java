@@ -1,6 +1,7 @@
 package io.github.kvmtune.tuning;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -52,6 +53,10 @@ public final class Tunings {
 
   public static List<Tuning> all() {
     return ALL;
+  }
+
+  public static Optional<Tuning> named(String name) {
+    return ALL.stream().filter(tuning -> tuning.name().equals(name)).findFirst();
   }
 
   /** The names by which tunings can be switched off. */

@@ -22,6 +22,17 @@ final class VcpuPinning implements Tuning {
   }
 
   @Override
+  public About about() {
+    return About.of(
+            Area.PLACEMENT,
+            "vCPU pinning",
+            "Ties each vCPU to the host CPU it owns, or floating vCPUs to their node.")
+        .reference("libvirt domain format: CPU Tuning, vcpupin")
+        .values(Values.onlyOff())
+        .migration("the CPU numbers are the host's; plan anew for the destination");
+  }
+
+  @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     Placement placement = situation.placement();
     Decision.Builder decision;

@@ -19,6 +19,13 @@ final class VhostNet implements Tuning {
   }
 
   @Override
+  public About about() {
+    return About.of(Area.NETWORK, "vhost-net", "Serves virtio NICs in the host's kernel.")
+        .reference("libvirt domain format: Setting NIC driver-specific options, name")
+        .values(Values.onlyOff());
+  }
+
+  @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     return NicSlot.decideOnVirtio(this, situation, domain, slot -> decide(slot, situation));
   }

@@ -19,6 +19,17 @@ final class VirtioModels implements Tuning {
   }
 
   @Override
+  public About about() {
+    return About.of(
+            Area.DEVICES,
+            "virtio models",
+            "Gives guests that can drive them virtio disks and NICs.")
+        .reference("libvirt domain format: Virtio device models")
+        .values(Values.onlyOff())
+        .migration("device models must stay as they are");
+  }
+
+  @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     Decision.Builder decision =
         situation.guest().os().hasVirtioDrivers()

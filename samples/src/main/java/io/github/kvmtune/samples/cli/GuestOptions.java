@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -109,12 +110,7 @@ final class GuestOptions {
       description = "kvm (the default) or qemu, which emulates the CPU.")
   VirtType virtType = VirtType.KVM;
 
-  @Option(
-      names = "--without",
-      paramLabel = "TUNING",
-      converter = TuningConverter.class,
-      description = "Switches a tuning off by its name, such as huge-pages, repeatable.")
-  List<String> switchedOff = new ArrayList<>();
+  @Mixin TuningOptions tunings = new TuningOptions();
 
   Guest guest() {
     GuestBuilder guest =
@@ -123,7 +119,7 @@ final class GuestOptions {
     directBoot().ifPresent(guest::directBoot);
     disks.forEach(guest::disk);
     nics.forEach(guest::nic);
-    switchedOff.forEach(guest::without);
+    tunings.applyTo(guest);
     return guest.build();
   }
 
