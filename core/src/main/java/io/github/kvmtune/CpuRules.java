@@ -37,6 +37,17 @@ final class CpuRules {
               + ", so a share of them would only stop vCPUs that hold locks; use profile shared or"
               + " overcommitted, or no cpuShare");
     }
+    share
+        .total()
+        .filter(total -> share.largestPart().filter(part -> part > total).isPresent())
+        .ifPresent(
+            total ->
+                problems.add(
+                    "the guest as a whole is limited to "
+                        + total
+                        + " host CPUs, and a part of it to "
+                        + share.largestPart().orElseThrow()
+                        + ", which control groups of version 1 refuse; raise the total"));
     return problems;
   }
 }

@@ -3,7 +3,6 @@ package io.github.kvmtune;
 import io.github.kvmtune.host.Host;
 import io.github.kvmtune.placement.Occupancy;
 import io.github.kvmtune.placement.Placement;
-import io.github.kvmtune.placement.PlacementRequest;
 import io.github.kvmtune.placement.Placer;
 import io.github.kvmtune.tuning.ContradictionException;
 import io.github.kvmtune.tuning.Platform;
@@ -58,9 +57,7 @@ public final class Planner {
    */
   public GuestPlan plan(Guest guest) {
     Platform platform = platform(guest);
-    Placement placement =
-        new Placer(host, occupancy)
-            .place(new PlacementRequest(guest, !guest.switchedOff().contains(Tunings.HUGE_PAGES)));
+    Placement placement = new Placer(host, occupancy).place(Tunings.placementOf(guest));
     Domain domain = UntunedDomain.of(guest, platform);
     Situation situation = new Situation(host, guest, placement, platform, target);
     List<Decision> decisions = tune(situation, domain);

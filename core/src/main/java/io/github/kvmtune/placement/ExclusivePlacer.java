@@ -1,7 +1,6 @@
 package io.github.kvmtune.placement;
 
 import io.github.kvmtune.Decision.UsedFact;
-import io.github.kvmtune.Guest;
 import io.github.kvmtune.PlanRefusedException;
 import io.github.kvmtune.host.Host;
 import io.github.kvmtune.placement.Placement.Cell;
@@ -40,16 +39,18 @@ final class ExclusivePlacer {
         .findFirst();
   }
 
-  PlanRefusedException refusal(Guest guest) {
-    return new NoRoom(nodes, housekeeping).refuse(guest);
+  PlanRefusedException refusal(PlacementRequest request) {
+    return new NoRoom(nodes, housekeeping).refuse(request);
   }
 
   private Stream<Share> backings(PlacementRequest request, Share share) {
     Stream<Share> huge =
         request.hugePages()
-            ? PageSizes.usableFor(share.memory(), host).stream().map(share::backedBy)
+            ? PageSizes.usableFor(share.memory(), host).stream()
+                .filter(request::accepts)
+                .map(share::backedBy)
             : Stream.empty();
-    return Stream.concat(huge, Stream.of(share));
+    return request.insistsOnPages() ? huge : Stream.concat(huge, Stream.of(share));
   }
 
   private Optional<List<NodeCapacity>> chooseNodes(Share share) {

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  */
 record NoRoom(List<NodeCapacity> nodes, Housekeeping housekeeping) {
 
-  PlanRefusedException refuse(Guest guest) {
+  PlanRefusedException refuse(PlacementRequest request) {
+    Guest guest = request.guest();
     boolean oneThreadPerCore = guest.profile() == Profile.REALTIME;
     String left =
         String.join("; ", nodes.stream().map(node -> left(node, oneThreadPerCore)).toList());
@@ -30,11 +31,18 @@ record NoRoom(List<NodeCapacity> nodes, Housekeeping housekeeping) {
                 + counted(guest.vcpus(), "vCPU")
                 + " of its own with "
                 + guest.memory()
+                + (request.insistsOnPages() ? " in " + pages(request) : "")
                 + ", nor do several for even parts: "
                 + left
                 + kept
                 + "; "
                 + remedy(oneThreadPerCore)));
+  }
+
+  private static String pages(PlacementRequest request) {
+    return "huge pages"
+        + request.pageSize().map(size -> " of " + size).orElse("")
+        + ", which huge-pages is forced to";
   }
 
   private static String left(NodeCapacity node, boolean oneThreadPerCore) {

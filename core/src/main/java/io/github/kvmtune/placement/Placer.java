@@ -49,7 +49,7 @@ public final class Placer {
     return placer
         .place(request)
         .or(() -> housekeeping.mayYield() ? onEveryCpu(housekeeping, request) : Optional.empty())
-        .orElseThrow(() -> placer.refusal(request.guest()));
+        .orElseThrow(() -> placer.refusal(request));
   }
 
   private Optional<Placement.Exclusive> onEveryCpu(

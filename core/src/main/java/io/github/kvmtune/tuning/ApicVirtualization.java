@@ -5,7 +5,6 @@ import io.github.kvmtune.host.Kvm;
 import io.github.kvmtune.host.KvmVendor;
 import io.github.kvmtune.host.Verdict;
 import io.github.kvmtune.xml.domain.Domain;
-import io.github.kvmtune.xml.domain.DomainCpuFeature;
 import java.util.List;
 
 /**
@@ -53,6 +52,10 @@ final class ApicVirtualization implements Tuning {
 
   private Decision.Builder decide(Kvm kvm, Situation situation, Domain domain) {
     Verdict verdict = verdict(kvm);
+    if (situation.guest().confidential().isPresent()) {
+      return Decision.leftAlone(
+          name(), "KVM does not deliver interrupts of confidential guests in hardware");
+    }
     if (verdict.isUnknown()) {
       return Decision.leftAlone(name(), verdict.reason());
     }
@@ -68,14 +71,14 @@ final class ApicVirtualization implements Tuning {
   }
 
   private Decision.Builder withoutX2apic(Situation situation, Domain domain) {
-    if (situation.guest().vcpus() > MOST_XAPIC_VCPUS) {
-      return Decision.refused(
+    if (Shape.mostVcpus(situation) > MOST_XAPIC_VCPUS) {
+      return Decision.leftAlone(
           name(), "AVIC without x2AVIC reaches " + MOST_XAPIC_VCPUS + " vCPUs at most");
     }
-    domain
-        .ensureCpu()
-        .getFeatures()
-        .add(new DomainCpuFeature().setPolicy("disable").setName("x2apic"));
+    if (CpuFeatures.objection(domain).isPresent()) {
+      return Decision.leftAlone(name(), CpuFeatures.objection(domain).orElseThrow().reason());
+    }
+    CpuFeatures.add("disable", "x2apic", domain);
     return Decision.applied(
             name(),
             "this AVIC cannot serve a guest in x2APIC mode, so the guest is kept in xAPIC mode")

@@ -4,6 +4,7 @@ import io.github.kvmtune.Decision;
 import io.github.kvmtune.GuestOs;
 import io.github.kvmtune.xml.domain.Domain;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Lets shared guests give memory back, and leaves the balloon out where it cannot work.
@@ -11,6 +12,8 @@ import java.util.List;
  * <p>Source: libvirt domain format, "Memory balloon device".
  */
 final class Balloon implements Tuning {
+
+  private static final Gate FREE_PAGES = Gate.of("memballoon/@freePageReporting", "6.9", "5.1");
 
   private static final String MODEL = "/domain/devices/memballoon/@model";
 
@@ -26,23 +29,22 @@ final class Balloon implements Tuning {
             "Memory balloon",
             "Lets shared guests give memory back, and leaves the balloon out where it cannot work.")
         .reference("libvirt domain format: Memory balloon device")
-        .values(Values.onlyOff())
+        .values(Values.words("virtio", "none"))
+        .gate(FREE_PAGES)
         .migration("the device must stay as it is");
   }
 
   @Override
   public List<Decision> tune(Situation situation, Domain domain) {
+    UsersWord word = UsersWord.on(this, situation);
+    Optional<Objection> objection = objection(situation);
     Decision.Builder decision;
-    if (situation.exclusive().isPresent()) {
-      decision =
-          none(domain, "reserved memory is not given back, and part of a huge page cannot be");
-    } else if (situation.guest().hasAssignedDevice()) {
-      decision =
-          none(domain, "an assigned device pins all guest memory, so nothing can be given back");
-    } else if (situation.guest().os() == GuestOs.OTHER) {
-      decision = none(domain, "a system without virtio drivers cannot inflate a balloon");
+    if (word.value().filter("none"::equals).isPresent()) {
+      decision = none(domain, "the user says so");
+    } else if (objection.isPresent() && !word.isForced()) {
+      decision = none(domain, objection.get().reason());
     } else {
-      decision = giveBack(domain);
+      decision = word.unless(objection, () -> giveBack(domain));
     }
     return List.of(
         decision
@@ -51,6 +53,26 @@ final class Balloon implements Tuning {
             .reference("libvirt domain format: Memory balloon device")
             .migration("the device must stay as it is")
             .build());
+  }
+
+  private static Optional<Objection> objection(Situation situation) {
+    if (situation.guest().confidential().isPresent()) {
+      return Optional.of(
+          Objection.impossible("the host cannot take back memory that is encrypted for the guest"));
+    }
+    if (situation.guest().os() == GuestOs.OTHER) {
+      return Optional.of(
+          Objection.needless("a system without virtio drivers cannot inflate a balloon"));
+    }
+    if (situation.exclusive().isPresent()) {
+      return Optional.of(
+          Objection.unwise("reserved memory is not given back, and part of a huge page cannot be"));
+    }
+    return situation.guest().hasAssignedDevice()
+        ? Optional.of(
+            Objection.unwise(
+                "an assigned device pins all guest memory, so nothing can be given back"))
+        : Optional.empty();
   }
 
   private Decision.Builder none(Domain domain, String reason) {

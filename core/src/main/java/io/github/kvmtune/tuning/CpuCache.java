@@ -3,14 +3,19 @@ package io.github.kvmtune.tuning;
 import io.github.kvmtune.Decision;
 import io.github.kvmtune.xml.domain.Domain;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lets a guest whose topology is that of the cores it is pinned to see the host's caches.
  *
- * <p>Source: libvirt domain format, "CPU model and topology", cache; allowed with host-passthrough
- * only.
+ * <p>Source: libvirt domain format, "CPU model and topology", cache; passthrough is allowed with
+ * host-passthrough and maximum only.
  */
 final class CpuCache implements Tuning {
+
+  private static final String PASSTHROUGH = "passthrough";
+  private static final Set<String> MODES_WITH_CACHES = Set.of("host-passthrough", "maximum");
 
   @Override
   public String name() {
@@ -24,28 +29,21 @@ final class CpuCache implements Tuning {
             "CPU cache",
             "Shows the host's caches to a guest whose topology is that of the cores it is pinned to.")
         .reference("libvirt domain format: CPU model and topology, cache")
-        .values(Values.onlyOff())
+        .values(Values.words(PASSTHROUGH, "emulate", "disable"))
         .migration("the destination must have the same caches");
   }
 
   @Override
   public List<Decision> tune(Situation situation, Domain domain) {
-    boolean passthrough =
-        domain.getCpu() != null && "host-passthrough".equals(domain.getCpu().getMode());
-    Decision.Builder decision;
-    if (situation.exclusive().isPresent() && passthrough && situation.isX86()) {
-      domain.ensureCpu().ensureCache().setMode("passthrough");
-      decision =
-          Decision.applied(
-                  name(),
-                  "the vCPUs keep to the cores the guest is shown, so the host's cache sizes are true")
-              .set("/domain/cpu/cache/@mode", "passthrough")
-              .migration("the destination must have the same caches");
-    } else {
-      decision =
-          Decision.leftAlone(
-              name(), "the host's caches would be a lie for vCPUs that are not tied to its cores");
-    }
+    UsersWord word = UsersWord.on(this, situation);
+    String mode = word.value().orElse(PASSTHROUGH);
+    Decision.Builder decision =
+        word.unless(
+            objection(mode, situation, domain),
+            () ->
+                word.isForced()
+                    ? cache(mode, domain).because("the user says so")
+                    : cache(mode, domain));
     return List.of(
         decision
             .asked("profile", situation.guest().profile().word())
@@ -53,5 +51,42 @@ final class CpuCache implements Tuning {
                 "caches", situation.host().cpus().topology().caches().map(caches -> caches.size()))
             .reference("libvirt domain format: CPU model and topology, cache")
             .build());
+  }
+
+  private static Optional<Objection> objection(String mode, Situation situation, Domain domain) {
+    if (!situation.isX86()) {
+      return Optional.of(Objection.impossible("only CPUs on x86 show caches that can be chosen"));
+    }
+    if (!mode.equals(PASSTHROUGH)) {
+      return mode.equals("disable")
+          ? Optional.of(
+              Objection.unwise(
+                  "without caches in sight the guest's scheduler places threads blindly"))
+          : Optional.empty();
+    }
+    String cpu = domain.getCpu() == null ? null : domain.getCpu().getMode();
+    if (cpu == null || !MODES_WITH_CACHES.contains(cpu)) {
+      return Optional.of(
+          Objection.impossible(
+              "the host's caches come with the host's CPU, and this guest has CPU mode "
+                  + (cpu == null ? "none" : cpu)));
+    }
+    if (situation.exclusive().isEmpty() || situation.guest().forced().containsKey("cpu-topology")) {
+      return Optional.of(
+          Objection.unwise(
+              "the host's caches would be a lie for vCPUs that are not tied to its cores as the guest is shown"));
+    }
+    return situation.isKvm()
+        ? Optional.empty()
+        : Optional.of(Objection.impossible("an emulated CPU has no caches of the host's"));
+  }
+
+  private Decision.Builder cache(String mode, Domain domain) {
+    domain.ensureCpu().ensureCache().setMode(mode);
+    return Decision.applied(
+            name(),
+            "the vCPUs keep to the cores the guest is shown, so the host's cache sizes are true")
+        .set("/domain/cpu/cache/@mode", mode)
+        .migration("the destination must have the same caches");
   }
 }

@@ -2,8 +2,10 @@ package io.github.kvmtune.tuning;
 
 import io.github.kvmtune.Decision;
 import io.github.kvmtune.placement.Placement;
+import io.github.kvmtune.value.IdSet;
 import io.github.kvmtune.xml.domain.Domain;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Keeps QEMU's main loop, and the vhost and preallocation threads that inherit its affinity, off
@@ -26,16 +28,24 @@ final class EmulatorPinning implements Tuning {
             "Emulator pinning",
             "Keeps QEMU's own threads off the vCPUs and near all of the guest's memory.")
         .reference("libvirt domain format: CPU Tuning, emulatorpin")
-        .values(Values.onlyOff())
+        .values(
+            Values.onlyOff()
+                .or(
+                    "host CPUs such as 0,32",
+                    List.of("0"),
+                    value -> value.matches("\\d{1,5}([,-]\\d{1,5})*")))
         .migration("the CPU numbers are the host's; plan anew for the destination");
   }
 
   @Override
   public List<Decision> tune(Situation situation, Domain domain) {
+    UsersWord word = UsersWord.on(this, situation);
+    Optional<IdSet> wanted = word.value().map(IdSet::parse);
+    wanted.ifPresent(cpus -> word.check(objection(cpus, situation)));
     Decision.Builder decision =
-        situation
-            .exclusive()
-            .map(exclusive -> pin(exclusive, domain))
+        wanted
+            .map(cpus -> onUsersWord(cpus, domain))
+            .or(() -> situation.exclusive().map(exclusive -> pin(exclusive, domain)))
             .orElseGet(
                 () -> Decision.leftAlone(name(), "the vCPUs float, so QEMU's threads may as well"));
     return List.of(
@@ -43,6 +53,48 @@ final class EmulatorPinning implements Tuning {
             .asked("profile", situation.guest().profile().word())
             .reference("libvirt domain format: CPU Tuning, emulatorpin")
             .build());
+  }
+
+  private static Optional<Objection> objection(IdSet cpus, Situation situation) {
+    IdSet online = situation.host().cpus().online().orElse(cpus);
+    if (!online.containsAll(cpus)) {
+      return Optional.of(
+          Objection.impossible("CPUs " + cpus.minus(online) + " are not online on the host"));
+    }
+    return situation.exclusive().flatMap(placement -> objection(cpus, placement, situation));
+  }
+
+  private static Optional<Objection> objection(
+      IdSet cpus, Placement.Exclusive placement, Situation situation) {
+    IdSet missed =
+        IdSet.of(placement.nodes().stream().filter(node -> !reaches(cpus, node, situation)));
+    if (!missed.isEmpty()) {
+      return Optional.of(
+          Objection.impossible(
+              "QEMU does not start if it has to fill memory of node "
+                  + missed
+                  + " and runs on none of its CPUs"));
+    }
+    IdSet own = IdSet.of(placement.pins());
+    return cpus.intersects(own)
+        ? Optional.of(
+            Objection.unwise("CPUs " + cpus.intersect(own) + " are the guest's own vCPUs'"))
+        : Optional.empty();
+  }
+
+  private static boolean reaches(IdSet cpus, int node, Situation situation) {
+    return situation
+        .host()
+        .node(node)
+        .flatMap(found -> found.cpus().value())
+        .map(cpus::intersects)
+        .orElse(true);
+  }
+
+  private Decision.Builder onUsersWord(IdSet cpus, Domain domain) {
+    domain.ensureCputune().ensureEmulatorpin().setCpuset(cpus);
+    return Decision.applied(name(), "the user names the CPUs")
+        .set("/domain/cputune/emulatorpin/@cpuset", cpus);
   }
 
   private Decision.Builder pin(Placement.Exclusive placement, Domain domain) {

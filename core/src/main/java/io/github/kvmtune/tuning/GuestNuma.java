@@ -9,6 +9,7 @@ import io.github.kvmtune.xml.domain.Domain;
 import io.github.kvmtune.xml.domain.DomainCpuNumaCell;
 import io.github.kvmtune.xml.domain.DomainCpuNumaCellDistancesSibling;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Shows a guest that spans host nodes the same nodes, with the host's distances, so that its own
@@ -30,24 +31,34 @@ final class GuestNuma implements Tuning {
             "Guest NUMA",
             "Shows a guest that spans host nodes the same nodes and distances.")
         .reference("libvirt domain format: CPU model and topology, numa")
-        .values(Values.onlyOff())
         .migration("the guest's nodes and their distances must stay as they are");
   }
 
   @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     Decision.Builder decision =
-        situation
-            .exclusive()
-            .filter(placement -> placement.cells().size() > 1)
-            .map(placement -> mirror(placement, situation.host(), domain))
-            .orElseGet(
-                () -> Decision.leftAlone(name(), "the guest is not tied to more than one node"));
+        UsersWord.on(this, situation)
+            .unless(
+                objection(situation),
+                () -> mirror(situation.exclusive().orElseThrow(), situation.host(), domain));
     return List.of(
         decision
             .asked("profile", situation.guest().profile().word())
             .reference("libvirt domain format: CPU model and topology, numa")
             .build());
+  }
+
+  private static Optional<Objection> objection(Situation situation) {
+    if (situation.platform() == Platform.S390X) {
+      return Optional.of(Objection.impossible("guests of s390x have no NUMA nodes"));
+    }
+    if (situation.exclusive().isEmpty()) {
+      return Optional.of(
+          Objection.impossible("the guest's vCPUs float, so they belong to no node of the host"));
+    }
+    return situation.exclusive().orElseThrow().cells().size() > 1
+        ? Optional.empty()
+        : Optional.of(Objection.needless("the guest is not tied to more than one node"));
   }
 
   private Decision.Builder mirror(Placement.Exclusive placement, Host host, Domain domain) {

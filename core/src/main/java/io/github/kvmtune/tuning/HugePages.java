@@ -1,11 +1,14 @@
 package io.github.kvmtune.tuning;
 
 import io.github.kvmtune.Decision;
+import io.github.kvmtune.Forced;
+import io.github.kvmtune.Guest;
 import io.github.kvmtune.host.Host;
 import io.github.kvmtune.host.HugePagePool;
 import io.github.kvmtune.host.NumaNode;
 import io.github.kvmtune.placement.Placement;
 import io.github.kvmtune.placement.Placement.Cell;
+import io.github.kvmtune.placement.PlacementRequest;
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.xml.domain.Domain;
 import io.github.kvmtune.xml.domain.DomainMemoryBackingHugepagesPage;
@@ -13,16 +16,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Backs a guest that owns its CPUs with huge pages, reserved before it starts.
+ * Backs a guest that owns its CPUs with huge pages, reserved before it starts. Forced on a guest
+ * that shares CPUs, it takes the largest pages that are free; the same sizes can be named.
  *
  * <p>Source: libvirt domain format, "Memory Backing"; Linux kernel, hugetlbpage.
  */
 final class HugePages implements Tuning {
 
-  static final String NAME = "huge-pages";
+  private static final String NAME = "huge-pages";
 
   /** Filling memory must not take over the host while a large guest starts. */
   private static final int MOST_ALLOCATION_THREADS = 16;
+
+  /** The sizes that hosts have, whatever their architecture and base page. */
+  private static final List<String> SIZES =
+      List.of("2MiB", "1GiB", "64KiB", "1MiB", "16MiB", "32MiB", "512MiB", "16GiB");
 
   @Override
   public String name() {
@@ -36,13 +44,43 @@ final class HugePages implements Tuning {
             "Huge pages",
             "Backs a guest that owns its CPUs with huge pages, filled before it runs.")
         .reference("libvirt domain format: Memory Backing")
-        .values(Values.onlyOff())
+        .values(
+            Values.on()
+                .or(
+                    "a size the host has, such as 2MiB or 1GiB",
+                    List.of("2MiB", "1GiB"),
+                    SIZES::contains))
         .migration("the destination needs as many free pages of this size");
+  }
+
+  /** What placement has to look for. */
+  static PlacementRequest placementOf(Guest guest) {
+    Optional<Forced> word = Optional.ofNullable(guest.forced().get(NAME));
+    return new PlacementRequest(
+        guest,
+        !guest.switchedOff().contains(NAME),
+        word.isPresent(),
+        word.flatMap(HugePages::size));
+  }
+
+  private static Optional<ByteSize> size(Forced word) {
+    return word.value().equals(Forced.ON) ? Optional.empty() : Optional.of(size(word.value()));
+  }
+
+  private static ByteSize size(String value) {
+    return ByteSize.parse(value);
   }
 
   @Override
   public List<Decision> tune(Situation situation, Domain domain) {
-    Decision.Builder decision = decide(situation, domain);
+    UsersWord word = UsersWord.on(this, situation);
+    Decision.Builder decision =
+        word.unless(
+            objection(situation),
+            () ->
+                situation.exclusive().isPresent()
+                    ? reserved(situation, domain)
+                    : back(FloatingPages.of(situation).size(word), situation, domain));
     return List.of(
         decision
             .asked("profile", situation.guest().profile().word())
@@ -50,19 +88,27 @@ final class HugePages implements Tuning {
             .build());
   }
 
-  private Decision.Builder decide(Situation situation, Domain domain) {
+  private static Optional<Objection> objection(Situation situation) {
+    if (Secrecy.hasPrivateMemory(situation.guest())) {
+      return Optional.of(
+          Objection.impossible(
+              "private memory of "
+                  + situation.guest().confidential().orElseThrow().word()
+                  + " guests does not come from huge pages"));
+    }
     if (situation.isOvercommitted()) {
-      return Decision.leftAlone(
-          NAME,
-          "huge pages cannot be shared, swapped or given back, which overcommitting relies on");
+      return Optional.of(
+          Objection.unwise(
+              "huge pages cannot be shared, swapped or given back, which overcommitting relies on"));
     }
-    if (situation.exclusive().isEmpty()) {
-      return Decision.leftAlone(
-              NAME,
-              "the kernel's transparent huge pages serve a shared guest without a reservation")
-          .fact(
-              "transparent huge pages", situation.host().memory().transparentHugePages().enabled());
-    }
+    return situation.exclusive().isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            Objection.needless(
+                "the kernel's transparent huge pages serve a shared guest without a reservation"));
+  }
+
+  private Decision.Builder reserved(Situation situation, Domain domain) {
     Placement.Exclusive placement = situation.exclusive().orElseThrow();
     return placement
         .pageSize()

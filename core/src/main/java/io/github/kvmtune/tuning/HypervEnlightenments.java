@@ -5,11 +5,13 @@ import io.github.kvmtune.GuestOs;
 import io.github.kvmtune.xml.domain.Domain;
 import io.github.kvmtune.xml.domain.DomainClockTimer;
 import io.github.kvmtune.xml.domain.DomainFeaturesHyperv;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Gives Windows the paravirtual interfaces it knows from Hyper-V, in the order they depend on each
- * other.
+ * other; {@link HypervFeature} says when each is given.
  *
  * <p>Source: QEMU documentation, Hyper-V enlightenments; libvirt domain format, "Hypervisor
  * features".
@@ -19,18 +21,6 @@ final class HypervEnlightenments implements Tuning {
   /** How often Windows spins on a lock before it tells the hypervisor. */
   private static final long SPINLOCK_RETRIES = 8191;
 
-  private static final List<String> SWITCHES =
-      List.of(
-          "relaxed",
-          "vapic",
-          "vpindex",
-          "runtime",
-          "synic",
-          "stimer",
-          "frequencies",
-          "tlbflush",
-          "ipi");
-
   @Override
   public String name() {
     return "hyperv-enlightenments";
@@ -38,25 +28,23 @@ final class HypervEnlightenments implements Tuning {
 
   @Override
   public About about() {
-    return About.of(
-            Area.PARAVIRTUAL,
-            "Hyper-V enlightenments",
-            "Gives Windows the paravirtual interfaces it knows from Hyper-V.")
-        .reference("QEMU: Hyper-V enlightenments")
-        .values(Values.onlyOff())
-        .migration("part of the guest's CPUID; every host must offer them");
+    About about =
+        About.of(
+                Area.PARAVIRTUAL,
+                "Hyper-V enlightenments",
+                "Gives Windows the paravirtual interfaces it knows from Hyper-V.")
+            .reference("QEMU: Hyper-V enlightenments")
+            .migration("part of the guest's CPUID; every host must offer them");
+    for (HypervFeature feature : HypervFeature.values()) {
+      about = feature.gate().map(about::gate).orElse(about);
+    }
+    return about;
   }
 
   @Override
   public List<Decision> tune(Situation situation, Domain domain) {
-    Decision.Builder decision;
-    if (situation.guest().os() != GuestOs.WINDOWS) {
-      decision = Decision.leftAlone(name(), "only Windows speaks to a Hyper-V hypervisor");
-    } else if (!situation.isX86() || !situation.isKvm()) {
-      decision = Decision.leftAlone(name(), "they are KVM's on x86; an emulated guest has none");
-    } else {
-      decision = enable(situation, domain);
-    }
+    Decision.Builder decision =
+        UsersWord.on(this, situation).unless(objection(situation), () -> enable(situation, domain));
     return List.of(
         decision
             .asked("os", situation.guest().os().word())
@@ -65,30 +53,55 @@ final class HypervEnlightenments implements Tuning {
             .build());
   }
 
+  private static Optional<Objection> objection(Situation situation) {
+    if (!situation.isX86() || !situation.isKvm()) {
+      return Optional.of(Objection.impossible("they are KVM's on x86; an emulated guest has none"));
+    }
+    return situation.guest().os() == GuestOs.WINDOWS
+        ? Optional.empty()
+        : Optional.of(
+            Objection.unwise(
+                "only Windows speaks to a Hyper-V hypervisor; Linux would take KVM for one"));
+  }
+
   private Decision.Builder enable(Situation situation, Domain domain) {
     DomainFeaturesHyperv hyperv = domain.ensureFeatures().ensureHyperv();
-    hyperv.ensureRelaxed().setState(true);
-    hyperv.ensureVapic().setState(true);
-    hyperv.ensureVpindex().setState(true);
-    hyperv.ensureRuntime().setState(true);
-    hyperv.ensureSynic().setState(true);
-    hyperv.ensureStimer().setState(true);
-    hyperv.ensureFrequencies().setState(true);
-    hyperv.ensureTlbflush().setState(true);
-    hyperv.ensureIpi().setState(true);
     // QEMU refuses synthetic timers without the reference clock they count in.
     domain
         .ensureClock()
         .getTimers()
         .add(new DomainClockTimer().setName("hypervclock").setPresent(true));
+    List<HypervFeature> chosen = HypervFeature.chosenFor(situation);
     Decision.Builder decision =
-        Decision.applied(
-                name(),
-                "Windows then flushes TLBs, sends IPIs and keeps time without emulated hardware")
+        Decision.applied(name(), reason(chosen))
             .set("/domain/clock/timer[@name='hypervclock']/@present", "yes")
             .migration("part of the guest's CPUID; every host must offer them");
-    SWITCHES.forEach(name -> decision.set("/domain/features/hyperv/" + name + "/@state", "on"));
+    for (HypervFeature feature : chosen) {
+      feature.switchOn(hyperv);
+      decision.set("/domain/features/hyperv/" + feature.element() + "/@state", "on");
+    }
+    missing(situation).forEach(decision::warn);
     return situation.exclusive().isPresent() ? decision : spinlocks(hyperv, decision);
+  }
+
+  private static String reason(List<HypervFeature> chosen) {
+    return "Windows then flushes TLBs, sends IPIs and keeps time without emulated hardware"
+        + (chosen.contains(HypervFeature.AVIC)
+            ? "; it is told not to end interrupts by itself, which would inhibit APICv or AVIC"
+            : "")
+        + (chosen.contains(HypervFeature.EVMCS) ? "; guests of its own run with fewer exits" : "");
+  }
+
+  /** What libvirt says this host cannot offer, although every Windows guest should have it. */
+  private static List<String> missing(Situation situation) {
+    List<String> missing = new ArrayList<>();
+    for (HypervFeature feature : HypervFeature.values()) {
+      if (feature.isForEveryone() && !feature.isOffered(situation)) {
+        missing.add(
+            "libvirt does not offer the enlightenment " + feature.element() + " on this host");
+      }
+    }
+    return missing;
   }
 
   // Windows on CPUs of its own should never give up spinning, which is the default.

@@ -2,8 +2,9 @@ package io.github.kvmtune.tuning;
 
 import io.github.kvmtune.Decision;
 import io.github.kvmtune.xml.domain.Domain;
-import io.github.kvmtune.xml.domain.DomainIommu;
+import io.github.kvmtune.xml.domain.DomainIommuDriver;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Gives guests with more than 255 vCPUs the interrupt remapping that their APIC ids need.
@@ -14,6 +15,9 @@ import java.util.List;
 final class LargeGuest implements Tuning {
 
   private static final int MOST_WITHOUT_REMAPPING = 255;
+
+  private static final Gate DMA_TRANSLATION =
+      Gate.of("iommu/driver/@dma_translation", "10.7", "8.0");
 
   @Override
   public String name() {
@@ -27,37 +31,49 @@ final class LargeGuest implements Tuning {
             "More than 255 vCPUs",
             "Gives large guests the interrupt remapping that their APIC ids need.")
         .reference("libvirt domain format: IOMMU devices")
-        .values(Values.onlyOff())
+        .gate(DMA_TRANSLATION)
         .migration("part of the guest's machine; keep it equal on both ends");
   }
 
   @Override
   public List<Decision> tune(Situation situation, Domain domain) {
-    Decision.Builder decision;
-    if (!situation.isX86() || situation.guest().vcpus() <= MOST_WITHOUT_REMAPPING) {
-      decision = Decision.leftAlone(name(), "interrupts reach up to 255 vCPUs as they are");
-    } else {
-      decision = remap(domain);
-    }
+    Decision.Builder decision =
+        UsersWord.on(this, situation).unless(objection(situation), () -> remap(situation, domain));
     return List.of(
         decision
-            .asked("vcpus", situation.guest().vcpus())
+            .asked("vcpus", Shape.mostVcpus(situation))
             .reference("libvirt domain format: IOMMU devices")
             .build());
   }
 
-  private Decision.Builder remap(Domain domain) {
+  private static Optional<Objection> objection(Situation situation) {
+    if (!situation.isX86()) {
+      return Optional.of(Objection.impossible("only the APIC of x86 ends at 255 vCPUs"));
+    }
+    return Shape.mostVcpus(situation) > MOST_WITHOUT_REMAPPING
+        ? Optional.empty()
+        : Optional.of(Objection.needless("interrupts reach up to 255 vCPUs as they are"));
+  }
+
+  private Decision.Builder remap(Situation situation, Domain domain) {
     domain.ensureFeatures().ensureIoapic().setDriver("qemu");
-    DomainIommu iommu = domain.ensureDevices().ensureIommu().setModel("intel");
-    iommu.ensureDriver().setIntremap(true).setEim(true);
-    return Decision.applied(
-            name(),
-            "an APIC id above 254 does not fit an ordinary interrupt; the virtual IOMMU remaps it,"
-                + " which needs the I/O APIC in QEMU")
-        .set("/domain/features/ioapic/@driver", "qemu")
-        .set("/domain/devices/iommu/@model", "intel")
-        .set("/domain/devices/iommu/driver/@intremap", "on")
-        .set("/domain/devices/iommu/driver/@eim", "on")
-        .migration("part of the guest's machine; keep it equal on both ends");
+    DomainIommuDriver iommu = domain.ensureDevices().ensureIommu().setModel("intel").ensureDriver();
+    iommu.setIntremap(true).setEim(true);
+    Decision.Builder decision =
+        Decision.applied(
+                name(),
+                "an APIC id above 254 does not fit an ordinary interrupt; the virtual IOMMU remaps it,"
+                    + " which needs the I/O APIC in QEMU")
+            .set("/domain/features/ioapic/@driver", "qemu")
+            .set("/domain/devices/iommu/@model", "intel")
+            .set("/domain/devices/iommu/driver/@intremap", "on")
+            .set("/domain/devices/iommu/driver/@eim", "on")
+            .migration("part of the guest's machine; keep it equal on both ends");
+    if (situation.has(DMA_TRANSLATION)) {
+      // The IOMMU is there for interrupts alone; without this the guest may map each DMA, too.
+      iommu.setDmaTranslation(false);
+      decision.set("/domain/devices/iommu/driver/@dma_translation", "off");
+    }
+    return decision;
   }
 }

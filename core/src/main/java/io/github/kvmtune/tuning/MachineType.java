@@ -4,10 +4,11 @@ import io.github.kvmtune.Decision;
 import io.github.kvmtune.host.Fact;
 import io.github.kvmtune.xml.domain.Domain;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Chooses the machine with PCI Express where libvirt's default on x86 would be a PC of 1996, and
- * the one machine that fits elsewhere.
+ * the one machine that fits elsewhere; refuses guests with more vCPUs than it takes.
  *
  * <p>Source: libvirt domain format, "Operating system booting"; QEMU documentation, machine types.
  */
@@ -25,22 +26,38 @@ final class MachineType implements Tuning {
             "Machine type",
             "Chooses the machine with PCI Express on x86, and the one that fits elsewhere.")
         .reference("libvirt domain format: Operating system booting")
-        .values(Values.onlyOff())
+        .values(
+            Values.onlyOff()
+                .or(
+                    "a machine such as pc-q35-7.2",
+                    List.of("q35", "pc-q35-7.2", "virt"),
+                    MachineName::isOne))
         .migration("settled when the guest is defined, then kept");
   }
 
   @Override
   public List<Decision> tune(Situation situation, Domain domain) {
+    UsersWord word = UsersWord.on(this, situation);
+    MachineName machine = MachineName.of(word.value().orElse(situation.platform().machine()));
+    word.check(objection(machine, situation));
+    refuseTooManyVcpus(machine, situation);
+    domain.ensureOs().ensureType().setMachine(machine.name());
+    return List.of(decision(word, machine, situation));
+  }
+
+  private Decision decision(UsersWord word, MachineName machine, Situation situation) {
     Fact<String> arch = situation.host().arch();
-    String machine = situation.platform().machine();
-    domain.ensureOs().ensureType().setMachine(machine);
     Decision.Builder decision =
-        Decision.applied(name(), reason(situation.platform()))
-            .set("/domain/os/type/@machine", machine)
+        Decision.applied(
+                name(), word.isForced() ? "the user names it" : reason(situation.platform()))
+            .set("/domain/os/type/@machine", machine.name())
             .fact("architecture of the host", arch)
             .reference("libvirt domain format: Operating system booting")
             .migration(
-                "libvirt settles on the machine's newest version when it defines the guest, and keeps it");
+                machine.version().isPresent()
+                    ? "every host must have this version of the machine"
+                    : "libvirt settles on the machine's newest version when it defines the guest, and"
+                        + " keeps it");
     if (!arch.isKnown()) {
       decision.warn(
           "the host does not say its architecture ("
@@ -48,7 +65,50 @@ final class MachineType implements Tuning {
               + "); this plan takes it to be "
               + situation.platform().arch());
     }
-    return List.of(decision.build());
+    return decision.build();
+  }
+
+  private static Optional<Objection> objection(MachineName machine, Situation situation) {
+    if (!machine.fits(situation.platform())) {
+      return Optional.of(
+          Objection.impossible(
+              "guests of " + situation.platform().arch() + " have no such machine"));
+    }
+    if (machine
+        .version()
+        .filter(needed -> needed.compareTo(situation.target().qemu()) > 0)
+        .isPresent()) {
+      return Optional.of(
+          Objection.impossible("QEMU " + situation.target().qemu() + " does not have it yet"));
+    }
+    return machine.isOldPc()
+        ? Optional.of(
+            Objection.unwise("it has no PCI Express, so devices share slots and interrupt lines"))
+        : Optional.empty();
+  }
+
+  private static void refuseTooManyVcpus(MachineName machine, Situation situation) {
+    int vcpus = situation.guest().mostVcpus().orElse(situation.guest().vcpus());
+    int most =
+        situation
+            .target()
+            .offer()
+            .mostVcpus()
+            .orElseGet(() -> machine.mostVcpus(situation.target()));
+    if (vcpus > most) {
+      throw new ContradictionException(
+          "the guest asks for "
+              + vcpus
+              + " vCPUs, but machine "
+              + machine.name()
+              + " of QEMU "
+              + situation.target().qemu()
+              + " takes "
+              + most
+              + "; ask for at most "
+              + most
+              + ", or plan for a newer target");
+    }
   }
 
   private static String reason(Platform platform) {

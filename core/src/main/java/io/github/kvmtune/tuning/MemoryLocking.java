@@ -30,7 +30,7 @@ final class MemoryLocking implements Tuning {
   @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     Decision.Builder decision =
-        UsersWord.on(this, situation).unless(objection(situation), () -> lock(domain));
+        UsersWord.on(this, situation).unless(objection(situation), () -> lock(situation, domain));
     return List.of(
         decision
             .asked("profile", situation.guest().profile().word())
@@ -39,6 +39,9 @@ final class MemoryLocking implements Tuning {
   }
 
   private static Optional<Objection> objection(Situation situation) {
+    if (Secrecy.isAmd(situation.guest())) {
+      return Optional.empty();
+    }
     if (situation.isOvercommitted()) {
       return Optional.of(
           Objection.unwise("locked memory cannot be swapped, which overcommitting relies on"));
@@ -48,10 +51,13 @@ final class MemoryLocking implements Tuning {
         : Optional.of(Objection.needless("only realtime guests may not wait for a page"));
   }
 
-  private Decision.Builder lock(Domain domain) {
+  private Decision.Builder lock(Situation situation, Domain domain) {
     domain.ensureMemoryBacking().ensureLocked();
     return Decision.applied(
-            name(), "a page fault on swapped memory takes longer than a realtime guest can wait")
+            name(),
+            Secrecy.isAmd(situation.guest())
+                ? "memory that is encrypted in place cannot be moved, so the host must not try to"
+                : "a page fault on swapped memory takes longer than a realtime guest can wait")
         .set("/domain/memoryBacking/locked", "");
   }
 }

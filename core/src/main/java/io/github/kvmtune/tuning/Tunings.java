@@ -1,5 +1,7 @@
 package io.github.kvmtune.tuning;
 
+import io.github.kvmtune.Guest;
+import io.github.kvmtune.placement.PlacementRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,30 +13,42 @@ import java.util.stream.Collectors;
  */
 public final class Tunings {
 
-  /** The name of the tuning that placement has to know of, since it looks for free pages. */
-  public static final String HUGE_PAGES = HugePages.NAME;
-
   private static final List<Tuning> ALL =
       List.of(
           new Acceleration(),
           new MachineType(),
+          new FirmwareChoice(),
+          new ConfidentialGuest(),
           new VcpuPinning(),
           new EmulatorPinning(),
           new GuestNuma(),
           new NumaMemory(),
+          new NumaBalancingAnswer(),
           new HugePages(),
           new PageSharing(),
           new MemoryLocking(),
           new CpuMode(),
+          new CpuMitigations(),
+          new NestedVirtualization(),
           new CpuTopology(),
           new CpuCache(),
+          new PhysicalAddressSize(),
           new LargeGuest(),
           new PvSpinlocks(),
           new DedicatedHint(),
+          new AsyncPageFaults(),
           new ApicVirtualization(),
+          new EoiAcceleration(),
+          new HardwareIpi(),
+          new InterruptController(),
+          new CpuShares(),
           new RealtimeScheduling(),
+          new CpuIsolation(),
+          new HaltPollingAnswer(),
           new Timers(),
+          new GuestClock(),
           new HypervEnlightenments(),
+          new TrustedPlatform(),
           new VirtioModels(),
           new Balloon(),
           new LeanDevices(),
@@ -50,6 +64,11 @@ public final class Tunings {
           new DiskThrottling());
 
   private Tunings() {}
+
+  /** What placement has to know of a guest: it looks for free pages, too. */
+  public static PlacementRequest placementOf(Guest guest) {
+    return HugePages.placementOf(guest);
+  }
 
   public static List<Tuning> all() {
     return ALL;

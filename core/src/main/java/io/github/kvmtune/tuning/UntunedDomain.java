@@ -27,7 +27,8 @@ public final class UntunedDomain {
   public static Domain of(Guest guest, Platform platform) {
     Domain domain = new Domain().setType(guest.virtType().word()).setName(guest.name());
     domain.ensureMemory().setSize(guest.memory());
-    domain.ensureVcpu().setPlacement("static").setValue(guest.vcpus());
+    domain.ensureVcpu().setPlacement("static").setValue(guest.mostVcpus().orElse(guest.vcpus()));
+    guest.mostVcpus().ifPresent(most -> domain.ensureVcpu().setCurrent(guest.vcpus()));
     domain.setOnPoweroff("destroy").setOnReboot("restart").setOnCrash("destroy");
     operatingSystem(domain.ensureOs(), guest, platform);
     firmwareInterfaces(domain, platform, guest);

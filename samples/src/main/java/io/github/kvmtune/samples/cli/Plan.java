@@ -2,9 +2,12 @@ package io.github.kvmtune.samples.cli;
 
 import io.github.kvmtune.Guest;
 import io.github.kvmtune.GuestPlan;
+import io.github.kvmtune.Planner;
+import io.github.kvmtune.Target;
 import io.github.kvmtune.samples.cli.json.PlanJson;
 import io.github.kvmtune.samples.cli.page.PlanPage;
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,13 +39,23 @@ final class Plan implements Runnable {
 
   @ArgGroup HostOptions on = new HostOptions();
 
+  @Option(
+      names = "--target",
+      paramLabel = "LIBVIRT/QEMU",
+      converter = TargetConverter.class,
+      description =
+          "The versions that will run the guest, such as 11.3.0/10.0.0; those of a --uri or else"
+              + " 9.0.0/7.2.0 unless given.")
+  @Nullable Target target;
+
   @ArgGroup Form form = new Form();
 
   @Override
   public void run() {
     PrintWriter out = command.commandLine().getOut();
     Guest guest = wanted.guest();
-    GuestPlan plan = on.planner().plan(guest);
+    Planner planner = on.planner();
+    GuestPlan plan = (target == null ? planner : planner.target(target)).plan(guest);
     if (form.xml) {
       out.print(plan.xml());
     } else if (form.json) {

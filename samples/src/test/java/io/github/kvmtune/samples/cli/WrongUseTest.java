@@ -33,6 +33,11 @@ class WrongUseTest {
           --network bridge=           | bridge              | needs a name
           --network bridge=a,mac=b    | "bridge=a,mac=b"    | bridge=NAME
           --without turbo             | "turbo"             | huge-pages
+          --force turbo=on            | "turbo"             | huge-pages
+          --force huge-pages          | "huge-pages"        | TUNING=VALUE
+          --force huge-pages=3MiB     | "3MiB"              | 1GiB
+          --target 9.0.0              | "9.0.0"             | 9.0.0/7.2.0
+          --target 9.0.0/new          | "new"               | 9.0.0
           --root /no/such/host        | "/no/such/host"     | sys and proc
           --kernel vmlinuz            | "vmlinuz"           | absolute path
           --initrd /boot/initrd       | /boot/initrd        | --kernel

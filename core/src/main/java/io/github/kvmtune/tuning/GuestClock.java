@@ -1,0 +1,89 @@
+package io.github.kvmtune.tuning;
+
+import io.github.kvmtune.Decision;
+import io.github.kvmtune.GuestOs;
+import io.github.kvmtune.Migration;
+import io.github.kvmtune.host.Verdict;
+import io.github.kvmtune.xml.domain.Domain;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Shows a guest that stays on its host a TSC that never changes its rate, so that it can read time
+ * by one instruction. Guests that migrate keep kvm-clock, which Linux reads without a system call,
+ * too.
+ *
+ * <p>Source: libvirt domain format, "Time keeping"; libvirt refuses to migrate a guest with invtsc
+ * whose TSC frequency is not stated.
+ */
+final class GuestClock implements Tuning {
+
+  private static final String INVTSC = "invtsc";
+
+  @Override
+  public String name() {
+    return "guest-clock";
+  }
+
+  @Override
+  public About about() {
+    return About.of(
+            Area.TIME,
+            "Paravirtual clock and TSC",
+            "Shows a guest that stays on its host a TSC that it can trust as its clock.")
+        .reference("libvirt domain format: Time keeping")
+        .values(Values.words(INVTSC))
+        .migration("not possible with invtsc, unless the TSC's frequency is stated");
+  }
+
+  @Override
+  public List<Decision> tune(Situation situation, Domain domain) {
+    Verdict tsc = situation.host().time().stableTsc();
+    Decision.Builder decision =
+        UsersWord.on(this, situation)
+            .unless(objection(situation, tsc, domain), () -> invariantTsc(domain));
+    tsc.facts().forEach(fact -> decision.fact("clock of the host", fact));
+    return List.of(
+        decision
+            .asked("os", situation.guest().os().word())
+            .asked("migration", situation.guest().migration().word())
+            .reference("libvirt domain format: Time keeping")
+            .build());
+  }
+
+  private static Optional<Objection> objection(Situation situation, Verdict tsc, Domain domain) {
+    if (!situation.isX86() || !situation.isKvm()) {
+      return Optional.of(Objection.impossible("kvm-clock and invtsc are of KVM guests on x86"));
+    }
+    if (situation.guest().migration() != Migration.NONE) {
+      return Optional.of(
+          Objection.impossible(
+              "a guest that is to migrate keeps kvm-clock, which Linux reads in user space where the"
+                  + " host's TSC is stable; the host does not state the TSC frequency that invtsc"
+                  + " would need to migrate"));
+    }
+    if (CpuFeatures.objection(domain).isPresent()) {
+      return CpuFeatures.objection(domain);
+    }
+    String mode = domain.getCpu() == null ? "" : String.valueOf(domain.getCpu().getMode());
+    if (!mode.equals("host-passthrough")) {
+      return Optional.of(Objection.unwise("the CPU mode hides what the host's TSC can do"));
+    }
+    if (!tsc.isActive()) {
+      return Optional.of(Objection.unwise(tsc.reason()));
+    }
+    return situation.guest().os() == GuestOs.WINDOWS
+        ? Optional.of(Objection.needless("Windows reads the Hyper-V clock, which rests on the TSC"))
+        : Optional.empty();
+  }
+
+  private Decision.Builder invariantTsc(Domain domain) {
+    CpuFeatures.add("require", INVTSC, domain);
+    return Decision.applied(
+            name(),
+            "the TSC runs at one rate and never stops, so the guest may read its clock by one"
+                + " instruction, without a system call")
+        .set(CpuFeatures.path(INVTSC), "require")
+        .migration("not possible: the TSC's frequency is not stated");
+  }
+}
