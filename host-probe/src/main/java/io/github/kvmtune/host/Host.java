@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param kernelCommandLine what the kernel was booted with
  * @param numaNodes the online NUMA nodes by ascending id; empty on a kernel without NUMA, whose
  *     whole memory and CPUs then count as one place
+ * @param libvirt what libvirt alone knows; absent where only files were read
  * @param problems files that are present but malformed or unreadable
  */
 public record Host(
@@ -36,6 +37,7 @@ public record Host(
     Time time,
     Limits limits,
     Security security,
+    Libvirt libvirt,
     List<Problem> problems) {
 
   public Host {

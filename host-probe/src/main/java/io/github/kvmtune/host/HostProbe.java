@@ -1,7 +1,8 @@
 package io.github.kvmtune.host;
 
-import io.github.kvmtune.host.libvirt.CapabilitiesReader;
+import io.github.kvmtune.host.libvirt.LibvirtHost;
 import io.github.kvmtune.host.linux.LinuxHost;
+import io.github.kvmtune.host.union.HostUnion;
 import io.github.kvmtune.xml.LibvirtXml;
 import io.github.kvmtune.xml.LibvirtXmlException;
 import io.github.kvmtune.xml.capabilities.Capabilities;
@@ -16,7 +17,8 @@ import java.util.function.Supplier;
  * Host here = HostProbe.local().probe();
  * Host captured = HostProbe.at(Path.of("hosts/db-07")).probe(); // holds sys/ and proc/
  * captured.problems().forEach(System.err::println);
- * Host remote = HostProbe.ofCapabilities(virshCapabilities).probe();
+ * Host remote = HostProbe.of(LibvirtDocuments.of(capabilitiesXml)).probe();
+ * Host both = HostProbe.local().with(documents).probe();
  * }</pre>
  */
 public final class HostProbe {
@@ -48,15 +50,36 @@ public final class HostProbe {
 
   /**
    * A host as {@code virsh capabilities} describes it: its architecture, CPU model, CPUs, NUMA
-   * nodes, huge page pools and caches. All other facts are absent, and the lists of its devices are
-   * empty.
+   * nodes, huge page pools, caches and machine types. All other facts are absent.
    *
    * @param xml the document
    * @throws LibvirtXmlException if it is no capabilities document
    */
   public static HostProbe ofCapabilities(String xml) {
-    Capabilities capabilities = LibvirtXml.read(Capabilities.class, xml);
-    return new HostProbe(() -> CapabilitiesReader.read(capabilities));
+    LibvirtXml.read(Capabilities.class, xml);
+    return of(LibvirtDocuments.of(xml));
+  }
+
+  /**
+   * A host as libvirt describes it. What the documents do not say is absent; one that cannot be
+   * read is listed in {@link Host#problems()}.
+   */
+  public static HostProbe of(LibvirtDocuments documents) {
+    return new HostProbe(() -> LibvirtHost.read(documents));
+  }
+
+  /**
+   * The same host with what libvirt says of it as well.
+   *
+   * <p>Where both say something, this probe's files are believed, which are nearer to the kernel;
+   * if the two cannot both be right, that is one of {@link Host#problems()}, which names both
+   * sources. What only libvirt says is taken from it. The one exception is whether KVM can be used:
+   * libvirt runs the guests, so its word counts.
+   *
+   * @param documents what a libvirt on this very host says
+   */
+  public HostProbe with(LibvirtDocuments documents) {
+    return new HostProbe(() -> HostUnion.of(reader.get(), LibvirtHost.read(documents)));
   }
 
   /**

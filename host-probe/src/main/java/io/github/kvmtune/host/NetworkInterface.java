@@ -17,7 +17,7 @@ package io.github.kvmtune.host;
  */
 public record NetworkInterface(
     String name,
-    boolean bridge,
+    Fact<Boolean> bridge,
     Fact<Integer> node,
     Fact<String> driver,
     Fact<String> pciAddress,

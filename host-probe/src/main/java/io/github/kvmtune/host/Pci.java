@@ -6,15 +6,13 @@ import java.util.Optional;
 /**
  * PCI devices that can be given to guests.
  *
- * @param physicalFunctions SR-IOV cards with their virtual functions, by address
+ * @param physicalFunctions SR-IOV cards with their virtual functions, by address; absent where the
+ *     source lists no PCI devices
  * @param iommuGroups groups of devices that can only be given away together, by id; empty where the
  *     IOMMU is off, absent where the kernel does not show any
  */
-public record Pci(List<PhysicalFunction> physicalFunctions, Fact<List<IommuGroup>> iommuGroups) {
-
-  public Pci {
-    physicalFunctions = List.copyOf(physicalFunctions);
-  }
+public record Pci(
+    Fact<List<PhysicalFunction>> physicalFunctions, Fact<List<IommuGroup>> iommuGroups) {
 
   /** Whether devices can be given to guests at all. */
   public Verdict iommu() {

@@ -122,7 +122,7 @@ class InventedHostsTest {
   @Test
   void tellsFreeVirtualFunctionsFromTakenOnes() {
     Pci pci = probe(InventedHosts.intelTwoNodes(root)).pci();
-    PhysicalFunction card = pci.physicalFunctions().get(0);
+    PhysicalFunction card = pci.physicalFunctions().orElseThrow().get(0);
     assertThat(card.address()).isEqualTo("0000:3b:00.0");
     assertThat(card.interfaces()).containsExactly("ens1f0");
     assertThat(card.node().is(0)).isTrue();

@@ -2,26 +2,30 @@ package io.github.kvmtune.host.libvirt;
 
 import io.github.kvmtune.host.Fact;
 import io.github.kvmtune.host.Problem;
+import io.github.kvmtune.xml.LibvirtXml;
+import io.github.kvmtune.xml.LibvirtXmlException;
+import io.github.kvmtune.xml.XmlNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Names the places of the document that facts come from, and collects what is wrong there. */
 final class Findings {
 
-  private static final String DOCUMENT = "libvirt capabilities";
+  static final String CAPABILITIES = "libvirt capabilities";
 
   private final List<Problem> problems = new ArrayList<>();
 
   /** The source of a fact at this path. */
   static String at(String path) {
-    return DOCUMENT + ": " + path;
+    return CAPABILITIES + ": " + path;
   }
 
   /** A fact that the document has no place for. */
   static <T> Fact<T> unstated() {
-    return Fact.absent(DOCUMENT);
+    return Fact.absent(CAPABILITIES);
   }
 
   static <T> Fact<T> absent(String path) {
@@ -48,8 +52,22 @@ final class Findings {
 
   /** Absent because what is there cannot be believed. */
   <T> Fact<T> doubtful(String path, String message) {
-    problems.add(new Problem(at(path), message));
+    problem(at(path), message);
     return absent(path);
+  }
+
+  /** Reads a whole document; empty and a problem if it is none of this type. */
+  <T extends XmlNode> Optional<T> document(Class<T> type, String source, String xml) {
+    try {
+      return Optional.of(LibvirtXml.read(type, xml));
+    } catch (LibvirtXmlException e) {
+      problem(source, String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  void problem(String source, String message) {
+    problems.add(new Problem(source, message));
   }
 
   List<Problem> problems() {

@@ -1,10 +1,7 @@
 package io.github.kvmtune.host.libvirt;
 
 import io.github.kvmtune.host.Limits;
-import io.github.kvmtune.host.Networking;
-import io.github.kvmtune.host.Pci;
 import io.github.kvmtune.host.Security;
-import io.github.kvmtune.host.Storage;
 import io.github.kvmtune.host.Time;
 import java.util.List;
 
@@ -12,18 +9,6 @@ import java.util.List;
 final class Unstated {
 
   private Unstated() {}
-
-  static Networking networking() {
-    return new Networking(Findings.unstated(), Findings.unstated(), Findings.unstated(), List.of());
-  }
-
-  static Storage storage() {
-    return new Storage(List.of(), Findings.unstated(), Findings.unstated(), Findings.unstated());
-  }
-
-  static Pci pci() {
-    return new Pci(List.of(), Findings.unstated());
-  }
 
   static Time time() {
     return new Time(

@@ -88,6 +88,13 @@ final class KernelFiles {
     return tree.names(directory);
   }
 
+  /** What the names in a directory stand for; absent if there is no such directory. */
+  <T> Fact<T> listed(String directory, Function<NavigableSet<String>, T> view) {
+    return isDirectory(directory)
+        ? Fact.known(view.apply(names(directory)), directory)
+        : Fact.absent(directory);
+  }
+
   boolean isDirectory(String directory) {
     return tree.real(directory).isPresent();
   }

@@ -5,6 +5,7 @@ import io.github.kvmtune.host.Cpus;
 import io.github.kvmtune.host.Fact;
 import io.github.kvmtune.host.Host;
 import io.github.kvmtune.host.KernelVersion;
+import io.github.kvmtune.host.Libvirt;
 import java.nio.file.Path;
 
 /** Puts the readers' facts together. */
@@ -35,6 +36,7 @@ public final class LinuxHost {
         new TimeReader(files, model).read(),
         new LimitsReader(files, mounts).read(),
         new SecurityReader(files, model).read(),
+        Libvirt.notAsked(),
         files.problems());
   }
 }

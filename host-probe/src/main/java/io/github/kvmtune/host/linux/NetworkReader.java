@@ -24,7 +24,8 @@ final class NetworkReader {
         deviceNode("/dev/vhost-net", "/sys/class/misc/vhost-net"),
         files.fact("/sys/module/vhost_net/parameters/experimental_zcopytx", Values::flag),
         deviceNode("/dev/net/tun", "/sys/class/misc/tun"),
-        interfaces());
+        interfaces(),
+        new VdpaReader(files, devices).read());
   }
 
   /** Known to be there by either sign; known to be missing only where /dev itself is visible. */
@@ -38,12 +39,15 @@ final class NetworkReader {
     return files.showsDevices() ? Fact.known(false, device) : Fact.absent(device);
   }
 
-  private List<NetworkInterface> interfaces() {
-    return files.names(INTERFACES).stream()
-        .filter(name -> !name.equals("lo"))
-        .filter(name -> files.isDirectory(INTERFACES + "/" + name))
-        .map(this::read)
-        .toList();
+  private Fact<List<NetworkInterface>> interfaces() {
+    return files.listed(
+        INTERFACES,
+        names ->
+            names.stream()
+                .filter(name -> !name.equals("lo"))
+                .filter(name -> files.isDirectory(INTERFACES + "/" + name))
+                .map(this::read)
+                .toList());
   }
 
   private NetworkInterface read(String name) {
@@ -51,7 +55,7 @@ final class NetworkReader {
     String card = directory + "/device";
     return new NetworkInterface(
         name,
-        files.isDirectory(directory + "/bridge"),
+        Fact.known(files.isDirectory(directory + "/bridge"), directory + "/bridge"),
         devices.node(card),
         files.linkName(card + "/driver"),
         devices.pciAddress(card),

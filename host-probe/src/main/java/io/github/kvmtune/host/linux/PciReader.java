@@ -27,12 +27,15 @@ final class PciReader {
     return new Pci(physicalFunctions(), iommuGroups());
   }
 
-  private List<PhysicalFunction> physicalFunctions() {
-    return files.names(DEVICES).stream()
-        .filter(DeviceFacts::isAddress)
-        .filter(address -> files.exists(DEVICES + "/" + address + "/sriov_totalvfs"))
-        .map(this::physicalFunction)
-        .toList();
+  private Fact<List<PhysicalFunction>> physicalFunctions() {
+    return files.listed(
+        DEVICES,
+        names ->
+            names.stream()
+                .filter(DeviceFacts::isAddress)
+                .filter(address -> files.exists(DEVICES + "/" + address + "/sriov_totalvfs"))
+                .map(this::physicalFunction)
+                .toList());
   }
 
   private PhysicalFunction physicalFunction(String address) {

@@ -33,13 +33,16 @@ final class StorageReader {
     return IoUring.values()[Values.between(text, 0, 2)];
   }
 
-  private List<BlockDevice> blockDevices() {
-    return files.names(DEVICES).stream()
-        .filter(name -> !name.startsWith("ram"))
-        .filter(name -> files.isDirectory(DEVICES + "/" + name))
-        .map(this::read)
-        .filter(device -> !device.size().is(ByteSize.ZERO))
-        .toList();
+  private Fact<List<BlockDevice>> blockDevices() {
+    return files.listed(
+        DEVICES,
+        names ->
+            names.stream()
+                .filter(name -> !name.startsWith("ram"))
+                .filter(name -> files.isDirectory(DEVICES + "/" + name))
+                .map(this::read)
+                .filter(device -> !device.size().is(ByteSize.ZERO))
+                .toList());
   }
 
   private BlockDevice read(String name) {

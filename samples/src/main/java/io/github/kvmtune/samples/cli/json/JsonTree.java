@@ -5,9 +5,11 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import io.github.kvmtune.host.EmulatorCapabilities;
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.value.IdSet;
 import io.github.kvmtune.value.PciAddress;
+import io.github.kvmtune.value.Version;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.Collection;
@@ -48,8 +50,12 @@ final class JsonTree {
     if (value instanceof ByteSize size) {
       return new JsonPrimitive(size.bytes());
     }
-    if (value instanceof PciAddress address) {
-      return new JsonPrimitive(address.toString());
+    if (value instanceof PciAddress || value instanceof Version) {
+      return new JsonPrimitive(value.toString());
+    }
+    if (value instanceof EmulatorCapabilities emulator) {
+      // What for, not the whole document.
+      return record(emulator, "xml");
     }
     if (value instanceof Map<?, ?> map) {
       return map(map);

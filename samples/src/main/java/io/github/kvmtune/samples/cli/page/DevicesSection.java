@@ -26,11 +26,15 @@ final class DevicesSection {
 
   /** Those of unknown node last. */
   private static Stream<Device> devices(Host host) {
-    Stream<Device> disks = host.storage().blockDevices().stream().map(DevicesSection::disk);
-    Stream<Device> nics = host.networking().interfaces().stream().map(DevicesSection::nic);
-    Stream<Device> cards = host.pci().physicalFunctions().stream().map(DevicesSection::card);
+    Stream<Device> disks = all(host.storage().blockDevices()).map(DevicesSection::disk);
+    Stream<Device> nics = all(host.networking().interfaces()).map(DevicesSection::nic);
+    Stream<Device> cards = all(host.pci().physicalFunctions()).map(DevicesSection::card);
     return Stream.concat(disks, Stream.concat(nics, cards))
         .sorted(Comparator.comparing(device -> device.node.orElse(Integer.MAX_VALUE)));
+  }
+
+  private static <T> Stream<T> all(Fact<List<T>> devices) {
+    return devices.value().stream().flatMap(List::stream);
   }
 
   private static String node(Device device) {
@@ -54,7 +58,7 @@ final class DevicesSection {
   private static Device nic(NetworkInterface nic) {
     return new Device(
         nic.node(),
-        nic.bridge() ? "bridge" : "nic",
+        nic.bridge().is(true) ? "bridge" : "nic",
         nic.name(),
         "%s, driver %s, queues %s in and %s out"
             .formatted(
