@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class NodeDeviceCapabilityLink extends XmlNode {
 
-  @XmlAttribute @Nullable Integer speed;
+  @XmlAttribute @Nullable Long speed;
   @XmlAttribute @Nullable String state;
 
   /** The speed in megabits per second. */
-  public @Nullable Integer getSpeed() {
+  public @Nullable Long getSpeed() {
     return speed;
   }
 
-  public NodeDeviceCapabilityLink setSpeed(@Nullable Integer speed) {
+  public NodeDeviceCapabilityLink setSpeed(@Nullable Long speed) {
     this.speed = speed;
     return this;
   }
