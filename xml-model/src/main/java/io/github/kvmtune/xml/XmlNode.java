@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * An element of a document: typed properties, plus everything the document said that they cannot
  * hold, which {@link LibvirtXml} writes back at its place.
  *
+ * <p>Numbers are read as wide as libvirt's schemas let them be. A getter whose type cannot hold the
+ * document's number throws an {@link ArithmeticException}; {@link #text} gives it all the same.
+ *
  * <p>Nodes are equal if they say the same: values count, however they are spelled, and so does what
  * the model does not know; comments and the order of differently named elements do not. As nodes
  * can be changed, they are poor keys of a map.
@@ -22,7 +25,8 @@ public abstract class XmlNode extends Carrier {
   /**
    * An attribute, or else the first child element of that name, as the text that would be written.
    * This reaches what has no property (a newer libvirt's attribute) and what its property cannot
-   * hold (an unknown word where yes or no is known, for which the property is null).
+   * hold (an unknown word where yes or no or a list of ids is known, for which the property is
+   * null).
    *
    * @param name as in the document, with its prefix if it has one
    * @return null if there is none

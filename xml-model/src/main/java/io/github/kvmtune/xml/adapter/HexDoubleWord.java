@@ -12,7 +12,7 @@ public final class HexDoubleWord extends XmlAdapter<String, Long> {
    */
   @Override
   public @Nullable Long unmarshal(@Nullable String text) {
-    return text == null ? null : NumberText.readLong(text);
+    return text == null ? null : NumberText.readBits(text);
   }
 
   @Override

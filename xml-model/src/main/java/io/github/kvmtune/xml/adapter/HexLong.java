@@ -3,7 +3,10 @@ package io.github.kvmtune.xml.adapter;
 import jakarta.xml.bind.annotation.adapters.XmlAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** A number of up to 64 bits written in hexadecimal, {@code 0x1a}; decimal is read as well. */
+/**
+ * A number of up to 64 bits written in hexadecimal, {@code 0x1a}; decimal is read as well. The
+ * highest ones are negative longs.
+ */
 public final class HexLong extends XmlAdapter<String, Long> {
 
   /**
@@ -12,7 +15,7 @@ public final class HexLong extends XmlAdapter<String, Long> {
    */
   @Override
   public @Nullable Long unmarshal(@Nullable String text) {
-    return text == null ? null : NumberText.readLong(text);
+    return text == null ? null : NumberText.readBits(text);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.kvmtune.xml.adapter;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers that libvirt accepts in decimal and, after {@code 0x}, in hexadecimal. */
@@ -13,6 +14,8 @@ final class NumberText {
    * addresses are all over a document and made of little else. Threads may both make one.
    */
   private static final @Nullable String[] KNOWN = new @Nullable String[(MOST_DIGITS + 1) * SMALL];
+
+  private static final Pattern BARE_HEX = Pattern.compile("\\d*[a-fA-F][0-9a-fA-F]*");
 
   private NumberText() {}
 
@@ -29,16 +32,33 @@ final class NumberText {
   }
 
   /**
-   * Hexadecimal numbers use all 64 bits, so that the highest ones read as negative.
+   * Hexadecimal numbers may leave out {@code 0x} where a letter gives them away, as the schemas do.
+   *
+   * @throws IllegalArgumentException if the text is no such number or does not fit a long
+   */
+  static long readLong(String text) {
+    long number = readBits(text);
+    if (number < 0 && !text.strip().startsWith("-")) {
+      throw new IllegalArgumentException("\"" + text + "\" is not below 2^63");
+    }
+    return number;
+  }
+
+  /**
+   * All 64 bits, so that the highest numbers read as negative.
    *
    * @throws IllegalArgumentException if the text is no such number or does not fit 64 bits
    */
-  static long readLong(String text) {
+  static long readBits(String text) {
     String digits = text.strip();
     try {
-      return digits.regionMatches(true, 0, "0x", 0, 2)
-          ? Long.parseUnsignedLong(digits, 2, digits.length(), 16)
-          : Long.parseLong(digits);
+      if (digits.regionMatches(true, 0, "0x", 0, 2)) {
+        return Long.parseUnsignedLong(digits, 2, digits.length(), 16);
+      }
+      if (digits.startsWith("-")) {
+        return Long.parseLong(digits);
+      }
+      return Long.parseUnsignedLong(digits, BARE_HEX.matcher(digits).matches() ? 16 : 10);
     } catch (NumberFormatException | IndexOutOfBoundsException e) {
       throw new IllegalArgumentException("\"" + text + "\" is not a number such as 26 or 0x1a", e);
     }

@@ -2,6 +2,7 @@ package io.github.kvmtune.xml.capabilities;
 
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.YesNo;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -25,7 +26,7 @@ public class CapabilitiesGuestMachine extends XmlNode {
   @XmlAttribute @Nullable String canonical;
 
   @XmlAttribute(name = "maxCpus")
-  @Nullable Integer maxCpus;
+  @Nullable Long maxCpus;
 
   @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
@@ -45,11 +46,11 @@ public class CapabilitiesGuestMachine extends XmlNode {
 
   /** How many virtual CPUs it can have. */
   public @Nullable Integer getMaxCpus() {
-    return maxCpus;
+    return Numbers.toInt(maxCpus, "maxCpus");
   }
 
   public CapabilitiesGuestMachine setMaxCpus(@Nullable Integer maxCpus) {
-    this.maxCpus = maxCpus;
+    this.maxCpus = Numbers.wide(maxCpus);
     return this;
   }
 

@@ -4,6 +4,7 @@ import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.value.IdSet;
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.IdSetText;
+import io.github.kvmtune.xml.internal.Numbers;
 import io.github.kvmtune.xml.internal.Sizes;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
@@ -11,6 +12,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,12 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"controls"})
 public class CapabilitiesHostCacheBank extends XmlNode {
 
-  @XmlAttribute @Nullable Integer id;
-  @XmlAttribute @Nullable Integer level;
+  @XmlAttribute @Nullable Long id;
+  @XmlAttribute @Nullable Long level;
   @XmlAttribute @Nullable String type;
 
   @XmlAttribute(name = "size")
-  @Nullable Long sizeValue;
+  @Nullable BigInteger sizeValue;
 
   @XmlAttribute @Nullable String unit;
 
@@ -40,21 +42,21 @@ public class CapabilitiesHostCacheBank extends XmlNode {
 
   /** The number of the cache, unique within its level. */
   public @Nullable Integer getId() {
-    return id;
+    return Numbers.toInt(id, "id");
   }
 
   public CapabilitiesHostCacheBank setId(@Nullable Integer id) {
-    this.id = id;
+    this.id = Numbers.wide(id);
     return this;
   }
 
   /** The level of the cache. */
   public @Nullable Integer getLevel() {
-    return level;
+    return Numbers.toInt(level, "level");
   }
 
   public CapabilitiesHostCacheBank setLevel(@Nullable Integer level) {
-    this.level = level;
+    this.level = Numbers.wide(level);
     return this;
   }
 
@@ -70,11 +72,11 @@ public class CapabilitiesHostCacheBank extends XmlNode {
 
   /** The number as written, in {@code unit}. */
   public @Nullable Long getSizeValue() {
-    return sizeValue;
+    return Numbers.toLong(sizeValue, "size");
   }
 
   public CapabilitiesHostCacheBank setSizeValue(@Nullable Long sizeValue) {
-    this.sizeValue = sizeValue;
+    this.sizeValue = Numbers.wide(sizeValue);
     return this;
   }
 

@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.capabilities;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -21,7 +22,7 @@ public class CapabilitiesHostCacheBankControl extends XmlNode {
   @XmlAttribute @Nullable String type;
 
   @XmlAttribute(name = "maxAllocs")
-  @Nullable Integer maxAllocs;
+  @Nullable Long maxAllocs;
 
   /** The step of allocations, in {@code unit}. */
   public @Nullable Long getGranularity() {
@@ -65,11 +66,11 @@ public class CapabilitiesHostCacheBankControl extends XmlNode {
 
   /** How many allocations there can be. */
   public @Nullable Integer getMaxAllocs() {
-    return maxAllocs;
+    return Numbers.toInt(maxAllocs, "maxAllocs");
   }
 
   public CapabilitiesHostCacheBankControl setMaxAllocs(@Nullable Integer maxAllocs) {
-    this.maxAllocs = maxAllocs;
+    this.maxAllocs = Numbers.wide(maxAllocs);
     return this;
   }
 }

@@ -2,11 +2,13 @@ package io.github.kvmtune.xml.capabilities;
 
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import io.github.kvmtune.xml.internal.Sizes;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /capabilities/host/cpu/pages}: A page size the CPU can use. */
@@ -17,7 +19,7 @@ public class CapabilitiesHostCpuPages extends XmlNode {
   @XmlAttribute @Nullable String unit;
 
   @XmlAttribute(name = "size")
-  @Nullable Long sizeValue;
+  @Nullable BigInteger sizeValue;
 
   /** The unit of the size; KiB if unset. */
   public @Nullable String getUnit() {
@@ -31,11 +33,11 @@ public class CapabilitiesHostCpuPages extends XmlNode {
 
   /** The number as written, in {@code unit}. */
   public @Nullable Long getSizeValue() {
-    return sizeValue;
+    return Numbers.toLong(sizeValue, "size");
   }
 
   public CapabilitiesHostCpuPages setSizeValue(@Nullable Long sizeValue) {
-    this.sizeValue = sizeValue;
+    this.sizeValue = Numbers.wide(sizeValue);
     return this;
   }
 

@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.capabilities;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -12,37 +13,37 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class CapabilitiesHostCpuSignature extends XmlNode {
 
-  @XmlAttribute @Nullable Integer family;
-  @XmlAttribute @Nullable Integer model;
-  @XmlAttribute @Nullable Integer stepping;
+  @XmlAttribute @Nullable Long family;
+  @XmlAttribute @Nullable Long model;
+  @XmlAttribute @Nullable Long stepping;
 
   /** The family number, the extended one included. */
   public @Nullable Integer getFamily() {
-    return family;
+    return Numbers.toInt(family, "family");
   }
 
   public CapabilitiesHostCpuSignature setFamily(@Nullable Integer family) {
-    this.family = family;
+    this.family = Numbers.wide(family);
     return this;
   }
 
   /** The model number within the family, the extended one included. */
   public @Nullable Integer getModel() {
-    return model;
+    return Numbers.toInt(model, "model");
   }
 
   public CapabilitiesHostCpuSignature setModel(@Nullable Integer model) {
-    this.model = model;
+    this.model = Numbers.wide(model);
     return this;
   }
 
   /** The stepping of the model. */
   public @Nullable Integer getStepping() {
-    return stepping;
+    return Numbers.toInt(stepping, "stepping");
   }
 
   public CapabilitiesHostCpuSignature setStepping(@Nullable Integer stepping) {
-    this.stepping = stepping;
+    this.stepping = Numbers.wide(stepping);
     return this;
   }
 }

@@ -3,6 +3,7 @@ package io.github.kvmtune.xml.capabilities;
 import io.github.kvmtune.value.IdSet;
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.IdSetText;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"controls"})
 public class CapabilitiesHostMemoryBandwidthNode extends XmlNode {
 
-  @XmlAttribute @Nullable Integer id;
+  @XmlAttribute @Nullable Long id;
 
   @XmlAttribute
   @XmlJavaTypeAdapter(IdSetText.class)
@@ -31,11 +32,11 @@ public class CapabilitiesHostMemoryBandwidthNode extends XmlNode {
 
   /** The number of the controller. */
   public @Nullable Integer getId() {
-    return id;
+    return Numbers.toInt(id, "id");
   }
 
   public CapabilitiesHostMemoryBandwidthNode setId(@Nullable Integer id) {
-    this.id = id;
+    this.id = Numbers.wide(id);
     return this;
   }
 

@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.capabilities;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -22,44 +23,44 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"features"})
 public class CapabilitiesHostMonitor extends XmlNode {
 
-  @XmlAttribute @Nullable Integer level;
+  @XmlAttribute @Nullable Long level;
 
   @XmlAttribute(name = "reuseThreshold")
-  @Nullable Integer reuseThreshold;
+  @Nullable Long reuseThreshold;
 
   @XmlAttribute(name = "maxMonitors")
-  @Nullable Integer maxMonitors;
+  @Nullable Long maxMonitors;
 
   @XmlElement(name = "feature")
   @Nullable List<CapabilitiesHostMonitorFeature> features;
 
   /** The level of the watched cache; unset for memory bandwidth. */
   public @Nullable Integer getLevel() {
-    return level;
+    return Numbers.toInt(level, "level");
   }
 
   public CapabilitiesHostMonitor setLevel(@Nullable Integer level) {
-    this.level = level;
+    this.level = Numbers.wide(level);
     return this;
   }
 
   /** The occupancy in bytes below which a monitor is free again; unset for memory bandwidth. */
   public @Nullable Integer getReuseThreshold() {
-    return reuseThreshold;
+    return Numbers.toInt(reuseThreshold, "reuseThreshold");
   }
 
   public CapabilitiesHostMonitor setReuseThreshold(@Nullable Integer reuseThreshold) {
-    this.reuseThreshold = reuseThreshold;
+    this.reuseThreshold = Numbers.wide(reuseThreshold);
     return this;
   }
 
   /** How many monitors there can be. */
   public @Nullable Integer getMaxMonitors() {
-    return maxMonitors;
+    return Numbers.toInt(maxMonitors, "maxMonitors");
   }
 
   public CapabilitiesHostMonitor setMaxMonitors(@Nullable Integer maxMonitors) {
-    this.maxMonitors = maxMonitors;
+    this.maxMonitors = Numbers.wide(maxMonitors);
     return this;
   }
 

@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.capabilities;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -20,18 +21,18 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"cells"})
 public class CapabilitiesHostTopologyCells extends XmlNode {
 
-  @XmlAttribute @Nullable Integer num;
+  @XmlAttribute @Nullable Long num;
 
   @XmlElement(name = "cell")
   @Nullable List<CapabilitiesHostTopologyCellsCell> cells;
 
   /** How many cells there are. */
   public @Nullable Integer getNum() {
-    return num;
+    return Numbers.toInt(num, "num");
   }
 
   public CapabilitiesHostTopologyCells setNum(@Nullable Integer num) {
-    this.num = num;
+    this.num = Numbers.wide(num);
     return this;
   }
 

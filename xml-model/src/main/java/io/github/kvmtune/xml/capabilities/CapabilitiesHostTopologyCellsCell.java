@@ -4,6 +4,7 @@ import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.domain.DomainCpuNumaCellCache;
 import io.github.kvmtune.xml.domain.DomainCpuNumaCellDistances;
 import io.github.kvmtune.xml.domain.DomainSize;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"memory", "pages", "distances", "caches", "cpus"})
 public class CapabilitiesHostTopologyCellsCell extends XmlNode {
 
-  @XmlAttribute @Nullable Integer id;
+  @XmlAttribute @Nullable Long id;
   @XmlElement @Nullable DomainSize memory;
   @XmlElement @Nullable List<CapabilitiesHostTopologyCellsCellPages> pages;
   @XmlElement @Nullable DomainCpuNumaCellDistances distances;
@@ -32,11 +33,11 @@ public class CapabilitiesHostTopologyCellsCell extends XmlNode {
 
   /** The number of the cell; numbers may be left out. */
   public @Nullable Integer getId() {
-    return id;
+    return Numbers.toInt(id, "id");
   }
 
   public CapabilitiesHostTopologyCellsCell setId(@Nullable Integer id) {
-    this.id = id;
+    this.id = Numbers.wide(id);
     return this;
   }
 

@@ -3,6 +3,7 @@ package io.github.kvmtune.xml.capabilities;
 import io.github.kvmtune.value.IdSet;
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.IdSetText;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -18,61 +19,61 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class CapabilitiesHostTopologyCellsCellCpusCpu extends XmlNode {
 
-  @XmlAttribute @Nullable Integer id;
+  @XmlAttribute @Nullable Long id;
 
   @XmlAttribute(name = "socket_id")
-  @Nullable Integer socketId;
+  @Nullable Long socketId;
 
   @XmlAttribute(name = "die_id")
-  @Nullable Integer dieId;
+  @Nullable Long dieId;
 
   @XmlAttribute(name = "core_id")
-  @Nullable Integer coreId;
+  @Nullable Long coreId;
 
   @XmlAttribute
   @XmlJavaTypeAdapter(IdSetText.class)
   @Nullable IdSet siblings;
 
   @XmlAttribute(name = "cluster_id")
-  @Nullable Integer clusterId;
+  @Nullable Long clusterId;
 
   /** The number of the CPU as the kernel gives it. */
   public @Nullable Integer getId() {
-    return id;
+    return Numbers.toInt(id, "id");
   }
 
   public CapabilitiesHostTopologyCellsCellCpusCpu setId(@Nullable Integer id) {
-    this.id = id;
+    this.id = Numbers.wide(id);
     return this;
   }
 
   /** The package the CPU is in. */
   public @Nullable Integer getSocketId() {
-    return socketId;
+    return Numbers.toInt(socketId, "socket_id");
   }
 
   public CapabilitiesHostTopologyCellsCellCpusCpu setSocketId(@Nullable Integer socketId) {
-    this.socketId = socketId;
+    this.socketId = Numbers.wide(socketId);
     return this;
   }
 
   /** The die within the package; 0 on architectures without dies. */
   public @Nullable Integer getDieId() {
-    return dieId;
+    return Numbers.toInt(dieId, "die_id");
   }
 
   public CapabilitiesHostTopologyCellsCellCpusCpu setDieId(@Nullable Integer dieId) {
-    this.dieId = dieId;
+    this.dieId = Numbers.wide(dieId);
     return this;
   }
 
   /** The core within the die; kernels may use a number twice in different clusters. */
   public @Nullable Integer getCoreId() {
-    return coreId;
+    return Numbers.toInt(coreId, "core_id");
   }
 
   public CapabilitiesHostTopologyCellsCellCpusCpu setCoreId(@Nullable Integer coreId) {
-    this.coreId = coreId;
+    this.coreId = Numbers.wide(coreId);
     return this;
   }
 
@@ -88,11 +89,11 @@ public class CapabilitiesHostTopologyCellsCellCpusCpu extends XmlNode {
 
   /** The cluster within the die. */
   public @Nullable Integer getClusterId() {
-    return clusterId;
+    return Numbers.toInt(clusterId, "cluster_id");
   }
 
   public CapabilitiesHostTopologyCellsCellCpusCpu setClusterId(@Nullable Integer clusterId) {
-    this.clusterId = clusterId;
+    this.clusterId = Numbers.wide(clusterId);
     return this;
   }
 }

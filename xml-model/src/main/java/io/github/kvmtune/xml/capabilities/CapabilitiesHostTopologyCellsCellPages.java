@@ -2,12 +2,14 @@ package io.github.kvmtune.xml.capabilities;
 
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import io.github.kvmtune.xml.internal.Sizes;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.XmlValue;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /capabilities/host/topology/cells/cell/pages}: The pages of one size that a cell has. */
@@ -20,7 +22,7 @@ public class CapabilitiesHostTopologyCellsCellPages extends XmlNode {
   @XmlAttribute @Nullable String unit;
 
   @XmlAttribute(name = "size")
-  @Nullable Long sizeValue;
+  @Nullable BigInteger sizeValue;
 
   @XmlValue @Nullable Long value;
 
@@ -36,11 +38,11 @@ public class CapabilitiesHostTopologyCellsCellPages extends XmlNode {
 
   /** The number as written, in {@code unit}. */
   public @Nullable Long getSizeValue() {
-    return sizeValue;
+    return Numbers.toLong(sizeValue, "size");
   }
 
   public CapabilitiesHostTopologyCellsCellPages setSizeValue(@Nullable Long sizeValue) {
-    this.sizeValue = sizeValue;
+    this.sizeValue = Numbers.wide(sizeValue);
     return this;
   }
 

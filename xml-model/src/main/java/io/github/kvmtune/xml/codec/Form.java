@@ -79,6 +79,9 @@ public abstract class Form {
   // before the first document is read.
   private static final class Numeric extends Form {
 
+    /** Far beyond 64 bits; reading a number takes the square of its length. */
+    private static final int LONGEST = 64;
+
     private final Class<?> type;
 
     Numeric(Class<?> type) {
@@ -95,6 +98,9 @@ public abstract class Form {
     }
 
     private Object number(String text) {
+      if (text.length() > LONGEST) {
+        throw new NumberFormatException(text.length() + " characters");
+      }
       if (type == Integer.class) {
         return Integer.valueOf(text);
       }

@@ -2,11 +2,13 @@ package io.github.kvmtune.xml.cpu;
 
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.YesNo;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /cpu/counter}: A clock of the CPU. */
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class CpuCounter extends XmlNode {
 
   @XmlAttribute @Nullable String name;
-  @XmlAttribute @Nullable Long frequency;
+  @XmlAttribute @Nullable BigInteger frequency;
 
   @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
@@ -33,11 +35,11 @@ public class CpuCounter extends XmlNode {
 
   /** Its frequency in hertz. */
   public @Nullable Long getFrequency() {
-    return frequency;
+    return Numbers.toLong(frequency, "frequency");
   }
 
   public CpuCounter setFrequency(@Nullable Long frequency) {
-    this.frequency = frequency;
+    this.frequency = Numbers.wide(frequency);
     return this;
   }
 

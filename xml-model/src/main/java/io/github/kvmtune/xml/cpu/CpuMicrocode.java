@@ -1,10 +1,12 @@
 package io.github.kvmtune.xml.cpu;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /cpu/microcode}: The microcode of the host's CPU. */
@@ -12,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class CpuMicrocode extends XmlNode {
 
-  @XmlAttribute @Nullable Long version;
+  @XmlAttribute @Nullable BigInteger version;
 
   /** The revision, in decimal. */
   public @Nullable Long getVersion() {
-    return version;
+    return Numbers.toLong(version, "version");
   }
 
   public CpuMicrocode setVersion(@Nullable Long version) {
-    this.version = version;
+    this.version = Numbers.wide(version);
     return this;
   }
 }

@@ -32,7 +32,7 @@ final class AddressNumber {
 
   /** The place, with 0 for what is unset; null if bus and slot are unset or no numbers. */
   static @Nullable PciAddress pci(
-      @Nullable Integer domain,
+      @Nullable Long domain,
       @Nullable String bus,
       @Nullable String slot,
       @Nullable Integer function) {
@@ -41,7 +41,10 @@ final class AddressNumber {
     }
     try {
       return new PciAddress(
-          orZero(domain), orZero(read("bus", bus)), orZero(read("slot", slot)), orZero(function));
+          domain == null ? 0 : domain,
+          orZero(read("bus", bus)),
+          orZero(read("slot", slot)),
+          orZero(function));
     } catch (IllegalArgumentException e) {
       return null;
     }

@@ -25,7 +25,7 @@ public sealed interface AddressView {
     try {
       AddressView view = read(type, address);
       return view == null ? new Other(type) : view;
-    } catch (IllegalArgumentException notANumber) {
+    } catch (IllegalArgumentException | ArithmeticException notANumber) {
       return new Other(type);
     }
   }

@@ -33,8 +33,12 @@ public sealed interface DiskSourceView {
     if (source == null) {
       return new Empty(known);
     }
-    DiskSourceView view = read(known, source);
-    return view == null ? new Other(known) : view;
+    try {
+      DiskSourceView view = read(known, source);
+      return view == null ? new Other(known) : view;
+    } catch (ArithmeticException notAPort) {
+      return new Other(known);
+    }
   }
 
   private static @Nullable DiskSourceView read(String type, DomainDiskSource source) {
@@ -146,7 +150,7 @@ public sealed interface DiskSourceView {
     }
 
     static Host read(DomainDiskSourceHost host) {
-      return new Host(host.name, host.port, host.transport, host.socket);
+      return new Host(host.name, host.getPort(), host.transport, host.socket);
     }
 
     DomainDiskSourceHost write() {

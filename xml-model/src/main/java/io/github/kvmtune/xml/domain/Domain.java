@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class Domain extends XmlNode {
 
   @XmlAttribute @Nullable String type;
-  @XmlAttribute @Nullable Integer id;
+  @XmlAttribute @Nullable Long id;
   @XmlElement @Nullable String name;
   @XmlElement @Nullable String uuid;
   @XmlElement @Nullable String genid;
@@ -55,7 +56,7 @@ public class Domain extends XmlNode {
 
   @XmlElement @Nullable DomainVcpu vcpu;
   @XmlElement @Nullable DomainVcpus vcpus;
-  @XmlElement @Nullable Integer iothreads;
+  @XmlElement @Nullable Long iothreads;
   @XmlElement @Nullable DomainIothreadids iothreadids;
   @XmlElement @Nullable DomainDefaultiothread defaultiothread;
   @XmlElement @Nullable DomainThrottlegroups throttlegroups;
@@ -142,11 +143,11 @@ public class Domain extends XmlNode {
 
   /** The number of the running domain, given by libvirt; unset while it is not running. */
   public @Nullable Integer getId() {
-    return id;
+    return Numbers.toInt(id, "id");
   }
 
   public Domain setId(@Nullable Integer id) {
-    this.id = id;
+    this.id = Numbers.wide(id);
     return this;
   }
 
@@ -339,11 +340,11 @@ public class Domain extends XmlNode {
    * Since libvirt 1.2.8.
    */
   public @Nullable Integer getIothreads() {
-    return iothreads;
+    return Numbers.toInt(iothreads, "iothreads");
   }
 
   public Domain setIothreads(@Nullable Integer iothreads) {
-    this.iothreads = iothreads;
+    this.iothreads = Numbers.wide(iothreads);
     return this;
   }
 

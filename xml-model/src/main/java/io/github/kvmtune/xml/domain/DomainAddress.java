@@ -6,7 +6,9 @@ import io.github.kvmtune.xml.adapter.HexDoubleWord;
 import io.github.kvmtune.xml.adapter.HexLong;
 import io.github.kvmtune.xml.adapter.HexNumber;
 import io.github.kvmtune.xml.adapter.HexWord;
+import io.github.kvmtune.xml.adapter.HexWordLong;
 import io.github.kvmtune.xml.adapter.OnOff;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -32,8 +34,8 @@ public class DomainAddress extends XmlNode {
   @XmlAttribute @Nullable String type;
 
   @XmlAttribute
-  @XmlJavaTypeAdapter(HexWord.class)
-  @Nullable Integer domain;
+  @XmlJavaTypeAdapter(HexWordLong.class)
+  @Nullable Long domain;
 
   @XmlAttribute @Nullable Integer controller;
   @XmlAttribute @Nullable String bus;
@@ -98,11 +100,11 @@ public class DomainAddress extends XmlNode {
 
   /** The PCI domain, 0. */
   public @Nullable Integer getDomain() {
-    return domain;
+    return Numbers.toInt(domain, "domain");
   }
 
   public DomainAddress setDomain(@Nullable Integer domain) {
-    this.domain = domain;
+    this.domain = Numbers.wide(domain);
     return this;
   }
 
@@ -281,8 +283,9 @@ public class DomainAddress extends XmlNode {
 
   /** A slot on a PCI or PCI Express bus of the guest. */
   public static DomainAddress pci(PciAddress address) {
-    return pci(
-        Math.toIntExact(address.domain()), address.bus(), address.slot(), address.function());
+    DomainAddress result = pci(0, address.bus(), address.slot(), address.function());
+    result.domain = address.domain();
+    return result;
   }
 
   /** A slot on a PCI or PCI Express bus of the guest. */

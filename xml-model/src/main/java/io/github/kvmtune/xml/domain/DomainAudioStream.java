@@ -1,9 +1,9 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
-import io.github.kvmtune.xml.adapter.DecimalOrHex;
 import io.github.kvmtune.xml.adapter.DecimalOrHexLong;
 import io.github.kvmtune.xml.adapter.YesNo;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -32,8 +32,8 @@ public class DomainAudioStream extends XmlNode {
   @Nullable Boolean fixedSettings;
 
   @XmlAttribute
-  @XmlJavaTypeAdapter(DecimalOrHex.class)
-  @Nullable Integer voices;
+  @XmlJavaTypeAdapter(DecimalOrHexLong.class)
+  @Nullable Long voices;
 
   @XmlAttribute(name = "bufferLength")
   @XmlJavaTypeAdapter(DecimalOrHexLong.class)
@@ -42,8 +42,8 @@ public class DomainAudioStream extends XmlNode {
   @XmlAttribute @Nullable String dev;
 
   @XmlAttribute(name = "bufferCount")
-  @XmlJavaTypeAdapter(DecimalOrHex.class)
-  @Nullable Integer bufferCount;
+  @XmlJavaTypeAdapter(DecimalOrHexLong.class)
+  @Nullable Long bufferCount;
 
   @XmlAttribute(name = "serverName")
   @Nullable String serverName;
@@ -98,11 +98,11 @@ public class DomainAudioStream extends XmlNode {
 
   /** How many voices there are; 1 is usual. */
   public @Nullable Integer getVoices() {
-    return voices;
+    return Numbers.toInt(voices, "voices");
   }
 
   public DomainAudioStream setVoices(@Nullable Integer voices) {
-    this.voices = voices;
+    this.voices = Numbers.wide(voices);
     return this;
   }
 
@@ -128,11 +128,11 @@ public class DomainAudioStream extends XmlNode {
 
   /** How many buffers there are, for coreaudio, oss and sdl. */
   public @Nullable Integer getBufferCount() {
-    return bufferCount;
+    return Numbers.toInt(bufferCount, "bufferCount");
   }
 
   public DomainAudioStream setBufferCount(@Nullable Integer bufferCount) {
-    this.bufferCount = bufferCount;
+    this.bufferCount = Numbers.wide(bufferCount);
     return this;
   }
 

@@ -1,7 +1,8 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
-import io.github.kvmtune.xml.adapter.DecimalOrHex;
+import io.github.kvmtune.xml.adapter.DecimalOrHexLong;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -20,32 +21,32 @@ import org.jspecify.annotations.Nullable;
 public class DomainAudioStreamSettings extends XmlNode {
 
   @XmlAttribute
-  @XmlJavaTypeAdapter(DecimalOrHex.class)
-  @Nullable Integer frequency;
+  @XmlJavaTypeAdapter(DecimalOrHexLong.class)
+  @Nullable Long frequency;
 
   @XmlAttribute
-  @XmlJavaTypeAdapter(DecimalOrHex.class)
-  @Nullable Integer channels;
+  @XmlJavaTypeAdapter(DecimalOrHexLong.class)
+  @Nullable Long channels;
 
   @XmlAttribute @Nullable String format;
 
   /** Samples per second; 44100 is usual. */
   public @Nullable Integer getFrequency() {
-    return frequency;
+    return Numbers.toInt(frequency, "frequency");
   }
 
   public DomainAudioStreamSettings setFrequency(@Nullable Integer frequency) {
-    this.frequency = frequency;
+    this.frequency = Numbers.wide(frequency);
     return this;
   }
 
   /** Channels; 2 is usual. */
   public @Nullable Integer getChannels() {
-    return channels;
+    return Numbers.toInt(channels, "channels");
   }
 
   public DomainAudioStreamSettings setChannels(@Nullable Integer channels) {
-    this.channels = channels;
+    this.channels = Numbers.wide(channels);
     return this;
   }
 

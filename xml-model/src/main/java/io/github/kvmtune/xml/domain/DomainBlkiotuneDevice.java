@@ -1,10 +1,12 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +29,10 @@ public class DomainBlkiotuneDevice extends XmlNode {
   @Nullable Long writeIopsSec;
 
   @XmlElement(name = "read_bytes_sec")
-  @Nullable Long readBytesSec;
+  @Nullable BigInteger readBytesSec;
 
   @XmlElement(name = "write_bytes_sec")
-  @Nullable Long writeBytesSec;
+  @Nullable BigInteger writeBytesSec;
 
   /** The block device on the host. */
   public @Nullable String getPath() {
@@ -74,21 +76,21 @@ public class DomainBlkiotuneDevice extends XmlNode {
 
   /** Bytes read per second. Since libvirt 1.2.2. */
   public @Nullable Long getReadBytesSec() {
-    return readBytesSec;
+    return Numbers.toLong(readBytesSec, "read_bytes_sec");
   }
 
   public DomainBlkiotuneDevice setReadBytesSec(@Nullable Long readBytesSec) {
-    this.readBytesSec = readBytesSec;
+    this.readBytesSec = Numbers.wide(readBytesSec);
     return this;
   }
 
   /** Bytes written per second. Since libvirt 1.2.2. */
   public @Nullable Long getWriteBytesSec() {
-    return writeBytesSec;
+    return Numbers.toLong(writeBytesSec, "write_bytes_sec");
   }
 
   public DomainBlkiotuneDevice setWriteBytesSec(@Nullable Long writeBytesSec) {
-    this.writeBytesSec = writeBytesSec;
+    this.writeBytesSec = Numbers.wide(writeBytesSec);
     return this;
   }
 }

@@ -1,11 +1,13 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ public class DomainClock extends XmlNode {
   @XmlAttribute @Nullable String adjustment;
   @XmlAttribute @Nullable String timezone;
   @XmlAttribute @Nullable String basis;
-  @XmlAttribute @Nullable Long start;
+  @XmlAttribute @Nullable BigInteger start;
 
   @XmlElement(name = "timer")
   @Nullable List<DomainClockTimer> timers;
@@ -78,11 +80,11 @@ public class DomainClock extends XmlNode {
 
   /** Seconds since 1970 at which the clock starts, with offset {@code absolute}. */
   public @Nullable Long getStart() {
-    return start;
+    return Numbers.toLong(start, "start");
   }
 
   public DomainClock setStart(@Nullable Long start) {
-    this.start = start;
+    this.start = Numbers.wide(start);
     return this;
   }
 

@@ -2,12 +2,14 @@ package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.YesNo;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /domain/clock/timer}: One timer of the guest. */
@@ -20,7 +22,7 @@ public class DomainClockTimer extends XmlNode {
   @XmlAttribute @Nullable String name;
   @XmlAttribute @Nullable String track;
   @XmlAttribute @Nullable String tickpolicy;
-  @XmlAttribute @Nullable Long frequency;
+  @XmlAttribute @Nullable BigInteger frequency;
 
   @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
@@ -73,11 +75,11 @@ public class DomainClockTimer extends XmlNode {
    * The frequency in Hz, for tsc; the host must match it or scale. Since libvirt 3.2.0 for QEMU.
    */
   public @Nullable Long getFrequency() {
-    return frequency;
+    return Numbers.toLong(frequency, "frequency");
   }
 
   public DomainClockTimer setFrequency(@Nullable Long frequency) {
-    this.frequency = frequency;
+    this.frequency = Numbers.wide(frequency);
     return this;
   }
 

@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -16,16 +17,16 @@ import org.jspecify.annotations.Nullable;
 public class DomainController extends XmlNode {
 
   @XmlAttribute @Nullable String type;
-  @XmlAttribute @Nullable Integer index;
+  @XmlAttribute @Nullable Long index;
   @XmlAttribute @Nullable String model;
-  @XmlAttribute @Nullable Integer ports;
-  @XmlAttribute @Nullable Integer vectors;
+  @XmlAttribute @Nullable Long ports;
+  @XmlAttribute @Nullable Long vectors;
 
   @XmlAttribute(name = "maxGrantFrames")
-  @Nullable Integer maxGrantFrames;
+  @Nullable Long maxGrantFrames;
 
   @XmlAttribute(name = "maxEventChannels")
-  @Nullable Integer maxEventChannels;
+  @Nullable Long maxEventChannels;
 
   @XmlElement(name = "model")
   @Nullable DomainControllerModel pciModel;
@@ -55,11 +56,11 @@ public class DomainController extends XmlNode {
 
   /** Its number among controllers of its kind, from 0. */
   public @Nullable Integer getIndex() {
-    return index;
+    return Numbers.toInt(index, "index");
   }
 
   public DomainController setIndex(@Nullable Integer index) {
-    this.index = index;
+    this.index = Numbers.wide(index);
     return this;
   }
 
@@ -75,41 +76,41 @@ public class DomainController extends XmlNode {
 
   /** Ports, for virtio-serial and usb. */
   public @Nullable Integer getPorts() {
-    return ports;
+    return Numbers.toInt(ports, "ports");
   }
 
   public DomainController setPorts(@Nullable Integer ports) {
-    this.ports = ports;
+    this.ports = Numbers.wide(ports);
     return this;
   }
 
   /** Interrupt vectors, for virtio-serial. */
   public @Nullable Integer getVectors() {
-    return vectors;
+    return Numbers.toInt(vectors, "vectors");
   }
 
   public DomainController setVectors(@Nullable Integer vectors) {
-    this.vectors = vectors;
+    this.vectors = Numbers.wide(vectors);
     return this;
   }
 
   /** Grant frames, for xenbus. */
   public @Nullable Integer getMaxGrantFrames() {
-    return maxGrantFrames;
+    return Numbers.toInt(maxGrantFrames, "maxGrantFrames");
   }
 
   public DomainController setMaxGrantFrames(@Nullable Integer maxGrantFrames) {
-    this.maxGrantFrames = maxGrantFrames;
+    this.maxGrantFrames = Numbers.wide(maxGrantFrames);
     return this;
   }
 
   /** Event channels, for xenbus. */
   public @Nullable Integer getMaxEventChannels() {
-    return maxEventChannels;
+    return Numbers.toInt(maxEventChannels, "maxEventChannels");
   }
 
   public DomainController setMaxEventChannels(@Nullable Integer maxEventChannels) {
-    this.maxEventChannels = maxEventChannels;
+    this.maxEventChannels = Numbers.wide(maxEventChannels);
     return this;
   }
 

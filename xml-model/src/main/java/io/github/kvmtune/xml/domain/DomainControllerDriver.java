@@ -2,6 +2,7 @@ package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.OnOff;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -17,19 +18,19 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"iothreads"})
 public class DomainControllerDriver extends XmlNode {
 
-  @XmlAttribute @Nullable Integer queues;
+  @XmlAttribute @Nullable Long queues;
 
   @XmlAttribute(name = "cmd_per_lun")
-  @Nullable Integer cmdPerLun;
+  @Nullable Long cmdPerLun;
 
   @XmlAttribute(name = "max_sectors")
-  @Nullable Integer maxSectors;
+  @Nullable Long maxSectors;
 
   @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean ioeventfd;
 
-  @XmlAttribute @Nullable Integer iothread;
+  @XmlAttribute @Nullable Long iothread;
 
   @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
@@ -51,31 +52,31 @@ public class DomainControllerDriver extends XmlNode {
 
   /** Request queues of virtio-scsi; best as many as virtual CPUs. */
   public @Nullable Integer getQueues() {
-    return queues;
+    return Numbers.toInt(queues, "queues");
   }
 
   public DomainControllerDriver setQueues(@Nullable Integer queues) {
-    this.queues = queues;
+    this.queues = Numbers.wide(queues);
     return this;
   }
 
   /** Commands that may wait on one disk. */
   public @Nullable Integer getCmdPerLun() {
-    return cmdPerLun;
+    return Numbers.toInt(cmdPerLun, "cmd_per_lun");
   }
 
   public DomainControllerDriver setCmdPerLun(@Nullable Integer cmdPerLun) {
-    this.cmdPerLun = cmdPerLun;
+    this.cmdPerLun = Numbers.wide(cmdPerLun);
     return this;
   }
 
   /** The largest request in sectors of 512 bytes. */
   public @Nullable Integer getMaxSectors() {
-    return maxSectors;
+    return Numbers.toInt(maxSectors, "max_sectors");
   }
 
   public DomainControllerDriver setMaxSectors(@Nullable Integer maxSectors) {
-    this.maxSectors = maxSectors;
+    this.maxSectors = Numbers.wide(maxSectors);
     return this;
   }
 
@@ -91,11 +92,11 @@ public class DomainControllerDriver extends XmlNode {
 
   /** The id of the I/O thread that serves the controller. Since libvirt 1.3.5. */
   public @Nullable Integer getIothread() {
-    return iothread;
+    return Numbers.toInt(iothread, "iothread");
   }
 
   public DomainControllerDriver setIothread(@Nullable Integer iothread) {
-    this.iothread = iothread;
+    this.iothread = Numbers.wide(iothread);
     return this;
   }
 

@@ -4,12 +4,14 @@ import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.DecimalOrHex;
 import io.github.kvmtune.xml.adapter.HexNumber;
 import io.github.kvmtune.xml.adapter.OnOff;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /domain/devices/controller/target}: Numbers of a PCI controller. */
@@ -44,9 +46,9 @@ public class DomainControllerTarget extends XmlNode {
   @Nullable Boolean hotplug;
 
   @XmlAttribute(name = "memReserve")
-  @Nullable Long memReserve;
+  @Nullable BigInteger memReserve;
 
-  @XmlElement @Nullable Integer node;
+  @XmlElement @Nullable Long node;
 
   /** The number of a pci-bridge. */
   public @Nullable Integer getChassisNr() {
@@ -110,11 +112,11 @@ public class DomainControllerTarget extends XmlNode {
 
   /** The memory window a port reserves, in KiB. */
   public @Nullable Long getMemReserve() {
-    return memReserve;
+    return Numbers.toLong(memReserve, "memReserve");
   }
 
   public DomainControllerTarget setMemReserve(@Nullable Long memReserve) {
-    this.memReserve = memReserve;
+    this.memReserve = Numbers.wide(memReserve);
     return this;
   }
 
@@ -122,11 +124,11 @@ public class DomainControllerTarget extends XmlNode {
    * The guest NUMA cell an expander bus belongs to, so that the guest knows where its devices are.
    */
   public @Nullable Integer getNode() {
-    return node;
+    return Numbers.toInt(node, "node");
   }
 
   public DomainControllerTarget setNode(@Nullable Integer node) {
-    this.node = node;
+    this.node = Numbers.wide(node);
     return this;
   }
 }

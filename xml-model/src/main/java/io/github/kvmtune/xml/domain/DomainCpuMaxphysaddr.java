@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public class DomainCpuMaxphysaddr extends XmlNode {
 
   @XmlAttribute @Nullable String mode;
-  @XmlAttribute @Nullable Integer bits;
-  @XmlAttribute @Nullable Integer limit;
+  @XmlAttribute @Nullable Long bits;
+  @XmlAttribute @Nullable Long limit;
 
   /**
    * That of the host, or the emulated one in {@code bits}. Known values: {@code emulate}, {@code
@@ -34,21 +35,21 @@ public class DomainCpuMaxphysaddr extends XmlNode {
 
   /** The number of bits, with mode {@code emulate}. */
   public @Nullable Integer getBits() {
-    return bits;
+    return Numbers.toInt(bits, "bits");
   }
 
   public DomainCpuMaxphysaddr setBits(@Nullable Integer bits) {
-    this.bits = bits;
+    this.bits = Numbers.wide(bits);
     return this;
   }
 
   /** The most bits, with mode {@code passthrough}. Since libvirt 9.3.0. */
   public @Nullable Integer getLimit() {
-    return limit;
+    return Numbers.toInt(limit, "limit");
   }
 
   public DomainCpuMaxphysaddr setLimit(@Nullable Integer limit) {
-    this.limit = limit;
+    this.limit = Numbers.wide(limit);
     return this;
   }
 }

@@ -5,6 +5,7 @@ import io.github.kvmtune.value.IdSet;
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.IdSetText;
 import io.github.kvmtune.xml.adapter.YesNo;
+import io.github.kvmtune.xml.internal.Numbers;
 import io.github.kvmtune.xml.internal.Sizes;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
@@ -12,6 +13,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +25,14 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"distances", "caches"})
 public class DomainCpuNumaCell extends XmlNode {
 
-  @XmlAttribute @Nullable Integer id;
+  @XmlAttribute @Nullable Long id;
 
   @XmlAttribute
   @XmlJavaTypeAdapter(IdSetText.class)
   @Nullable IdSet cpus;
 
   @XmlAttribute(name = "memory")
-  @Nullable Long memoryValue;
+  @Nullable BigInteger memoryValue;
 
   @XmlAttribute @Nullable String unit;
 
@@ -48,11 +50,11 @@ public class DomainCpuNumaCell extends XmlNode {
 
   /** The number of the cell, from 0. */
   public @Nullable Integer getId() {
-    return id;
+    return Numbers.toInt(id, "id");
   }
 
   public DomainCpuNumaCell setId(@Nullable Integer id) {
-    this.id = id;
+    this.id = Numbers.wide(id);
     return this;
   }
 
@@ -68,11 +70,11 @@ public class DomainCpuNumaCell extends XmlNode {
 
   /** The number as written, in {@code unit}. */
   public @Nullable Long getMemoryValue() {
-    return memoryValue;
+    return Numbers.toLong(memoryValue, "memory");
   }
 
   public DomainCpuNumaCell setMemoryValue(@Nullable Long memoryValue) {
-    this.memoryValue = memoryValue;
+    this.memoryValue = Numbers.wide(memoryValue);
     return this;
   }
 

@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"size", "line"})
 public class DomainCpuNumaCellCache extends XmlNode {
 
-  @XmlAttribute @Nullable Integer level;
+  @XmlAttribute @Nullable Long level;
   @XmlAttribute @Nullable String associativity;
   @XmlAttribute @Nullable String policy;
   @XmlElement @Nullable DomainCpuNumaCellCacheSize size;
@@ -26,11 +27,11 @@ public class DomainCpuNumaCellCache extends XmlNode {
 
   /** The level, from 1 next to the memory. */
   public @Nullable Integer getLevel() {
-    return level;
+    return Numbers.toInt(level, "level");
   }
 
   public DomainCpuNumaCellCache setLevel(@Nullable Integer level) {
-    this.level = level;
+    this.level = Numbers.wide(level);
     return this;
   }
 

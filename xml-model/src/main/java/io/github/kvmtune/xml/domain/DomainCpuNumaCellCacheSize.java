@@ -2,11 +2,13 @@ package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import io.github.kvmtune.xml.internal.Sizes;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +21,16 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainCpuNumaCellCacheSize extends XmlNode {
 
-  @XmlAttribute @Nullable Long value;
+  @XmlAttribute @Nullable BigInteger value;
   @XmlAttribute @Nullable String unit;
 
   /** The number as written, in {@code unit}. */
   public @Nullable Long getValue() {
-    return value;
+    return Numbers.toLong(value, "value");
   }
 
   public DomainCpuNumaCellCacheSize setValue(@Nullable Long value) {
-    this.value = value;
+    this.value = Numbers.wide(value);
     return this;
   }
 

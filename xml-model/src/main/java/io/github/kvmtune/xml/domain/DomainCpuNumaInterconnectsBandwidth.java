@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -15,40 +16,40 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainCpuNumaInterconnectsBandwidth extends XmlNode {
 
-  @XmlAttribute @Nullable Integer initiator;
-  @XmlAttribute @Nullable Integer target;
-  @XmlAttribute @Nullable Integer cache;
+  @XmlAttribute @Nullable Long initiator;
+  @XmlAttribute @Nullable Long target;
+  @XmlAttribute @Nullable Long cache;
   @XmlAttribute @Nullable String type;
   @XmlAttribute @Nullable Long value;
   @XmlAttribute @Nullable String unit;
 
   /** The cell that reads or writes. */
   public @Nullable Integer getInitiator() {
-    return initiator;
+    return Numbers.toInt(initiator, "initiator");
   }
 
   public DomainCpuNumaInterconnectsBandwidth setInitiator(@Nullable Integer initiator) {
-    this.initiator = initiator;
+    this.initiator = Numbers.wide(initiator);
     return this;
   }
 
   /** The cell whose memory it is. */
   public @Nullable Integer getTarget() {
-    return target;
+    return Numbers.toInt(target, "target");
   }
 
   public DomainCpuNumaInterconnectsBandwidth setTarget(@Nullable Integer target) {
-    this.target = target;
+    this.target = Numbers.wide(target);
     return this;
   }
 
   /** The level of the target's memory-side cache that is described; the memory itself if unset. */
   public @Nullable Integer getCache() {
-    return cache;
+    return Numbers.toInt(cache, "cache");
   }
 
   public DomainCpuNumaInterconnectsBandwidth setCache(@Nullable Integer cache) {
-    this.cache = cache;
+    this.cache = Numbers.wide(cache);
     return this;
   }
 

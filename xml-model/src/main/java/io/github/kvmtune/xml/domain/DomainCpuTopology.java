@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -15,59 +16,59 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainCpuTopology extends XmlNode {
 
-  @XmlAttribute @Nullable Integer sockets;
-  @XmlAttribute @Nullable Integer dies;
-  @XmlAttribute @Nullable Integer cores;
-  @XmlAttribute @Nullable Integer threads;
-  @XmlAttribute @Nullable Integer clusters;
+  @XmlAttribute @Nullable Long sockets;
+  @XmlAttribute @Nullable Long dies;
+  @XmlAttribute @Nullable Long cores;
+  @XmlAttribute @Nullable Long threads;
+  @XmlAttribute @Nullable Long clusters;
 
   /** Sockets. */
   public @Nullable Integer getSockets() {
-    return sockets;
+    return Numbers.toInt(sockets, "sockets");
   }
 
   public DomainCpuTopology setSockets(@Nullable Integer sockets) {
-    this.sockets = sockets;
+    this.sockets = Numbers.wide(sockets);
     return this;
   }
 
   /** Dies in a socket; 1 if unset. Since libvirt 6.1.0. */
   public @Nullable Integer getDies() {
-    return dies;
+    return Numbers.toInt(dies, "dies");
   }
 
   public DomainCpuTopology setDies(@Nullable Integer dies) {
-    this.dies = dies;
+    this.dies = Numbers.wide(dies);
     return this;
   }
 
   /** Cores in a cluster, die or socket. */
   public @Nullable Integer getCores() {
-    return cores;
+    return Numbers.toInt(cores, "cores");
   }
 
   public DomainCpuTopology setCores(@Nullable Integer cores) {
-    this.cores = cores;
+    this.cores = Numbers.wide(cores);
     return this;
   }
 
   /** Threads in a core; more than 1 only pays if they are pinned to threads of one host core. */
   public @Nullable Integer getThreads() {
-    return threads;
+    return Numbers.toInt(threads, "threads");
   }
 
   public DomainCpuTopology setThreads(@Nullable Integer threads) {
-    this.threads = threads;
+    this.threads = Numbers.wide(threads);
     return this;
   }
 
   /** Clusters in a die; 1 if unset. Since libvirt 10.1.0. */
   public @Nullable Integer getClusters() {
-    return clusters;
+    return Numbers.toInt(clusters, "clusters");
   }
 
   public DomainCpuTopology setClusters(@Nullable Integer clusters) {
-    this.clusters = clusters;
+    this.clusters = Numbers.wide(clusters);
     return this;
   }
 }

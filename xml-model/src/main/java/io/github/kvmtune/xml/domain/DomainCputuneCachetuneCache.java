@@ -2,11 +2,13 @@ package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import io.github.kvmtune.xml.internal.Sizes;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /domain/cputune/cachetune/cache}: One allocation of cache. */
@@ -14,32 +16,32 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainCputuneCachetuneCache extends XmlNode {
 
-  @XmlAttribute @Nullable Integer id;
-  @XmlAttribute @Nullable Integer level;
+  @XmlAttribute @Nullable Long id;
+  @XmlAttribute @Nullable Long level;
   @XmlAttribute @Nullable String type;
 
   @XmlAttribute(name = "size")
-  @Nullable Long sizeValue;
+  @Nullable BigInteger sizeValue;
 
   @XmlAttribute @Nullable String unit;
 
   /** The cache on the host. */
   public @Nullable Integer getId() {
-    return id;
+    return Numbers.toInt(id, "id");
   }
 
   public DomainCputuneCachetuneCache setId(@Nullable Integer id) {
-    this.id = id;
+    this.id = Numbers.wide(id);
     return this;
   }
 
   /** The level of the cache. */
   public @Nullable Integer getLevel() {
-    return level;
+    return Numbers.toInt(level, "level");
   }
 
   public DomainCputuneCachetuneCache setLevel(@Nullable Integer level) {
-    this.level = level;
+    this.level = Numbers.wide(level);
     return this;
   }
 
@@ -55,11 +57,11 @@ public class DomainCputuneCachetuneCache extends XmlNode {
 
   /** The number as written, in {@code unit}. */
   public @Nullable Long getSizeValue() {
-    return sizeValue;
+    return Numbers.toLong(sizeValue, "size");
   }
 
   public DomainCputuneCachetuneCache setSizeValue(@Nullable Long sizeValue) {
-    this.sizeValue = sizeValue;
+    this.sizeValue = Numbers.wide(sizeValue);
     return this;
   }
 

@@ -3,6 +3,7 @@ package io.github.kvmtune.xml.domain;
 import io.github.kvmtune.value.IdSet;
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.IdSetText;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainCputuneCachetuneMonitor extends XmlNode {
 
-  @XmlAttribute @Nullable Integer level;
+  @XmlAttribute @Nullable Long level;
 
   @XmlAttribute
   @XmlJavaTypeAdapter(IdSetText.class)
@@ -26,11 +27,11 @@ public class DomainCputuneCachetuneMonitor extends XmlNode {
 
   /** The level of the cache. */
   public @Nullable Integer getLevel() {
-    return level;
+    return Numbers.toInt(level, "level");
   }
 
   public DomainCputuneCachetuneMonitor setLevel(@Nullable Integer level) {
-    this.level = level;
+    this.level = Numbers.wide(level);
     return this;
   }
 

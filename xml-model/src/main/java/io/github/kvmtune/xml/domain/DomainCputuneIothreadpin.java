@@ -3,6 +3,7 @@ package io.github.kvmtune.xml.domain;
 import io.github.kvmtune.value.IdSet;
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.IdSetText;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainCputuneIothreadpin extends XmlNode {
 
-  @XmlAttribute @Nullable Integer iothread;
+  @XmlAttribute @Nullable Long iothread;
 
   @XmlAttribute
   @XmlJavaTypeAdapter(IdSetText.class)
@@ -23,11 +24,11 @@ public class DomainCputuneIothreadpin extends XmlNode {
 
   /** The id of the thread. */
   public @Nullable Integer getIothread() {
-    return iothread;
+    return Numbers.toInt(iothread, "iothread");
   }
 
   public DomainCputuneIothreadpin setIothread(@Nullable Integer iothread) {
-    this.iothread = iothread;
+    this.iothread = Numbers.wide(iothread);
     return this;
   }
 

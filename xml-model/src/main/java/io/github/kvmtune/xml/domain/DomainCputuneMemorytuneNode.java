@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -12,26 +13,26 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainCputuneMemorytuneNode extends XmlNode {
 
-  @XmlAttribute @Nullable Integer id;
-  @XmlAttribute @Nullable Integer bandwidth;
+  @XmlAttribute @Nullable Long id;
+  @XmlAttribute @Nullable Long bandwidth;
 
   /** The host node. */
   public @Nullable Integer getId() {
-    return id;
+    return Numbers.toInt(id, "id");
   }
 
   public DomainCputuneMemorytuneNode setId(@Nullable Integer id) {
-    this.id = id;
+    this.id = Numbers.wide(id);
     return this;
   }
 
   /** The share of the bandwidth in percent; the host rounds it to its steps. */
   public @Nullable Integer getBandwidth() {
-    return bandwidth;
+    return Numbers.toInt(bandwidth, "bandwidth");
   }
 
   public DomainCputuneMemorytuneNode setBandwidth(@Nullable Integer bandwidth) {
-    this.bandwidth = bandwidth;
+    this.bandwidth = Numbers.wide(bandwidth);
     return this;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public class DomainCryptoBackend extends XmlNode {
 
   @XmlAttribute @Nullable String model;
-  @XmlAttribute @Nullable Integer queues;
+  @XmlAttribute @Nullable Long queues;
 
   /**
    * The hypervisor itself, or the cryptography of the host kernel (lkcf). Known values: {@code
@@ -30,11 +31,11 @@ public class DomainCryptoBackend extends XmlNode {
 
   /** How many queues there are. */
   public @Nullable Integer getQueues() {
-    return queues;
+    return Numbers.toInt(queues, "queues");
   }
 
   public DomainCryptoBackend setQueues(@Nullable Integer queues) {
-    this.queues = queues;
+    this.queues = Numbers.wide(queues);
     return this;
   }
 }

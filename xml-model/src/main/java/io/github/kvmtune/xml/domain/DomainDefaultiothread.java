@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -16,28 +17,28 @@ import org.jspecify.annotations.Nullable;
 public class DomainDefaultiothread extends XmlNode {
 
   @XmlAttribute(name = "thread_pool_min")
-  @Nullable Integer threadPoolMin;
+  @Nullable Long threadPoolMin;
 
   @XmlAttribute(name = "thread_pool_max")
-  @Nullable Integer threadPoolMax;
+  @Nullable Long threadPoolMax;
 
   /** The least threads of the pool. */
   public @Nullable Integer getThreadPoolMin() {
-    return threadPoolMin;
+    return Numbers.toInt(threadPoolMin, "thread_pool_min");
   }
 
   public DomainDefaultiothread setThreadPoolMin(@Nullable Integer threadPoolMin) {
-    this.threadPoolMin = threadPoolMin;
+    this.threadPoolMin = Numbers.wide(threadPoolMin);
     return this;
   }
 
   /** The most threads of the pool. */
   public @Nullable Integer getThreadPoolMax() {
-    return threadPoolMax;
+    return Numbers.toInt(threadPoolMax, "thread_pool_max");
   }
 
   public DomainDefaultiothread setThreadPoolMax(@Nullable Integer threadPoolMax) {
-    this.threadPoolMax = threadPoolMax;
+    this.threadPoolMax = Numbers.wide(threadPoolMax);
     return this;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -18,18 +19,18 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainDeviceAcpi extends XmlNode {
 
-  @XmlAttribute @Nullable Integer index;
+  @XmlAttribute @Nullable Long index;
 
   /**
    * A number that the firmware hands to the guest, unique in the domain; a Linux guest names a
    * network interface {@code enoN} after it. Since libvirt 7.3.0.
    */
   public @Nullable Integer getIndex() {
-    return index;
+    return Numbers.toInt(index, "index");
   }
 
   public DomainDeviceAcpi setIndex(@Nullable Integer index) {
-    this.index = index;
+    this.index = Numbers.wide(index);
     return this;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -18,16 +19,16 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainDeviceBoot extends XmlNode {
 
-  @XmlAttribute @Nullable Integer order;
+  @XmlAttribute @Nullable Long order;
   @XmlAttribute @Nullable String loadparm;
 
   /** 1 boots first; unique in the domain. */
   public @Nullable Integer getOrder() {
-    return order;
+    return Numbers.toInt(order, "order");
   }
 
   public DomainDeviceBoot setOrder(@Nullable Integer order) {
-    this.order = order;
+    this.order = Numbers.wide(order);
     return this;
   }
 

@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class DomainDiskBackingStore extends XmlNode {
 
   @XmlAttribute @Nullable String type;
-  @XmlAttribute @Nullable Integer index;
+  @XmlAttribute @Nullable Long index;
   @XmlElement @Nullable DomainDiskFormat format;
   @XmlElement @Nullable DomainDiskSource source;
 
@@ -44,11 +45,11 @@ public class DomainDiskBackingStore extends XmlNode {
 
   /** The number of the image in block jobs, as in {@code vda[2]}; written by libvirt. */
   public @Nullable Integer getIndex() {
-    return index;
+    return Numbers.toInt(index, "index");
   }
 
   public DomainDiskBackingStore setIndex(@Nullable Integer index) {
-    this.index = index;
+    this.index = Numbers.wide(index);
     return this;
   }
 

@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -13,41 +14,41 @@ import org.jspecify.annotations.Nullable;
 public class DomainDiskBlockio extends XmlNode {
 
   @XmlAttribute(name = "logical_block_size")
-  @Nullable Integer logicalBlockSize;
+  @Nullable Long logicalBlockSize;
 
   @XmlAttribute(name = "physical_block_size")
-  @Nullable Integer physicalBlockSize;
+  @Nullable Long physicalBlockSize;
 
   @XmlAttribute(name = "discard_granularity")
-  @Nullable Integer discardGranularity;
+  @Nullable Long discardGranularity;
 
   /** Bytes of the smallest unit of I/O; 512 if unset. */
   public @Nullable Integer getLogicalBlockSize() {
-    return logicalBlockSize;
+    return Numbers.toInt(logicalBlockSize, "logical_block_size");
   }
 
   public DomainDiskBlockio setLogicalBlockSize(@Nullable Integer logicalBlockSize) {
-    this.logicalBlockSize = logicalBlockSize;
+    this.logicalBlockSize = Numbers.wide(logicalBlockSize);
     return this;
   }
 
   /** Bytes of a block of the storage itself. */
   public @Nullable Integer getPhysicalBlockSize() {
-    return physicalBlockSize;
+    return Numbers.toInt(physicalBlockSize, "physical_block_size");
   }
 
   public DomainDiskBlockio setPhysicalBlockSize(@Nullable Integer physicalBlockSize) {
-    this.physicalBlockSize = physicalBlockSize;
+    this.physicalBlockSize = Numbers.wide(physicalBlockSize);
     return this;
   }
 
   /** Bytes of the smallest discard. */
   public @Nullable Integer getDiscardGranularity() {
-    return discardGranularity;
+    return Numbers.toInt(discardGranularity, "discard_granularity");
   }
 
   public DomainDiskBlockio setDiscardGranularity(@Nullable Integer discardGranularity) {
-    this.discardGranularity = discardGranularity;
+    this.discardGranularity = Numbers.wide(discardGranularity);
     return this;
   }
 }

@@ -2,6 +2,7 @@ package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.OnOff;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -42,15 +43,15 @@ public class DomainDiskDriver extends XmlNode {
   @Nullable Boolean copyOnRead;
 
   @XmlAttribute @Nullable String discard;
-  @XmlAttribute @Nullable Integer iothread;
+  @XmlAttribute @Nullable Long iothread;
 
   @XmlAttribute(name = "detect_zeroes")
   @Nullable String detectZeroes;
 
-  @XmlAttribute @Nullable Integer queues;
+  @XmlAttribute @Nullable Long queues;
 
   @XmlAttribute(name = "queue_size")
-  @Nullable Integer queueSize;
+  @Nullable Long queueSize;
 
   @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
@@ -200,11 +201,11 @@ public class DomainDiskDriver extends XmlNode {
 
   /** The id of the I/O thread that serves the disk, for virtio. Since libvirt 1.2.8. */
   public @Nullable Integer getIothread() {
-    return iothread;
+    return Numbers.toInt(iothread, "iothread");
   }
 
   public DomainDiskDriver setIothread(@Nullable Integer iothread) {
-    this.iothread = iothread;
+    this.iothread = Numbers.wide(iothread);
     return this;
   }
 
@@ -226,21 +227,21 @@ public class DomainDiskDriver extends XmlNode {
    * 5.2 if unset. Since libvirt 3.9.0.
    */
   public @Nullable Integer getQueues() {
-    return queues;
+    return Numbers.toInt(queues, "queues");
   }
 
   public DomainDiskDriver setQueues(@Nullable Integer queues) {
-    this.queues = queues;
+    this.queues = Numbers.wide(queues);
     return this;
   }
 
   /** Entries of a request queue, a power of two up to 1024. Since libvirt 7.8.0. */
   public @Nullable Integer getQueueSize() {
-    return queueSize;
+    return Numbers.toInt(queueSize, "queue_size");
   }
 
   public DomainDiskDriver setQueueSize(@Nullable Integer queueSize) {
-    this.queueSize = queueSize;
+    this.queueSize = Numbers.wide(queueSize);
     return this;
   }
 

@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -12,38 +13,38 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainDiskGeometry extends XmlNode {
 
-  @XmlAttribute @Nullable Integer cyls;
-  @XmlAttribute @Nullable Integer heads;
-  @XmlAttribute @Nullable Integer secs;
+  @XmlAttribute @Nullable Long cyls;
+  @XmlAttribute @Nullable Long heads;
+  @XmlAttribute @Nullable Long secs;
   @XmlAttribute @Nullable String trans;
 
   /** Cylinders. */
   public @Nullable Integer getCyls() {
-    return cyls;
+    return Numbers.toInt(cyls, "cyls");
   }
 
   public DomainDiskGeometry setCyls(@Nullable Integer cyls) {
-    this.cyls = cyls;
+    this.cyls = Numbers.wide(cyls);
     return this;
   }
 
   /** Heads. */
   public @Nullable Integer getHeads() {
-    return heads;
+    return Numbers.toInt(heads, "heads");
   }
 
   public DomainDiskGeometry setHeads(@Nullable Integer heads) {
-    this.heads = heads;
+    this.heads = Numbers.wide(heads);
     return this;
   }
 
   /** Sectors of a track. */
   public @Nullable Integer getSecs() {
-    return secs;
+    return Numbers.toInt(secs, "secs");
   }
 
   public DomainDiskGeometry setSecs(@Nullable Integer secs) {
-    this.secs = secs;
+    this.secs = Numbers.wide(secs);
     return this;
   }
 

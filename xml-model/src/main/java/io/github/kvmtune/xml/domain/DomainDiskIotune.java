@@ -1,10 +1,12 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,192 +29,192 @@ import org.jspecify.annotations.Nullable;
 public class DomainDiskIotune extends XmlNode {
 
   @XmlElement(name = "total_bytes_sec")
-  @Nullable Long totalBytesSec;
+  @Nullable BigInteger totalBytesSec;
 
   @XmlElement(name = "read_bytes_sec")
-  @Nullable Long readBytesSec;
+  @Nullable BigInteger readBytesSec;
 
   @XmlElement(name = "write_bytes_sec")
-  @Nullable Long writeBytesSec;
+  @Nullable BigInteger writeBytesSec;
 
   @XmlElement(name = "total_iops_sec")
-  @Nullable Long totalIopsSec;
+  @Nullable BigInteger totalIopsSec;
 
   @XmlElement(name = "read_iops_sec")
-  @Nullable Long readIopsSec;
+  @Nullable BigInteger readIopsSec;
 
   @XmlElement(name = "write_iops_sec")
-  @Nullable Long writeIopsSec;
+  @Nullable BigInteger writeIopsSec;
 
   @XmlElement(name = "total_bytes_sec_max")
-  @Nullable Long totalBytesSecMax;
+  @Nullable BigInteger totalBytesSecMax;
 
   @XmlElement(name = "read_bytes_sec_max")
-  @Nullable Long readBytesSecMax;
+  @Nullable BigInteger readBytesSecMax;
 
   @XmlElement(name = "write_bytes_sec_max")
-  @Nullable Long writeBytesSecMax;
+  @Nullable BigInteger writeBytesSecMax;
 
   @XmlElement(name = "total_iops_sec_max")
-  @Nullable Long totalIopsSecMax;
+  @Nullable BigInteger totalIopsSecMax;
 
   @XmlElement(name = "read_iops_sec_max")
-  @Nullable Long readIopsSecMax;
+  @Nullable BigInteger readIopsSecMax;
 
   @XmlElement(name = "write_iops_sec_max")
-  @Nullable Long writeIopsSecMax;
+  @Nullable BigInteger writeIopsSecMax;
 
   @XmlElement(name = "size_iops_sec")
-  @Nullable Long sizeIopsSec;
+  @Nullable BigInteger sizeIopsSec;
 
   @XmlElement(name = "group_name")
   @Nullable String groupName;
 
   @XmlElement(name = "total_bytes_sec_max_length")
-  @Nullable Long totalBytesSecMaxLength;
+  @Nullable BigInteger totalBytesSecMaxLength;
 
   @XmlElement(name = "read_bytes_sec_max_length")
-  @Nullable Long readBytesSecMaxLength;
+  @Nullable BigInteger readBytesSecMaxLength;
 
   @XmlElement(name = "write_bytes_sec_max_length")
-  @Nullable Long writeBytesSecMaxLength;
+  @Nullable BigInteger writeBytesSecMaxLength;
 
   @XmlElement(name = "total_iops_sec_max_length")
-  @Nullable Long totalIopsSecMaxLength;
+  @Nullable BigInteger totalIopsSecMaxLength;
 
   @XmlElement(name = "read_iops_sec_max_length")
-  @Nullable Long readIopsSecMaxLength;
+  @Nullable BigInteger readIopsSecMaxLength;
 
   @XmlElement(name = "write_iops_sec_max_length")
-  @Nullable Long writeIopsSecMaxLength;
+  @Nullable BigInteger writeIopsSecMaxLength;
 
   /** Bytes per second, read and written; not with the limits of only one of both. */
   public @Nullable Long getTotalBytesSec() {
-    return totalBytesSec;
+    return Numbers.toLong(totalBytesSec, "total_bytes_sec");
   }
 
   public DomainDiskIotune setTotalBytesSec(@Nullable Long totalBytesSec) {
-    this.totalBytesSec = totalBytesSec;
+    this.totalBytesSec = Numbers.wide(totalBytesSec);
     return this;
   }
 
   /** Bytes read per second. */
   public @Nullable Long getReadBytesSec() {
-    return readBytesSec;
+    return Numbers.toLong(readBytesSec, "read_bytes_sec");
   }
 
   public DomainDiskIotune setReadBytesSec(@Nullable Long readBytesSec) {
-    this.readBytesSec = readBytesSec;
+    this.readBytesSec = Numbers.wide(readBytesSec);
     return this;
   }
 
   /** Bytes written per second. */
   public @Nullable Long getWriteBytesSec() {
-    return writeBytesSec;
+    return Numbers.toLong(writeBytesSec, "write_bytes_sec");
   }
 
   public DomainDiskIotune setWriteBytesSec(@Nullable Long writeBytesSec) {
-    this.writeBytesSec = writeBytesSec;
+    this.writeBytesSec = Numbers.wide(writeBytesSec);
     return this;
   }
 
   /** Operations per second, reading and writing; not with the limits of only one of both. */
   public @Nullable Long getTotalIopsSec() {
-    return totalIopsSec;
+    return Numbers.toLong(totalIopsSec, "total_iops_sec");
   }
 
   public DomainDiskIotune setTotalIopsSec(@Nullable Long totalIopsSec) {
-    this.totalIopsSec = totalIopsSec;
+    this.totalIopsSec = Numbers.wide(totalIopsSec);
     return this;
   }
 
   /** Reads per second. */
   public @Nullable Long getReadIopsSec() {
-    return readIopsSec;
+    return Numbers.toLong(readIopsSec, "read_iops_sec");
   }
 
   public DomainDiskIotune setReadIopsSec(@Nullable Long readIopsSec) {
-    this.readIopsSec = readIopsSec;
+    this.readIopsSec = Numbers.wide(readIopsSec);
     return this;
   }
 
   /** Writes per second. */
   public @Nullable Long getWriteIopsSec() {
-    return writeIopsSec;
+    return Numbers.toLong(writeIopsSec, "write_iops_sec");
   }
 
   public DomainDiskIotune setWriteIopsSec(@Nullable Long writeIopsSec) {
-    this.writeIopsSec = writeIopsSec;
+    this.writeIopsSec = Numbers.wide(writeIopsSec);
     return this;
   }
 
   /** Bytes per second in a burst; not below {@code totalBytesSec}. Since libvirt 1.2.11. */
   public @Nullable Long getTotalBytesSecMax() {
-    return totalBytesSecMax;
+    return Numbers.toLong(totalBytesSecMax, "total_bytes_sec_max");
   }
 
   public DomainDiskIotune setTotalBytesSecMax(@Nullable Long totalBytesSecMax) {
-    this.totalBytesSecMax = totalBytesSecMax;
+    this.totalBytesSecMax = Numbers.wide(totalBytesSecMax);
     return this;
   }
 
   /** Bytes read per second in a burst; not below {@code readBytesSec}. Since libvirt 1.2.11. */
   public @Nullable Long getReadBytesSecMax() {
-    return readBytesSecMax;
+    return Numbers.toLong(readBytesSecMax, "read_bytes_sec_max");
   }
 
   public DomainDiskIotune setReadBytesSecMax(@Nullable Long readBytesSecMax) {
-    this.readBytesSecMax = readBytesSecMax;
+    this.readBytesSecMax = Numbers.wide(readBytesSecMax);
     return this;
   }
 
   /** Bytes written per second in a burst; not below {@code writeBytesSec}. Since libvirt 1.2.11. */
   public @Nullable Long getWriteBytesSecMax() {
-    return writeBytesSecMax;
+    return Numbers.toLong(writeBytesSecMax, "write_bytes_sec_max");
   }
 
   public DomainDiskIotune setWriteBytesSecMax(@Nullable Long writeBytesSecMax) {
-    this.writeBytesSecMax = writeBytesSecMax;
+    this.writeBytesSecMax = Numbers.wide(writeBytesSecMax);
     return this;
   }
 
   /** Operations per second in a burst; not below {@code totalIopsSec}. Since libvirt 1.2.11. */
   public @Nullable Long getTotalIopsSecMax() {
-    return totalIopsSecMax;
+    return Numbers.toLong(totalIopsSecMax, "total_iops_sec_max");
   }
 
   public DomainDiskIotune setTotalIopsSecMax(@Nullable Long totalIopsSecMax) {
-    this.totalIopsSecMax = totalIopsSecMax;
+    this.totalIopsSecMax = Numbers.wide(totalIopsSecMax);
     return this;
   }
 
   /** Reads per second in a burst; not below {@code readIopsSec}. Since libvirt 1.2.11. */
   public @Nullable Long getReadIopsSecMax() {
-    return readIopsSecMax;
+    return Numbers.toLong(readIopsSecMax, "read_iops_sec_max");
   }
 
   public DomainDiskIotune setReadIopsSecMax(@Nullable Long readIopsSecMax) {
-    this.readIopsSecMax = readIopsSecMax;
+    this.readIopsSecMax = Numbers.wide(readIopsSecMax);
     return this;
   }
 
   /** Writes per second in a burst; not below {@code writeIopsSec}. Since libvirt 1.2.11. */
   public @Nullable Long getWriteIopsSecMax() {
-    return writeIopsSecMax;
+    return Numbers.toLong(writeIopsSecMax, "write_iops_sec_max");
   }
 
   public DomainDiskIotune setWriteIopsSecMax(@Nullable Long writeIopsSecMax) {
-    this.writeIopsSecMax = writeIopsSecMax;
+    this.writeIopsSecMax = Numbers.wide(writeIopsSecMax);
     return this;
   }
 
   /** Bytes from which on one operation counts as several. Since libvirt 1.2.11. */
   public @Nullable Long getSizeIopsSec() {
-    return sizeIopsSec;
+    return Numbers.toLong(sizeIopsSec, "size_iops_sec");
   }
 
   public DomainDiskIotune setSizeIopsSec(@Nullable Long sizeIopsSec) {
-    this.sizeIopsSec = sizeIopsSec;
+    this.sizeIopsSec = Numbers.wide(sizeIopsSec);
     return this;
   }
 
@@ -231,61 +233,61 @@ public class DomainDiskIotune extends XmlNode {
 
   /** Seconds a burst of {@code totalBytesSecMax} may last. Since libvirt 2.4.0. */
   public @Nullable Long getTotalBytesSecMaxLength() {
-    return totalBytesSecMaxLength;
+    return Numbers.toLong(totalBytesSecMaxLength, "total_bytes_sec_max_length");
   }
 
   public DomainDiskIotune setTotalBytesSecMaxLength(@Nullable Long totalBytesSecMaxLength) {
-    this.totalBytesSecMaxLength = totalBytesSecMaxLength;
+    this.totalBytesSecMaxLength = Numbers.wide(totalBytesSecMaxLength);
     return this;
   }
 
   /** Seconds a burst of {@code readBytesSecMax} may last. Since libvirt 2.4.0. */
   public @Nullable Long getReadBytesSecMaxLength() {
-    return readBytesSecMaxLength;
+    return Numbers.toLong(readBytesSecMaxLength, "read_bytes_sec_max_length");
   }
 
   public DomainDiskIotune setReadBytesSecMaxLength(@Nullable Long readBytesSecMaxLength) {
-    this.readBytesSecMaxLength = readBytesSecMaxLength;
+    this.readBytesSecMaxLength = Numbers.wide(readBytesSecMaxLength);
     return this;
   }
 
   /** Seconds a burst of {@code writeBytesSecMax} may last. Since libvirt 2.4.0. */
   public @Nullable Long getWriteBytesSecMaxLength() {
-    return writeBytesSecMaxLength;
+    return Numbers.toLong(writeBytesSecMaxLength, "write_bytes_sec_max_length");
   }
 
   public DomainDiskIotune setWriteBytesSecMaxLength(@Nullable Long writeBytesSecMaxLength) {
-    this.writeBytesSecMaxLength = writeBytesSecMaxLength;
+    this.writeBytesSecMaxLength = Numbers.wide(writeBytesSecMaxLength);
     return this;
   }
 
   /** Seconds a burst of {@code totalIopsSecMax} may last. Since libvirt 2.4.0. */
   public @Nullable Long getTotalIopsSecMaxLength() {
-    return totalIopsSecMaxLength;
+    return Numbers.toLong(totalIopsSecMaxLength, "total_iops_sec_max_length");
   }
 
   public DomainDiskIotune setTotalIopsSecMaxLength(@Nullable Long totalIopsSecMaxLength) {
-    this.totalIopsSecMaxLength = totalIopsSecMaxLength;
+    this.totalIopsSecMaxLength = Numbers.wide(totalIopsSecMaxLength);
     return this;
   }
 
   /** Seconds a burst of {@code readIopsSecMax} may last. Since libvirt 2.4.0. */
   public @Nullable Long getReadIopsSecMaxLength() {
-    return readIopsSecMaxLength;
+    return Numbers.toLong(readIopsSecMaxLength, "read_iops_sec_max_length");
   }
 
   public DomainDiskIotune setReadIopsSecMaxLength(@Nullable Long readIopsSecMaxLength) {
-    this.readIopsSecMaxLength = readIopsSecMaxLength;
+    this.readIopsSecMaxLength = Numbers.wide(readIopsSecMaxLength);
     return this;
   }
 
   /** Seconds a burst of {@code writeIopsSecMax} may last. Since libvirt 2.4.0. */
   public @Nullable Long getWriteIopsSecMaxLength() {
-    return writeIopsSecMaxLength;
+    return Numbers.toLong(writeIopsSecMaxLength, "write_iops_sec_max_length");
   }
 
   public DomainDiskIotune setWriteIopsSecMaxLength(@Nullable Long writeIopsSecMaxLength) {
-    this.writeIopsSecMaxLength = writeIopsSecMaxLength;
+    this.writeIopsSecMaxLength = Numbers.wide(writeIopsSecMaxLength);
     return this;
   }
 }

@@ -3,6 +3,7 @@ package io.github.kvmtune.xml.domain;
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.DecimalOrHexLong;
 import io.github.kvmtune.xml.adapter.YesNo;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -40,7 +41,7 @@ public class DomainDiskSource extends XmlNode {
 
   @XmlAttribute @Nullable String protocol;
   @XmlAttribute @Nullable String name;
-  @XmlAttribute @Nullable Integer index;
+  @XmlAttribute @Nullable Long index;
 
   @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
@@ -175,11 +176,11 @@ public class DomainDiskSource extends XmlNode {
 
   /** The number of the image in its chain, written by libvirt. */
   public @Nullable Integer getIndex() {
-    return index;
+    return Numbers.toInt(index, "index");
   }
 
   public DomainDiskSource setIndex(@Nullable Integer index) {
-    this.index = index;
+    this.index = Numbers.wide(index);
     return this;
   }
 

@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -21,7 +22,7 @@ public class DomainDiskSourceHost extends XmlNode {
 
   @XmlAttribute @Nullable String transport;
   @XmlAttribute @Nullable String name;
-  @XmlAttribute @Nullable Integer port;
+  @XmlAttribute @Nullable Long port;
   @XmlAttribute @Nullable String socket;
 
   /**
@@ -48,11 +49,11 @@ public class DomainDiskSourceHost extends XmlNode {
 
   /** Its port; that of the protocol if unset. */
   public @Nullable Integer getPort() {
-    return port;
+    return Numbers.toInt(port, "port");
   }
 
   public DomainDiskSourceHost setPort(@Nullable Integer port) {
-    this.port = port;
+    this.port = Numbers.wide(port);
     return this;
   }
 

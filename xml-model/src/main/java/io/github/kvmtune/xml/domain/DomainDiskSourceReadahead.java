@@ -1,10 +1,12 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +22,15 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainDiskSourceReadahead extends XmlNode {
 
-  @XmlAttribute @Nullable Long size;
+  @XmlAttribute @Nullable BigInteger size;
 
   /** Bytes; 0 for the default. */
   public @Nullable Long getSize() {
-    return size;
+    return Numbers.toLong(size, "size");
   }
 
   public DomainDiskSourceReadahead setSize(@Nullable Long size) {
-    this.size = size;
+    this.size = Numbers.wide(size);
     return this;
   }
 }

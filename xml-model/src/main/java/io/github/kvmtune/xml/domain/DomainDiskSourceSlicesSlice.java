@@ -1,10 +1,12 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,7 @@ public class DomainDiskSourceSlicesSlice extends XmlNode {
 
   @XmlAttribute @Nullable String type;
   @XmlAttribute @Nullable Long offset;
-  @XmlAttribute @Nullable Long size;
+  @XmlAttribute @Nullable BigInteger size;
 
   /** What is cut: the storage below the image format. Known value: {@code storage}. */
   public @Nullable String getType() {
@@ -46,11 +48,11 @@ public class DomainDiskSourceSlicesSlice extends XmlNode {
 
   /** Bytes of the part. */
   public @Nullable Long getSize() {
-    return size;
+    return Numbers.toLong(size, "size");
   }
 
   public DomainDiskSourceSlicesSlice setSize(@Nullable Long size) {
-    this.size = size;
+    this.size = Numbers.wide(size);
     return this;
   }
 }

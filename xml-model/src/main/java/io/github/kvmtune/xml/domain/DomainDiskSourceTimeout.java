@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -19,15 +20,15 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainDiskSourceTimeout extends XmlNode {
 
-  @XmlAttribute @Nullable Integer seconds;
+  @XmlAttribute @Nullable Long seconds;
 
   /** Seconds; 0 for the default. */
   public @Nullable Integer getSeconds() {
-    return seconds;
+    return Numbers.toInt(seconds, "seconds");
   }
 
   public DomainDiskSourceTimeout setSeconds(@Nullable Integer seconds) {
-    this.seconds = seconds;
+    this.seconds = Numbers.wide(seconds);
     return this;
   }
 }

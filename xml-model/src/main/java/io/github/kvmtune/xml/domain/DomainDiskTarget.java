@@ -2,6 +2,7 @@ package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.OnOff;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -23,7 +24,7 @@ public class DomainDiskTarget extends XmlNode {
   @Nullable Boolean removable;
 
   @XmlAttribute(name = "rotation_rate")
-  @Nullable Integer rotationRate;
+  @Nullable Long rotationRate;
 
   /** The name in the document, such as {@code vda}; unique, and not what the guest calls it. */
   public @Nullable String getDev() {
@@ -70,11 +71,11 @@ public class DomainDiskTarget extends XmlNode {
 
   /** Rotations per minute the guest sees; 1 for solid state. Since libvirt 7.3.0. */
   public @Nullable Integer getRotationRate() {
-    return rotationRate;
+    return Numbers.toInt(rotationRate, "rotation_rate");
   }
 
   public DomainDiskTarget setRotationRate(@Nullable Integer rotationRate) {
-    this.rotationRate = rotationRate;
+    this.rotationRate = Numbers.wide(rotationRate);
     return this;
   }
 }

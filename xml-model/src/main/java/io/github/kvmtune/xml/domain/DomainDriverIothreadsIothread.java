@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -22,18 +23,18 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"queues"})
 public class DomainDriverIothreadsIothread extends XmlNode {
 
-  @XmlAttribute @Nullable Integer id;
+  @XmlAttribute @Nullable Long id;
 
   @XmlElement(name = "queue")
   @Nullable List<DomainDriverIothreadsIothreadQueue> queues;
 
   /** The id of the thread. */
   public @Nullable Integer getId() {
-    return id;
+    return Numbers.toInt(id, "id");
   }
 
   public DomainDriverIothreadsIothread setId(@Nullable Integer id) {
-    this.id = id;
+    this.id = Numbers.wide(id);
     return this;
   }
 

@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -17,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainDriverIothreadsIothreadQueue extends XmlNode {
 
-  @XmlAttribute @Nullable Integer id;
+  @XmlAttribute @Nullable Long id;
 
   /** The queue, from 0. */
   public @Nullable Integer getId() {
-    return id;
+    return Numbers.toInt(id, "id");
   }
 
   public DomainDriverIothreadsIothreadQueue setId(@Nullable Integer id) {
-    this.id = id;
+    this.id = Numbers.wide(id);
     return this;
   }
 }

@@ -2,6 +2,7 @@ package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.OnOff;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -18,7 +19,7 @@ public class DomainFeaturesKvmDirtyRing extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean state;
 
-  @XmlAttribute @Nullable Integer size;
+  @XmlAttribute @Nullable Long size;
 
   /** On, off, or unset for the default of the hypervisor. */
   public @Nullable Boolean getState() {
@@ -32,11 +33,11 @@ public class DomainFeaturesKvmDirtyRing extends XmlNode {
 
   /** Entries for each virtual CPU, a power of two from 1024 to 65536. */
   public @Nullable Integer getSize() {
-    return size;
+    return Numbers.toInt(size, "size");
   }
 
   public DomainFeaturesKvmDirtyRing setSize(@Nullable Integer size) {
-    this.size = size;
+    this.size = Numbers.wide(size);
     return this;
   }
 }

@@ -1,10 +1,12 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainFilesystemBinaryOpenfiles extends XmlNode {
 
-  @XmlAttribute @Nullable Long max;
+  @XmlAttribute @Nullable BigInteger max;
 
   /** The limit. */
   public @Nullable Long getMax() {
-    return max;
+    return Numbers.toLong(max, "max");
   }
 
   public DomainFilesystemBinaryOpenfiles setMax(@Nullable Long max) {
-    this.max = max;
+    this.max = Numbers.wide(max);
     return this;
   }
 }

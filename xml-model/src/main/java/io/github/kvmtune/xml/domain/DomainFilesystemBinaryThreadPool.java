@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -12,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainFilesystemBinaryThreadPool extends XmlNode {
 
-  @XmlAttribute @Nullable Integer size;
+  @XmlAttribute @Nullable Long size;
 
   /** How many threads there are at most; 0 for none beside the main one. */
   public @Nullable Integer getSize() {
-    return size;
+    return Numbers.toInt(size, "size");
   }
 
   public DomainFilesystemBinaryThreadPool setSize(@Nullable Integer size) {
-    this.size = size;
+    this.size = Numbers.wide(size);
     return this;
   }
 }

@@ -2,6 +2,7 @@ package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.OnOff;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -34,7 +35,7 @@ public class DomainFilesystemDriver extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean pagePerVq;
 
-  @XmlAttribute @Nullable Integer queue;
+  @XmlAttribute @Nullable Long queue;
 
   /**
    * The way: {@code virtiofs} is the fastest and needs shared memory, {@code path} is 9p. Known
@@ -117,11 +118,11 @@ public class DomainFilesystemDriver extends XmlNode {
 
   /** Requests that fit in the queue of virtiofs, such as 1024. Since libvirt 6.2.0. */
   public @Nullable Integer getQueue() {
-    return queue;
+    return Numbers.toInt(queue, "queue");
   }
 
   public DomainFilesystemDriver setQueue(@Nullable Integer queue) {
-    this.queue = queue;
+    this.queue = Numbers.wide(queue);
     return this;
   }
 }

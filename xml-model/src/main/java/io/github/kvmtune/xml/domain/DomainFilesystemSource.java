@@ -2,11 +2,13 @@ package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import io.github.kvmtune.xml.internal.Sizes;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,7 @@ public class DomainFilesystemSource extends XmlNode {
   @XmlAttribute @Nullable String name;
 
   @XmlAttribute(name = "usage")
-  @Nullable Long usageValue;
+  @Nullable BigInteger usageValue;
 
   @XmlAttribute @Nullable String units;
 
@@ -80,11 +82,11 @@ public class DomainFilesystemSource extends XmlNode {
 
   /** The number of the size as written, in {@code units}, for type ram. */
   public @Nullable Long getUsageValue() {
-    return usageValue;
+    return Numbers.toLong(usageValue, "usage");
   }
 
   public DomainFilesystemSource setUsageValue(@Nullable Long usageValue) {
-    this.usageValue = usageValue;
+    this.usageValue = Numbers.wide(usageValue);
     return this;
   }
 

@@ -3,9 +3,10 @@ package io.github.kvmtune.xml.domain;
 import io.github.kvmtune.value.PciAddress;
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.DecimalOrHex;
-import io.github.kvmtune.xml.adapter.HexNumber;
-import io.github.kvmtune.xml.adapter.HexWord;
+import io.github.kvmtune.xml.adapter.HexLong;
+import io.github.kvmtune.xml.adapter.HexWordLong;
 import io.github.kvmtune.xml.adapter.OnOff;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -30,15 +31,15 @@ public class DomainHostAddress extends XmlNode {
   @XmlAttribute @Nullable String type;
 
   @XmlAttribute
-  @XmlJavaTypeAdapter(HexWord.class)
-  @Nullable Integer domain;
+  @XmlJavaTypeAdapter(HexWordLong.class)
+  @Nullable Long domain;
 
   @XmlAttribute @Nullable String bus;
   @XmlAttribute @Nullable String slot;
 
   @XmlAttribute
-  @XmlJavaTypeAdapter(HexNumber.class)
-  @Nullable Integer function;
+  @XmlJavaTypeAdapter(HexLong.class)
+  @Nullable Long function;
 
   @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
@@ -67,11 +68,11 @@ public class DomainHostAddress extends XmlNode {
 
   /** The PCI domain. */
   public @Nullable Integer getDomain() {
-    return domain;
+    return Numbers.toInt(domain, "domain");
   }
 
   public DomainHostAddress setDomain(@Nullable Integer domain) {
-    this.domain = domain;
+    this.domain = Numbers.wide(domain);
     return this;
   }
 
@@ -97,11 +98,11 @@ public class DomainHostAddress extends XmlNode {
 
   /** The PCI function. */
   public @Nullable Integer getFunction() {
-    return function;
+    return Numbers.toInt(function, "function");
   }
 
   public DomainHostAddress setFunction(@Nullable Integer function) {
-    this.function = function;
+    this.function = Numbers.wide(function);
     return this;
   }
 
@@ -161,13 +162,14 @@ public class DomainHostAddress extends XmlNode {
 
   /** The PCI function; null if the address names none. */
   public @Nullable PciAddress getPci() {
-    return isPci() ? AddressNumber.pci(domain, bus, slot, function) : null;
+    return isPci() ? AddressNumber.pci(domain, bus, slot, getFunction()) : null;
   }
 
   /** A PCI function of the host, as {@code PciAddress.parse("0000:3b:00.1")}. */
   public static DomainHostAddress pci(PciAddress address) {
-    return pci(
-        Math.toIntExact(address.domain()), address.bus(), address.slot(), address.function());
+    DomainHostAddress result = pci(0, address.bus(), address.slot(), address.function());
+    result.domain = address.domain();
+    return result;
   }
 
   /** A PCI function of the host. */

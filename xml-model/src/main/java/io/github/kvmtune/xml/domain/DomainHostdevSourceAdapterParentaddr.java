@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -19,17 +20,17 @@ import org.jspecify.annotations.Nullable;
 public class DomainHostdevSourceAdapterParentaddr extends XmlNode {
 
   @XmlAttribute(name = "unique_id")
-  @Nullable Integer uniqueId;
+  @Nullable Long uniqueId;
 
   @XmlElement @Nullable DomainHostAddress address;
 
   /** Tells adapters of one PCI function apart. */
   public @Nullable Integer getUniqueId() {
-    return uniqueId;
+    return Numbers.toInt(uniqueId, "unique_id");
   }
 
   public DomainHostdevSourceAdapterParentaddr setUniqueId(@Nullable Integer uniqueId) {
-    this.uniqueId = uniqueId;
+    this.uniqueId = Numbers.wide(uniqueId);
     return this;
   }
 

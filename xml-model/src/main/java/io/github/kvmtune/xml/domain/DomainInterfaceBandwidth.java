@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
 public class DomainInterfaceBandwidth extends XmlNode {
 
   @XmlAttribute(name = "classID")
-  @Nullable Integer classId;
+  @Nullable Long classId;
 
   @XmlElement @Nullable DomainInterfaceBandwidthRate inbound;
   @XmlElement @Nullable DomainInterfaceBandwidthRate outbound;
 
   /** The traffic class on a libvirt network, written by libvirt. */
-  public @Nullable Integer getClassId() {
+  public @Nullable Long getClassId() {
     return classId;
   }
 
-  public DomainInterfaceBandwidth setClassId(@Nullable Integer classId) {
+  public DomainInterfaceBandwidth setClassId(@Nullable Long classId) {
     this.classId = classId;
     return this;
   }

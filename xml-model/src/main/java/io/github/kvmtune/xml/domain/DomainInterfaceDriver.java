@@ -2,6 +2,7 @@ package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.OnOff;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -20,10 +21,10 @@ public class DomainInterfaceDriver extends XmlNode {
   @XmlAttribute @Nullable String name;
 
   @XmlAttribute(name = "rx_queue_size")
-  @Nullable Integer rxQueueSize;
+  @Nullable Long rxQueueSize;
 
   @XmlAttribute(name = "tx_queue_size")
-  @Nullable Integer txQueueSize;
+  @Nullable Long txQueueSize;
 
   @XmlAttribute @Nullable String txmode;
 
@@ -35,7 +36,7 @@ public class DomainInterfaceDriver extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean eventIdx;
 
-  @XmlAttribute @Nullable Integer queues;
+  @XmlAttribute @Nullable Long queues;
 
   @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
@@ -82,11 +83,11 @@ public class DomainInterfaceDriver extends XmlNode {
 
   /** Entries of a receive queue, a power of two from 256 to 1024. Since libvirt 2.3.0. */
   public @Nullable Integer getRxQueueSize() {
-    return rxQueueSize;
+    return Numbers.toInt(rxQueueSize, "rx_queue_size");
   }
 
   public DomainInterfaceDriver setRxQueueSize(@Nullable Integer rxQueueSize) {
-    this.rxQueueSize = rxQueueSize;
+    this.rxQueueSize = Numbers.wide(rxQueueSize);
     return this;
   }
 
@@ -95,11 +96,11 @@ public class DomainInterfaceDriver extends XmlNode {
    * 3.7.0.
    */
   public @Nullable Integer getTxQueueSize() {
-    return txQueueSize;
+    return Numbers.toInt(txQueueSize, "tx_queue_size");
   }
 
   public DomainInterfaceDriver setTxQueueSize(@Nullable Integer txQueueSize) {
-    this.txQueueSize = txQueueSize;
+    this.txQueueSize = Numbers.wide(txQueueSize);
     return this;
   }
 
@@ -135,11 +136,11 @@ public class DomainInterfaceDriver extends XmlNode {
 
   /** Queue pairs, each served by a kernel thread of its own with vhost. Since libvirt 1.0.6. */
   public @Nullable Integer getQueues() {
-    return queues;
+    return Numbers.toInt(queues, "queues");
   }
 
   public DomainInterfaceDriver setQueues(@Nullable Integer queues) {
-    this.queues = queues;
+    this.queues = Numbers.wide(queues);
     return this;
   }
 

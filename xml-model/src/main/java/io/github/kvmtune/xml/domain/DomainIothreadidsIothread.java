@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -15,23 +16,23 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"poll"})
 public class DomainIothreadidsIothread extends XmlNode {
 
-  @XmlAttribute @Nullable Integer id;
+  @XmlAttribute @Nullable Long id;
 
   @XmlAttribute(name = "thread_pool_min")
-  @Nullable Integer threadPoolMin;
+  @Nullable Long threadPoolMin;
 
   @XmlAttribute(name = "thread_pool_max")
-  @Nullable Integer threadPoolMax;
+  @Nullable Long threadPoolMax;
 
   @XmlElement @Nullable DomainIothreadidsIothreadPoll poll;
 
   /** The id that disks, controllers and pinning name, from 1. */
   public @Nullable Integer getId() {
-    return id;
+    return Numbers.toInt(id, "id");
   }
 
   public DomainIothreadidsIothread setId(@Nullable Integer id) {
-    this.id = id;
+    this.id = Numbers.wide(id);
     return this;
   }
 
@@ -40,21 +41,21 @@ public class DomainIothreadidsIothread extends XmlNode {
    * libvirt 8.5.0.
    */
   public @Nullable Integer getThreadPoolMin() {
-    return threadPoolMin;
+    return Numbers.toInt(threadPoolMin, "thread_pool_min");
   }
 
   public DomainIothreadidsIothread setThreadPoolMin(@Nullable Integer threadPoolMin) {
-    this.threadPoolMin = threadPoolMin;
+    this.threadPoolMin = Numbers.wide(threadPoolMin);
     return this;
   }
 
   /** The most threads of its pool. Since libvirt 8.5.0. */
   public @Nullable Integer getThreadPoolMax() {
-    return threadPoolMax;
+    return Numbers.toInt(threadPoolMax, "thread_pool_max");
   }
 
   public DomainIothreadidsIothread setThreadPoolMax(@Nullable Integer threadPoolMax) {
-    this.threadPoolMax = threadPoolMax;
+    this.threadPoolMax = Numbers.wide(threadPoolMax);
     return this;
   }
 

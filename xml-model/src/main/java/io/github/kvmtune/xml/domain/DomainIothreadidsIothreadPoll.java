@@ -1,10 +1,12 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,37 +17,37 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainIothreadidsIothreadPoll extends XmlNode {
 
-  @XmlAttribute @Nullable Long max;
-  @XmlAttribute @Nullable Long grow;
-  @XmlAttribute @Nullable Long shrink;
+  @XmlAttribute @Nullable BigInteger max;
+  @XmlAttribute @Nullable BigInteger grow;
+  @XmlAttribute @Nullable BigInteger shrink;
 
   /** The longest polling in nanoseconds; 0 switches polling off, and QEMU takes 32768 if unset. */
   public @Nullable Long getMax() {
-    return max;
+    return Numbers.toLong(max, "max");
   }
 
   public DomainIothreadidsIothreadPoll setMax(@Nullable Long max) {
-    this.max = max;
+    this.max = Numbers.wide(max);
     return this;
   }
 
   /** The factor by which polling time grows when it was too short. */
   public @Nullable Long getGrow() {
-    return grow;
+    return Numbers.toLong(grow, "grow");
   }
 
   public DomainIothreadidsIothreadPoll setGrow(@Nullable Long grow) {
-    this.grow = grow;
+    this.grow = Numbers.wide(grow);
     return this;
   }
 
   /** The divisor by which polling time shrinks when it was too long. */
   public @Nullable Long getShrink() {
-    return shrink;
+    return Numbers.toLong(shrink, "shrink");
   }
 
   public DomainIothreadidsIothreadPoll setShrink(@Nullable Long shrink) {
-    this.shrink = shrink;
+    this.shrink = Numbers.wide(shrink);
     return this;
   }
 }

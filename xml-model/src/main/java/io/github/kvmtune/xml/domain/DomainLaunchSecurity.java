@@ -3,6 +3,7 @@ package io.github.kvmtune.xml.domain;
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.HexLong;
 import io.github.kvmtune.xml.adapter.YesNo;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -43,10 +44,10 @@ public class DomainLaunchSecurity extends XmlNode {
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean vcek;
 
-  @XmlElement @Nullable Integer cbitpos;
+  @XmlElement @Nullable Long cbitpos;
 
   @XmlElement(name = "reducedPhysBits")
-  @Nullable Integer reducedPhysBits;
+  @Nullable Long reducedPhysBits;
 
   @XmlElement
   @XmlJavaTypeAdapter(HexLong.class)
@@ -118,21 +119,21 @@ public class DomainLaunchSecurity extends XmlNode {
 
   /** The address bit that marks encrypted pages; that of the host if unset. */
   public @Nullable Integer getCbitpos() {
-    return cbitpos;
+    return Numbers.toInt(cbitpos, "cbitpos");
   }
 
   public DomainLaunchSecurity setCbitpos(@Nullable Integer cbitpos) {
-    this.cbitpos = cbitpos;
+    this.cbitpos = Numbers.wide(cbitpos);
     return this;
   }
 
   /** How many address bits encryption takes; that of the host if unset. */
   public @Nullable Integer getReducedPhysBits() {
-    return reducedPhysBits;
+    return Numbers.toInt(reducedPhysBits, "reducedPhysBits");
   }
 
   public DomainLaunchSecurity setReducedPhysBits(@Nullable Integer reducedPhysBits) {
-    this.reducedPhysBits = reducedPhysBits;
+    this.reducedPhysBits = Numbers.wide(reducedPhysBits);
     return this;
   }
 

@@ -2,12 +2,14 @@ package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import io.github.kvmtune.xml.internal.Sizes;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.XmlValue;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +22,17 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"value"})
 public class DomainMaxMemory extends XmlNode {
 
-  @XmlAttribute @Nullable Integer slots;
+  @XmlAttribute @Nullable Long slots;
   @XmlAttribute @Nullable String unit;
-  @XmlValue @Nullable Long value;
+  @XmlValue @Nullable BigInteger value;
 
   /** How many slots there are for memory modules. */
   public @Nullable Integer getSlots() {
-    return slots;
+    return Numbers.toInt(slots, "slots");
   }
 
   public DomainMaxMemory setSlots(@Nullable Integer slots) {
-    this.slots = slots;
+    this.slots = Numbers.wide(slots);
     return this;
   }
 
@@ -46,11 +48,11 @@ public class DomainMaxMemory extends XmlNode {
 
   /** The number as written, in {@code unit}. */
   public @Nullable Long getValue() {
-    return value;
+    return Numbers.toLong(value, "value");
   }
 
   public DomainMaxMemory setValue(@Nullable Long value) {
-    this.value = value;
+    this.value = Numbers.wide(value);
     return this;
   }
 

@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -12,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainMemballoonStats extends XmlNode {
 
-  @XmlAttribute @Nullable Integer period;
+  @XmlAttribute @Nullable Long period;
 
   /** Seconds between two reports; 0 for never. */
   public @Nullable Integer getPeriod() {
-    return period;
+    return Numbers.toInt(period, "period");
   }
 
   public DomainMemballoonStats setPeriod(@Nullable Integer period) {
-    this.period = period;
+    this.period = Numbers.wide(period);
     return this;
   }
 }

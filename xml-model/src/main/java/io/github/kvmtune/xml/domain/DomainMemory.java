@@ -3,6 +3,7 @@ package io.github.kvmtune.xml.domain;
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.OnOff;
+import io.github.kvmtune.xml.internal.Numbers;
 import io.github.kvmtune.xml.internal.Sizes;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
@@ -10,6 +11,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.XmlValue;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /domain/memory}: The memory the guest has at boot. */
@@ -24,7 +26,7 @@ public class DomainMemory extends XmlNode {
   @Nullable Boolean dumpCore;
 
   @XmlAttribute @Nullable String unit;
-  @XmlValue @Nullable Long value;
+  @XmlValue @Nullable BigInteger value;
 
   /**
    * Whether a core dump of the hypervisor process contains the guest's memory; {@code off} keeps
@@ -51,11 +53,11 @@ public class DomainMemory extends XmlNode {
 
   /** The number as written, in {@code unit}. */
   public @Nullable Long getValue() {
-    return value;
+    return Numbers.toLong(value, "value");
   }
 
   public DomainMemory setValue(@Nullable Long value) {
-    this.value = value;
+    this.value = Numbers.wide(value);
     return this;
   }
 

@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public class DomainMemoryBackingAllocation extends XmlNode {
 
   @XmlAttribute @Nullable String mode;
-  @XmlAttribute @Nullable Integer threads;
+  @XmlAttribute @Nullable Long threads;
 
   /**
    * {@code immediate} before the guest starts, {@code ondemand} when it is touched. Known values:
@@ -33,11 +34,11 @@ public class DomainMemoryBackingAllocation extends XmlNode {
    * 8.2.0.
    */
   public @Nullable Integer getThreads() {
-    return threads;
+    return Numbers.toInt(threads, "threads");
   }
 
   public DomainMemoryBackingAllocation setThreads(@Nullable Integer threads) {
-    this.threads = threads;
+    this.threads = Numbers.wide(threads);
     return this;
   }
 }

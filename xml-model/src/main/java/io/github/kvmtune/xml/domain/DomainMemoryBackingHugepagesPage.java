@@ -4,12 +4,14 @@ import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.value.IdSet;
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.IdSetText;
+import io.github.kvmtune.xml.internal.Numbers;
 import io.github.kvmtune.xml.internal.Sizes;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class DomainMemoryBackingHugepagesPage extends XmlNode {
 
   @XmlAttribute(name = "size")
-  @Nullable Long sizeValue;
+  @Nullable BigInteger sizeValue;
 
   @XmlAttribute @Nullable String unit;
 
@@ -31,11 +33,11 @@ public class DomainMemoryBackingHugepagesPage extends XmlNode {
 
   /** The number as written, in {@code unit}. */
   public @Nullable Long getSizeValue() {
-    return sizeValue;
+    return Numbers.toLong(sizeValue, "size");
   }
 
   public DomainMemoryBackingHugepagesPage setSizeValue(@Nullable Long sizeValue) {
-    this.sizeValue = sizeValue;
+    this.sizeValue = Numbers.wide(sizeValue);
     return this;
   }
 

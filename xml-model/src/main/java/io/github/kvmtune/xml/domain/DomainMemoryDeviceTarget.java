@@ -2,6 +2,7 @@ package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.YesNo;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -22,7 +23,7 @@ public class DomainMemoryDeviceTarget extends XmlNode {
   @Nullable Boolean dynamicMemslots;
 
   @XmlElement @Nullable DomainSize size;
-  @XmlElement @Nullable Integer node;
+  @XmlElement @Nullable Long node;
   @XmlElement @Nullable DomainSize block;
   @XmlElement @Nullable DomainSize requested;
   @XmlElement @Nullable DomainSize current;
@@ -56,11 +57,11 @@ public class DomainMemoryDeviceTarget extends XmlNode {
 
   /** The guest NUMA cell. */
   public @Nullable Integer getNode() {
-    return node;
+    return Numbers.toInt(node, "node");
   }
 
   public DomainMemoryDeviceTarget setNode(@Nullable Integer node) {
-    this.node = node;
+    this.node = Numbers.wide(node);
     return this;
   }
 

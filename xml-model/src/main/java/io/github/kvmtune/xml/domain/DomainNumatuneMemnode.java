@@ -3,6 +3,7 @@ package io.github.kvmtune.xml.domain;
 import io.github.kvmtune.value.IdSet;
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.IdSetText;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainNumatuneMemnode extends XmlNode {
 
-  @XmlAttribute @Nullable Integer cellid;
+  @XmlAttribute @Nullable Long cellid;
   @XmlAttribute @Nullable String mode;
 
   @XmlAttribute
@@ -26,11 +27,11 @@ public class DomainNumatuneMemnode extends XmlNode {
 
   /** The guest NUMA cell. */
   public @Nullable Integer getCellid() {
-    return cellid;
+    return Numbers.toInt(cellid, "cellid");
   }
 
   public DomainNumatuneMemnode setCellid(@Nullable Integer cellid) {
-    this.cellid = cellid;
+    this.cellid = Numbers.wide(cellid);
     return this;
   }
 

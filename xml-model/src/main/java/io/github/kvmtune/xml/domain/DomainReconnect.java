@@ -2,6 +2,7 @@ package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.YesNo;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -26,8 +27,8 @@ public class DomainReconnect extends XmlNode {
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean enabled;
 
-  @XmlAttribute @Nullable Integer timeout;
-  @XmlAttribute @Nullable Integer delay;
+  @XmlAttribute @Nullable Long timeout;
+  @XmlAttribute @Nullable Long delay;
 
   /** Whether the connection is set up again. */
   public @Nullable Boolean getEnabled() {
@@ -41,11 +42,11 @@ public class DomainReconnect extends XmlNode {
 
   /** Seconds between two attempts. */
   public @Nullable Integer getTimeout() {
-    return timeout;
+    return Numbers.toInt(timeout, "timeout");
   }
 
   public DomainReconnect setTimeout(@Nullable Integer timeout) {
-    this.timeout = timeout;
+    this.timeout = Numbers.wide(timeout);
     return this;
   }
 
@@ -54,11 +55,11 @@ public class DomainReconnect extends XmlNode {
    * all, if unset.
    */
   public @Nullable Integer getDelay() {
-    return delay;
+    return Numbers.toInt(delay, "delay");
   }
 
   public DomainReconnect setDelay(@Nullable Integer delay) {
-    this.delay = delay;
+    this.delay = Numbers.wide(delay);
     return this;
   }
 }

@@ -2,6 +2,7 @@ package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.OnOff;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainShmemMsi extends XmlNode {
 
-  @XmlAttribute @Nullable Integer vectors;
+  @XmlAttribute @Nullable Long vectors;
 
   @XmlAttribute
   @XmlJavaTypeAdapter(OnOff.class)
@@ -22,11 +23,11 @@ public class DomainShmemMsi extends XmlNode {
 
   /** How many there are. */
   public @Nullable Integer getVectors() {
-    return vectors;
+    return Numbers.toInt(vectors, "vectors");
   }
 
   public DomainShmemMsi setVectors(@Nullable Integer vectors) {
-    this.vectors = vectors;
+    this.vectors = Numbers.wide(vectors);
     return this;
   }
 

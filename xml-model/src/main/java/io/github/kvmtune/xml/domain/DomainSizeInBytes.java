@@ -2,12 +2,14 @@ package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import io.github.kvmtune.xml.internal.Sizes;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.XmlValue;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class DomainSizeInBytes extends XmlNode {
 
   @XmlAttribute @Nullable String unit;
-  @XmlValue @Nullable Long value;
+  @XmlValue @Nullable BigInteger value;
 
   /** The unit of {@code value}; bytes if unset. */
   public @Nullable String getUnit() {
@@ -40,11 +42,11 @@ public class DomainSizeInBytes extends XmlNode {
 
   /** The number as written, in {@code unit}. */
   public @Nullable Long getValue() {
-    return value;
+    return Numbers.toLong(value, "value");
   }
 
   public DomainSizeInBytes setValue(@Nullable Long value) {
-    this.value = value;
+    this.value = Numbers.wide(value);
     return this;
   }
 

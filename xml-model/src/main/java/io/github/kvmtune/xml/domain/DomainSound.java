@@ -1,8 +1,9 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
-import io.github.kvmtune.xml.adapter.DecimalOrHex;
+import io.github.kvmtune.xml.adapter.DecimalOrHexLong;
 import io.github.kvmtune.xml.adapter.YesNo;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -27,8 +28,8 @@ public class DomainSound extends XmlNode {
   @Nullable Boolean multichannel;
 
   @XmlAttribute
-  @XmlJavaTypeAdapter(DecimalOrHex.class)
-  @Nullable Integer streams;
+  @XmlJavaTypeAdapter(DecimalOrHexLong.class)
+  @Nullable Long streams;
 
   @XmlElement @Nullable DomainAudioReference audio;
 
@@ -65,11 +66,11 @@ public class DomainSound extends XmlNode {
 
   /** How many streams a virtio card has. */
   public @Nullable Integer getStreams() {
-    return streams;
+    return Numbers.toInt(streams, "streams");
   }
 
   public DomainSound setStreams(@Nullable Integer streams) {
-    this.streams = streams;
+    this.streams = Numbers.wide(streams);
     return this;
   }
 

@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class DomainStorageEncryptionCipher extends XmlNode {
 
   @XmlAttribute @Nullable String name;
-  @XmlAttribute @Nullable Integer size;
+  @XmlAttribute @Nullable Long size;
   @XmlAttribute @Nullable String mode;
   @XmlAttribute @Nullable String hash;
 
@@ -37,11 +38,11 @@ public class DomainStorageEncryptionCipher extends XmlNode {
 
   /** The length of the key in bits. */
   public @Nullable Integer getSize() {
-    return size;
+    return Numbers.toInt(size, "size");
   }
 
   public DomainStorageEncryptionCipher setSize(@Nullable Integer size) {
-    this.size = size;
+    this.size = Numbers.wide(size);
     return this;
   }
 

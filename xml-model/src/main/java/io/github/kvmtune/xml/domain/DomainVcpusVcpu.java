@@ -2,6 +2,7 @@ package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.YesNo;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainVcpusVcpu extends XmlNode {
 
-  @XmlAttribute @Nullable Integer id;
+  @XmlAttribute @Nullable Long id;
 
   @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
@@ -24,15 +25,15 @@ public class DomainVcpusVcpu extends XmlNode {
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean hotpluggable;
 
-  @XmlAttribute @Nullable Integer order;
+  @XmlAttribute @Nullable Long order;
 
   /** The number of the virtual CPU, from 0. */
   public @Nullable Integer getId() {
-    return id;
+    return Numbers.toInt(id, "id");
   }
 
   public DomainVcpusVcpu setId(@Nullable Integer id) {
-    this.id = id;
+    this.id = Numbers.wide(id);
     return this;
   }
 
@@ -58,11 +59,11 @@ public class DomainVcpusVcpu extends XmlNode {
 
   /** In which order the enabled CPUs are added, from 1. */
   public @Nullable Integer getOrder() {
-    return order;
+    return Numbers.toInt(order, "order");
   }
 
   public DomainVcpusVcpu setOrder(@Nullable Integer order) {
-    this.order = order;
+    this.order = Numbers.wide(order);
     return this;
   }
 }

@@ -3,6 +3,7 @@ package io.github.kvmtune.xml.domain;
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.OnOff;
 import io.github.kvmtune.xml.adapter.YesNo;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -26,7 +27,7 @@ public class DomainVideoModel extends XmlNode {
 
   @XmlAttribute @Nullable Long vram;
   @XmlAttribute @Nullable Long vgamem;
-  @XmlAttribute @Nullable Integer heads;
+  @XmlAttribute @Nullable Long heads;
 
   @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
@@ -94,11 +95,11 @@ public class DomainVideoModel extends XmlNode {
 
   /** How many screens. */
   public @Nullable Integer getHeads() {
-    return heads;
+    return Numbers.toInt(heads, "heads");
   }
 
   public DomainVideoModel setHeads(@Nullable Integer heads) {
-    this.heads = heads;
+    this.heads = Numbers.wide(heads);
     return this;
   }
 

@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.domain;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -12,26 +13,26 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainVideoModelResolution extends XmlNode {
 
-  @XmlAttribute @Nullable Integer x;
-  @XmlAttribute @Nullable Integer y;
+  @XmlAttribute @Nullable Long x;
+  @XmlAttribute @Nullable Long y;
 
   /** Pixels in a line. */
   public @Nullable Integer getX() {
-    return x;
+    return Numbers.toInt(x, "x");
   }
 
   public DomainVideoModelResolution setX(@Nullable Integer x) {
-    this.x = x;
+    this.x = Numbers.wide(x);
     return this;
   }
 
   /** Lines. */
   public @Nullable Integer getY() {
-    return y;
+    return Numbers.toInt(y, "y");
   }
 
   public DomainVideoModelResolution setY(@Nullable Integer y) {
-    this.y = y;
+    this.y = Numbers.wide(y);
     return this;
   }
 }

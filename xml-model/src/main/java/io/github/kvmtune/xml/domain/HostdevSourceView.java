@@ -40,7 +40,7 @@ public sealed interface HostdevSourceView {
     try {
       HostdevSourceView view = source == null ? null : read(mode, type, source, hostdev);
       return view == null ? new Other(mode, type) : view;
-    } catch (IllegalArgumentException notANumber) {
+    } catch (IllegalArgumentException | ArithmeticException notANumber) {
       return new Other(mode, type);
     }
   }

@@ -2,6 +2,7 @@ package io.github.kvmtune.xml.domainbackup;
 
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.YesNo;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -21,7 +22,7 @@ public class DomainBackupServer extends XmlNode {
   @Nullable Boolean tls;
 
   @XmlAttribute @Nullable String name;
-  @XmlAttribute @Nullable Integer port;
+  @XmlAttribute @Nullable Long port;
   @XmlAttribute @Nullable String socket;
   @XmlAttribute @Nullable String fdgroup;
 
@@ -59,11 +60,11 @@ public class DomainBackupServer extends XmlNode {
 
   /** Of {@code tcp}, the port; 10809 if unset. */
   public @Nullable Integer getPort() {
-    return port;
+    return Numbers.toInt(port, "port");
   }
 
   public DomainBackupServer setPort(@Nullable Integer port) {
-    this.port = port;
+    this.port = Numbers.wide(port);
     return this;
   }
 

@@ -2,6 +2,7 @@ package io.github.kvmtune.xml.domaincapabilities;
 
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.YesNo;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -21,16 +22,16 @@ public class DomainCapabilitiesFeaturesSev extends XmlNode {
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean supported;
 
-  @XmlElement @Nullable Integer cbitpos;
+  @XmlElement @Nullable Long cbitpos;
 
   @XmlElement(name = "reducedPhysBits")
-  @Nullable Integer reducedPhysBits;
+  @Nullable Long reducedPhysBits;
 
   @XmlElement(name = "maxGuests")
-  @Nullable Integer maxGuests;
+  @Nullable Long maxGuests;
 
   @XmlElement(name = "maxESGuests")
-  @Nullable Integer maxESGuests;
+  @Nullable Long maxESGuests;
 
   @XmlElement(name = "cpu0Id")
   @Nullable String cpu0Id;
@@ -47,41 +48,41 @@ public class DomainCapabilitiesFeaturesSev extends XmlNode {
 
   /** The bit of a page table entry that marks encrypted memory. */
   public @Nullable Integer getCbitpos() {
-    return cbitpos;
+    return Numbers.toInt(cbitpos, "cbitpos");
   }
 
   public DomainCapabilitiesFeaturesSev setCbitpos(@Nullable Integer cbitpos) {
-    this.cbitpos = cbitpos;
+    this.cbitpos = Numbers.wide(cbitpos);
     return this;
   }
 
   /** How many bits physical addresses lose. */
   public @Nullable Integer getReducedPhysBits() {
-    return reducedPhysBits;
+    return Numbers.toInt(reducedPhysBits, "reducedPhysBits");
   }
 
   public DomainCapabilitiesFeaturesSev setReducedPhysBits(@Nullable Integer reducedPhysBits) {
-    this.reducedPhysBits = reducedPhysBits;
+    this.reducedPhysBits = Numbers.wide(reducedPhysBits);
     return this;
   }
 
   /** How many such domains can run at once. */
   public @Nullable Integer getMaxGuests() {
-    return maxGuests;
+    return Numbers.toInt(maxGuests, "maxGuests");
   }
 
   public DomainCapabilitiesFeaturesSev setMaxGuests(@Nullable Integer maxGuests) {
-    this.maxGuests = maxGuests;
+    this.maxGuests = Numbers.wide(maxGuests);
     return this;
   }
 
   /** How many domains with encrypted CPU state can run at once. */
   public @Nullable Integer getMaxESGuests() {
-    return maxESGuests;
+    return Numbers.toInt(maxESGuests, "maxESGuests");
   }
 
   public DomainCapabilitiesFeaturesSev setMaxESGuests(@Nullable Integer maxESGuests) {
-    this.maxESGuests = maxESGuests;
+    this.maxESGuests = Numbers.wide(maxESGuests);
     return this;
   }
 

@@ -2,11 +2,13 @@ package io.github.kvmtune.xml.domaincapabilities;
 
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import io.github.kvmtune.xml.internal.Sizes;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /domainCapabilities/features/sgx/sections/section}: Enclave memory on one NUMA node. */
@@ -14,30 +16,30 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainCapabilitiesFeaturesSgxSectionsSection extends XmlNode {
 
-  @XmlAttribute @Nullable Integer node;
+  @XmlAttribute @Nullable Long node;
 
   @XmlAttribute(name = "size")
-  @Nullable Long sizeValue;
+  @Nullable BigInteger sizeValue;
 
   @XmlAttribute @Nullable String unit;
 
   /** The NUMA node of the host. */
   public @Nullable Integer getNode() {
-    return node;
+    return Numbers.toInt(node, "node");
   }
 
   public DomainCapabilitiesFeaturesSgxSectionsSection setNode(@Nullable Integer node) {
-    this.node = node;
+    this.node = Numbers.wide(node);
     return this;
   }
 
   /** The number as written, in {@code unit}. */
   public @Nullable Long getSizeValue() {
-    return sizeValue;
+    return Numbers.toLong(sizeValue, "size");
   }
 
   public DomainCapabilitiesFeaturesSgxSectionsSection setSizeValue(@Nullable Long sizeValue) {
-    this.sizeValue = sizeValue;
+    this.sizeValue = Numbers.wide(sizeValue);
     return this;
   }
 

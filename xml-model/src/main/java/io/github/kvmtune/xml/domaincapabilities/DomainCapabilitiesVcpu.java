@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.domaincapabilities;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -12,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class DomainCapabilitiesVcpu extends XmlNode {
 
-  @XmlAttribute @Nullable Integer max;
+  @XmlAttribute @Nullable Long max;
 
   /** The most virtual CPUs a domain of the machine type can have. */
   public @Nullable Integer getMax() {
-    return max;
+    return Numbers.toInt(max, "max");
   }
 
   public DomainCapabilitiesVcpu setMax(@Nullable Integer max) {
-    this.max = max;
+    this.max = Numbers.wide(max);
     return this;
   }
 }

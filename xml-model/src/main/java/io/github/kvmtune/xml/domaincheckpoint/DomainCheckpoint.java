@@ -1,15 +1,16 @@
 package io.github.kvmtune.xml.domaincheckpoint;
 
 import io.github.kvmtune.xml.XmlNode;
-import io.github.kvmtune.xml.adapter.EpochSeconds;
 import io.github.kvmtune.xml.adapter.OneZero;
 import io.github.kvmtune.xml.domain.Domain;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlRootElement;
 import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import java.math.BigInteger;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,7 @@ public class DomainCheckpoint extends XmlNode {
   @XmlElement @Nullable DomainCheckpointParent parent;
 
   @XmlElement(name = "creationTime")
-  @XmlJavaTypeAdapter(EpochSeconds.class)
-  @Nullable Instant creationTime;
+  @Nullable BigInteger creationTime;
 
   @XmlElement @Nullable DomainCheckpointDisks disks;
   @XmlElement @Nullable Domain domain;
@@ -75,11 +75,13 @@ public class DomainCheckpoint extends XmlNode {
 
   /** When it was made; on output only. */
   public @Nullable Instant getCreationTime() {
-    return creationTime;
+    Long seconds = Numbers.toLong(creationTime, "creationTime");
+    return seconds == null ? null : Instant.ofEpochSecond(seconds);
   }
 
   public DomainCheckpoint setCreationTime(@Nullable Instant creationTime) {
-    this.creationTime = creationTime;
+    this.creationTime =
+        creationTime == null ? null : BigInteger.valueOf(creationTime.getEpochSecond());
     return this;
   }
 

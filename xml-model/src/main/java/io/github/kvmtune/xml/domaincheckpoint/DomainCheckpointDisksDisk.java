@@ -2,12 +2,12 @@ package io.github.kvmtune.xml.domaincheckpoint;
 
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.xml.XmlNode;
-import io.github.kvmtune.xml.adapter.ByteCount;
+import io.github.kvmtune.xml.internal.Sizes;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
-import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /domaincheckpoint/disks/disk}: How one disk takes part. */
@@ -19,9 +19,7 @@ public class DomainCheckpointDisksDisk extends XmlNode {
   @XmlAttribute @Nullable String checkpoint;
   @XmlAttribute @Nullable String bitmap;
 
-  @XmlAttribute
-  @XmlJavaTypeAdapter(ByteCount.class)
-  @Nullable ByteSize size;
+  @XmlAttribute @Nullable BigInteger size;
 
   /** The disk: its target such as {@code vda}, or the path of its source. */
   public @Nullable String getName() {
@@ -55,11 +53,11 @@ public class DomainCheckpointDisksDisk extends XmlNode {
 
   /** How much changed since; on output only, an estimate. */
   public @Nullable ByteSize getSize() {
-    return size;
+    return Sizes.ofBytes(size);
   }
 
   public DomainCheckpointDisksDisk setSize(@Nullable ByteSize size) {
-    this.size = size;
+    this.size = Sizes.toBytes(size);
     return this;
   }
 }

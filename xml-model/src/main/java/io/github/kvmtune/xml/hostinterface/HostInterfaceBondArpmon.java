@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.hostinterface;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -16,17 +17,17 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class HostInterfaceBondArpmon extends XmlNode {
 
-  @XmlAttribute @Nullable Integer interval;
+  @XmlAttribute @Nullable Long interval;
   @XmlAttribute @Nullable String target;
   @XmlAttribute @Nullable String validate;
 
   /** Milliseconds between two requests. */
   public @Nullable Integer getInterval() {
-    return interval;
+    return Numbers.toInt(interval, "interval");
   }
 
   public HostInterfaceBondArpmon setInterval(@Nullable Integer interval) {
-    this.interval = interval;
+    this.interval = Numbers.wide(interval);
     return this;
   }
 

@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.hostinterface;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -16,38 +17,38 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class HostInterfaceBondMiimon extends XmlNode {
 
-  @XmlAttribute @Nullable Integer freq;
-  @XmlAttribute @Nullable Integer downdelay;
-  @XmlAttribute @Nullable Integer updelay;
+  @XmlAttribute @Nullable Long freq;
+  @XmlAttribute @Nullable Long downdelay;
+  @XmlAttribute @Nullable Long updelay;
   @XmlAttribute @Nullable String carrier;
 
   /** Milliseconds between two looks. */
   public @Nullable Integer getFreq() {
-    return freq;
+    return Numbers.toInt(freq, "freq");
   }
 
   public HostInterfaceBondMiimon setFreq(@Nullable Integer freq) {
-    this.freq = freq;
+    this.freq = Numbers.wide(freq);
     return this;
   }
 
   /** Milliseconds until a lost link counts as lost. */
   public @Nullable Integer getDowndelay() {
-    return downdelay;
+    return Numbers.toInt(downdelay, "downdelay");
   }
 
   public HostInterfaceBondMiimon setDowndelay(@Nullable Integer downdelay) {
-    this.downdelay = downdelay;
+    this.downdelay = Numbers.wide(downdelay);
     return this;
   }
 
   /** Milliseconds until a link that is back is used again. */
   public @Nullable Integer getUpdelay() {
-    return updelay;
+    return Numbers.toInt(updelay, "updelay");
   }
 
   public HostInterfaceBondMiimon setUpdelay(@Nullable Integer updelay) {
-    this.updelay = updelay;
+    this.updelay = Numbers.wide(updelay);
     return this;
   }
 

@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class HostInterfaceLink extends XmlNode {
 
-  @XmlAttribute @Nullable Integer speed;
+  @XmlAttribute @Nullable Long speed;
   @XmlAttribute @Nullable String state;
 
   /** The speed in megabits per second. */
-  public @Nullable Integer getSpeed() {
+  public @Nullable Long getSpeed() {
     return speed;
   }
 
-  public HostInterfaceLink setSpeed(@Nullable Integer speed) {
+  public HostInterfaceLink setSpeed(@Nullable Long speed) {
     this.speed = speed;
     return this;
   }

@@ -2,6 +2,7 @@ package io.github.kvmtune.xml.internal;
 
 import io.github.kvmtune.value.ByteSize;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Sizes that the document keeps as a number and a unit. */
@@ -12,18 +13,26 @@ public final class Sizes {
   private Sizes() {}
 
   public static @Nullable ByteSize read(
-      @Nullable Long number, @Nullable String unit, String whenUnset) {
+      @Nullable BigInteger number, @Nullable String unit, String whenUnset) {
     if (number == null) {
       return null;
     }
-    return ByteSize.of(BigDecimal.valueOf(number), unit == null ? whenUnset : unit);
+    return ByteSize.of(new BigDecimal(number), unit == null ? whenUnset : unit);
   }
 
-  public static @Nullable Long number(@Nullable ByteSize size) {
+  public static @Nullable BigInteger number(@Nullable ByteSize size) {
     if (size == null) {
       return null;
     }
-    return size.isMultipleOf(KIB) ? size.toKib() : size.bytes();
+    return BigInteger.valueOf(size.isMultipleOf(KIB) ? size.toKib() : size.bytes());
+  }
+
+  public static @Nullable ByteSize ofBytes(@Nullable BigInteger bytes) {
+    return read(bytes, null, "bytes");
+  }
+
+  public static @Nullable BigInteger toBytes(@Nullable ByteSize size) {
+    return size == null ? null : BigInteger.valueOf(size.bytes());
   }
 
   public static @Nullable String unit(@Nullable ByteSize size) {

@@ -10,6 +10,7 @@ import io.github.kvmtune.xml.domain.DomainInterfaceRoute;
 import io.github.kvmtune.xml.domain.DomainInterfaceVirtualport;
 import io.github.kvmtune.xml.domain.DomainInterfaceVlan;
 import io.github.kvmtune.xml.domain.DomainMetadata;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -52,7 +53,7 @@ import org.jspecify.annotations.Nullable;
     })
 public class Network extends XmlNode {
 
-  @XmlAttribute @Nullable Integer connections;
+  @XmlAttribute @Nullable Long connections;
 
   @XmlAttribute(name = "ipv6")
   @XmlJavaTypeAdapter(YesNo.class)
@@ -92,11 +93,11 @@ public class Network extends XmlNode {
 
   /** How many guests use it now; on output only. */
   public @Nullable Integer getConnections() {
-    return connections;
+    return Numbers.toInt(connections, "connections");
   }
 
   public Network setConnections(@Nullable Integer connections) {
-    this.connections = connections;
+    this.connections = Numbers.wide(connections);
     return this;
   }
 

@@ -2,11 +2,13 @@ package io.github.kvmtune.xml.network;
 
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.OnOff;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /network/bridge}: A bridge of the host. */
@@ -21,7 +23,7 @@ public class NetworkBridge extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean stp;
 
-  @XmlAttribute @Nullable Long delay;
+  @XmlAttribute @Nullable BigInteger delay;
 
   @XmlAttribute(name = "macTableManager")
   @Nullable String macTableManager;
@@ -58,11 +60,11 @@ public class NetworkBridge extends XmlNode {
 
   /** Seconds until a new port forwards; 0 if unset. */
   public @Nullable Long getDelay() {
-    return delay;
+    return Numbers.toLong(delay, "delay");
   }
 
   public NetworkBridge setDelay(@Nullable Long delay) {
-    this.delay = delay;
+    this.delay = Numbers.wide(delay);
     return this;
   }
 

@@ -2,8 +2,9 @@ package io.github.kvmtune.xml.network;
 
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.HexNumber;
-import io.github.kvmtune.xml.adapter.HexWord;
+import io.github.kvmtune.xml.adapter.HexWordLong;
 import io.github.kvmtune.xml.adapter.OnOff;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -19,8 +20,8 @@ public class NetworkForwardAddress extends XmlNode {
   @XmlAttribute @Nullable String type;
 
   @XmlAttribute
-  @XmlJavaTypeAdapter(HexWord.class)
-  @Nullable Integer domain;
+  @XmlJavaTypeAdapter(HexWordLong.class)
+  @Nullable Long domain;
 
   @XmlAttribute
   @XmlJavaTypeAdapter(HexNumber.class)
@@ -38,7 +39,7 @@ public class NetworkForwardAddress extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean multifunction;
 
-  @XmlAttribute @Nullable Integer connections;
+  @XmlAttribute @Nullable Long connections;
 
   /** The kind of address. Known value: {@code pci}. */
   public @Nullable String getType() {
@@ -52,11 +53,11 @@ public class NetworkForwardAddress extends XmlNode {
 
   /** The PCI domain. */
   public @Nullable Integer getDomain() {
-    return domain;
+    return Numbers.toInt(domain, "domain");
   }
 
   public NetworkForwardAddress setDomain(@Nullable Integer domain) {
-    this.domain = domain;
+    this.domain = Numbers.wide(domain);
     return this;
   }
 
@@ -102,11 +103,11 @@ public class NetworkForwardAddress extends XmlNode {
 
   /** How many guests use it now; on output only. */
   public @Nullable Integer getConnections() {
-    return connections;
+    return Numbers.toInt(connections, "connections");
   }
 
   public NetworkForwardAddress setConnections(@Nullable Integer connections) {
-    this.connections = connections;
+    this.connections = Numbers.wide(connections);
     return this;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.network;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public class NetworkForwardInterface extends XmlNode {
 
   @XmlAttribute @Nullable String dev;
-  @XmlAttribute @Nullable Integer connections;
+  @XmlAttribute @Nullable Long connections;
 
   /** The name of the interface. */
   public @Nullable String getDev() {
@@ -27,11 +28,11 @@ public class NetworkForwardInterface extends XmlNode {
 
   /** How many guests use it now; on output only. */
   public @Nullable Integer getConnections() {
-    return connections;
+    return Numbers.toInt(connections, "connections");
   }
 
   public NetworkForwardInterface setConnections(@Nullable Integer connections) {
-    this.connections = connections;
+    this.connections = Numbers.wide(connections);
     return this;
   }
 }

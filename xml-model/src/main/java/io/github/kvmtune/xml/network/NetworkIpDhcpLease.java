@@ -1,10 +1,12 @@
 package io.github.kvmtune.xml.network;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +18,16 @@ import org.jspecify.annotations.Nullable;
 @XmlType(name = "")
 public class NetworkIpDhcpLease extends XmlNode {
 
-  @XmlAttribute @Nullable Long expiry;
+  @XmlAttribute @Nullable BigInteger expiry;
   @XmlAttribute @Nullable String unit;
 
   /** How many of the units; 0 is for ever. */
   public @Nullable Long getExpiry() {
-    return expiry;
+    return Numbers.toLong(expiry, "expiry");
   }
 
   public NetworkIpDhcpLease setExpiry(@Nullable Long expiry) {
-    this.expiry = expiry;
+    this.expiry = Numbers.wide(expiry);
     return this;
   }
 

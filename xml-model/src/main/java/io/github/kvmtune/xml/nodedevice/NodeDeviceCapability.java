@@ -2,14 +2,16 @@ package io.github.kvmtune.xml.nodedevice;
 
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.xml.XmlNode;
-import io.github.kvmtune.xml.adapter.ByteCount;
 import io.github.kvmtune.xml.adapter.DecimalOrHex;
+import io.github.kvmtune.xml.internal.Numbers;
+import io.github.kvmtune.xml.internal.Sizes;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,27 +74,27 @@ import org.jspecify.annotations.Nullable;
 public class NodeDeviceCapability extends XmlNode {
 
   @XmlAttribute @Nullable String type;
-  @XmlElement @Nullable Long number;
+  @XmlElement @Nullable BigInteger number;
 
   @XmlElement(name = "class")
   @Nullable String deviceClass;
 
-  @XmlElement @Nullable Long subclass;
-  @XmlElement @Nullable Long protocol;
+  @XmlElement @Nullable BigInteger subclass;
+  @XmlElement @Nullable BigInteger protocol;
   @XmlElement @Nullable String description;
-  @XmlElement @Nullable Long domain;
+  @XmlElement @Nullable BigInteger domain;
   @XmlElement @Nullable String block;
-  @XmlElement @Nullable Long host;
+  @XmlElement @Nullable BigInteger host;
 
   @XmlElement(name = "unique_id")
-  @Nullable Integer uniqueId;
+  @Nullable Long uniqueId;
 
   @XmlElement @Nullable String bus;
-  @XmlElement @Nullable Long slot;
-  @XmlElement @Nullable Long function;
-  @XmlElement @Nullable Long device;
+  @XmlElement @Nullable BigInteger slot;
+  @XmlElement @Nullable BigInteger function;
+  @XmlElement @Nullable BigInteger device;
   @XmlElement @Nullable String target;
-  @XmlElement @Nullable Long lun;
+  @XmlElement @Nullable BigInteger lun;
 
   @XmlElement(name = "type")
   @Nullable NodeDeviceCapabilityType deviceType;
@@ -108,16 +110,13 @@ public class NodeDeviceCapability extends XmlNode {
   @XmlElement @Nullable NodeDeviceId vendor;
   @XmlElement @Nullable String serial;
 
-  @XmlElement
-  @XmlJavaTypeAdapter(ByteCount.class)
-  @Nullable ByteSize size;
+  @XmlElement @Nullable BigInteger size;
 
   @XmlElement(name = "logical_block_size")
-  @XmlJavaTypeAdapter(ByteCount.class)
-  @Nullable ByteSize logicalBlockSize;
+  @Nullable BigInteger logicalBlockSize;
 
   @XmlElement(name = "num_blocks")
-  @Nullable Long numBlocks;
+  @Nullable BigInteger numBlocks;
 
   @XmlElement(name = "interface")
   @Nullable String interfaceName;
@@ -186,11 +185,11 @@ public class NodeDeviceCapability extends XmlNode {
 
   /** Of {@code usb}, the number of the interface. */
   public @Nullable Long getNumber() {
-    return number;
+    return Numbers.toLong(number, "number");
   }
 
   public NodeDeviceCapability setNumber(@Nullable Long number) {
-    this.number = number;
+    this.number = Numbers.wide(number);
     return this;
   }
 
@@ -209,21 +208,21 @@ public class NodeDeviceCapability extends XmlNode {
 
   /** Of {@code usb}, the subclass number. */
   public @Nullable Long getSubclass() {
-    return subclass;
+    return Numbers.toLong(subclass, "subclass");
   }
 
   public NodeDeviceCapability setSubclass(@Nullable Long subclass) {
-    this.subclass = subclass;
+    this.subclass = Numbers.wide(subclass);
     return this;
   }
 
   /** Of {@code usb}, the protocol number. */
   public @Nullable Long getProtocol() {
-    return protocol;
+    return Numbers.toLong(protocol, "protocol");
   }
 
   public NodeDeviceCapability setProtocol(@Nullable Long protocol) {
-    this.protocol = protocol;
+    this.protocol = Numbers.wide(protocol);
     return this;
   }
 
@@ -239,11 +238,11 @@ public class NodeDeviceCapability extends XmlNode {
 
   /** Of {@code pci}, the PCI domain. */
   public @Nullable Long getDomain() {
-    return domain;
+    return Numbers.toLong(domain, "domain");
   }
 
   public NodeDeviceCapability setDomain(@Nullable Long domain) {
-    this.domain = domain;
+    this.domain = Numbers.wide(domain);
     return this;
   }
 
@@ -259,21 +258,21 @@ public class NodeDeviceCapability extends XmlNode {
 
   /** Of {@code scsi_host} and {@code scsi}, the number of the host adapter. */
   public @Nullable Long getHost() {
-    return host;
+    return Numbers.toLong(host, "host");
   }
 
   public NodeDeviceCapability setHost(@Nullable Long host) {
-    this.host = host;
+    this.host = Numbers.wide(host);
     return this;
   }
 
   /** Of {@code scsi_host}, a number that stays the same over reboots. */
   public @Nullable Integer getUniqueId() {
-    return uniqueId;
+    return Numbers.toInt(uniqueId, "unique_id");
   }
 
   public NodeDeviceCapability setUniqueId(@Nullable Integer uniqueId) {
-    this.uniqueId = uniqueId;
+    this.uniqueId = Numbers.wide(uniqueId);
     return this;
   }
 
@@ -292,31 +291,31 @@ public class NodeDeviceCapability extends XmlNode {
 
   /** Of {@code pci}, the slot. */
   public @Nullable Long getSlot() {
-    return slot;
+    return Numbers.toLong(slot, "slot");
   }
 
   public NodeDeviceCapability setSlot(@Nullable Long slot) {
-    this.slot = slot;
+    this.slot = Numbers.wide(slot);
     return this;
   }
 
   /** Of {@code pci}, the function. */
   public @Nullable Long getFunction() {
-    return function;
+    return Numbers.toLong(function, "function");
   }
 
   public NodeDeviceCapability setFunction(@Nullable Long function) {
-    this.function = function;
+    this.function = Numbers.wide(function);
     return this;
   }
 
   /** Of {@code usb_device}, the number on its bus. */
   public @Nullable Long getDevice() {
-    return device;
+    return Numbers.toLong(device, "device");
   }
 
   public NodeDeviceCapability setDevice(@Nullable Long device) {
-    this.device = device;
+    this.device = Numbers.wide(device);
     return this;
   }
 
@@ -332,11 +331,11 @@ public class NodeDeviceCapability extends XmlNode {
 
   /** Of {@code scsi}, the logical unit. */
   public @Nullable Long getLun() {
-    return lun;
+    return Numbers.toLong(lun, "lun");
   }
 
   public NodeDeviceCapability setLun(@Nullable Long lun) {
-    this.lun = lun;
+    this.lun = Numbers.wide(lun);
     return this;
   }
 
@@ -450,31 +449,31 @@ public class NodeDeviceCapability extends XmlNode {
 
   /** Of {@code storage} that cannot be removed, the capacity. */
   public @Nullable ByteSize getSize() {
-    return size;
+    return Sizes.ofBytes(size);
   }
 
   public NodeDeviceCapability setSize(@Nullable ByteSize size) {
-    this.size = size;
+    this.size = Sizes.toBytes(size);
     return this;
   }
 
   /** Of {@code storage} that cannot be removed, the size of a logical block. */
   public @Nullable ByteSize getLogicalBlockSize() {
-    return logicalBlockSize;
+    return Sizes.ofBytes(logicalBlockSize);
   }
 
   public NodeDeviceCapability setLogicalBlockSize(@Nullable ByteSize logicalBlockSize) {
-    this.logicalBlockSize = logicalBlockSize;
+    this.logicalBlockSize = Sizes.toBytes(logicalBlockSize);
     return this;
   }
 
   /** Of {@code storage} that cannot be removed, how many blocks there are. */
   public @Nullable Long getNumBlocks() {
-    return numBlocks;
+    return Numbers.toLong(numBlocks, "num_blocks");
   }
 
   public NodeDeviceCapability setNumBlocks(@Nullable Long numBlocks) {
-    this.numBlocks = numBlocks;
+    this.numBlocks = Numbers.wide(numBlocks);
     return this;
   }
 

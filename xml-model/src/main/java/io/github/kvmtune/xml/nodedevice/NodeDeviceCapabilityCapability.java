@@ -2,15 +2,17 @@ package io.github.kvmtune.xml.nodedevice;
 
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.xml.XmlNode;
-import io.github.kvmtune.xml.adapter.ByteCount;
 import io.github.kvmtune.xml.adapter.OneZero;
 import io.github.kvmtune.xml.domain.DomainHostAddress;
+import io.github.kvmtune.xml.internal.Numbers;
+import io.github.kvmtune.xml.internal.Sizes;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,7 @@ public class NodeDeviceCapabilityCapability extends XmlNode {
   @XmlAttribute @Nullable String type;
 
   @XmlAttribute(name = "maxCount")
-  @Nullable Integer maxCount;
+  @Nullable Long maxCount;
 
   @XmlElement(name = "address")
   @Nullable List<DomainHostAddress> addresses;
@@ -45,9 +47,9 @@ public class NodeDeviceCapabilityCapability extends XmlNode {
   @XmlElement @Nullable String wwnn;
 
   @XmlElement(name = "max_vports")
-  @Nullable Integer maxVports;
+  @Nullable Long maxVports;
 
-  @XmlElement @Nullable Integer vports;
+  @XmlElement @Nullable Long vports;
   @XmlElement @Nullable String rport;
   @XmlElement @Nullable String wwpn;
 
@@ -59,18 +61,16 @@ public class NodeDeviceCapabilityCapability extends XmlNode {
   @Nullable Boolean mediaAvailable;
 
   @XmlElement(name = "media_size")
-  @XmlJavaTypeAdapter(ByteCount.class)
-  @Nullable ByteSize mediaSize;
+  @Nullable BigInteger mediaSize;
 
   @XmlElement(name = "media_label")
   @Nullable String mediaLabel;
 
   @XmlElement(name = "logical_block_size")
-  @XmlJavaTypeAdapter(ByteCount.class)
-  @Nullable ByteSize logicalBlockSize;
+  @Nullable BigInteger logicalBlockSize;
 
   @XmlElement(name = "num_blocks")
-  @Nullable Long numBlocks;
+  @Nullable BigInteger numBlocks;
 
   @XmlElement(name = "group_device")
   @Nullable String groupDevice;
@@ -95,11 +95,11 @@ public class NodeDeviceCapabilityCapability extends XmlNode {
 
   /** Of {@code virt_functions}, how many the card can have. Since libvirt 1.3.0. */
   public @Nullable Integer getMaxCount() {
-    return maxCount;
+    return Numbers.toInt(maxCount, "maxCount");
   }
 
   public NodeDeviceCapabilityCapability setMaxCount(@Nullable Integer maxCount) {
-    this.maxCount = maxCount;
+    this.maxCount = Numbers.wide(maxCount);
     return this;
   }
 
@@ -143,21 +143,21 @@ public class NodeDeviceCapabilityCapability extends XmlNode {
 
   /** Of {@code vport_ops}, how many virtual ports there can be. */
   public @Nullable Integer getMaxVports() {
-    return maxVports;
+    return Numbers.toInt(maxVports, "max_vports");
   }
 
   public NodeDeviceCapabilityCapability setMaxVports(@Nullable Integer maxVports) {
-    this.maxVports = maxVports;
+    this.maxVports = Numbers.wide(maxVports);
     return this;
   }
 
   /** Of {@code vport_ops}, how many there are. */
   public @Nullable Integer getVports() {
-    return vports;
+    return Numbers.toInt(vports, "vports");
   }
 
   public NodeDeviceCapabilityCapability setVports(@Nullable Integer vports) {
-    this.vports = vports;
+    this.vports = Numbers.wide(vports);
     return this;
   }
 
@@ -203,11 +203,11 @@ public class NodeDeviceCapabilityCapability extends XmlNode {
 
   /** Of {@code removable}, the capacity of the medium. */
   public @Nullable ByteSize getMediaSize() {
-    return mediaSize;
+    return Sizes.ofBytes(mediaSize);
   }
 
   public NodeDeviceCapabilityCapability setMediaSize(@Nullable ByteSize mediaSize) {
-    this.mediaSize = mediaSize;
+    this.mediaSize = Sizes.toBytes(mediaSize);
     return this;
   }
 
@@ -223,21 +223,21 @@ public class NodeDeviceCapabilityCapability extends XmlNode {
 
   /** Of {@code removable}, the size of a logical block. */
   public @Nullable ByteSize getLogicalBlockSize() {
-    return logicalBlockSize;
+    return Sizes.ofBytes(logicalBlockSize);
   }
 
   public NodeDeviceCapabilityCapability setLogicalBlockSize(@Nullable ByteSize logicalBlockSize) {
-    this.logicalBlockSize = logicalBlockSize;
+    this.logicalBlockSize = Sizes.toBytes(logicalBlockSize);
     return this;
   }
 
   /** Of {@code removable}, how many blocks there are. */
   public @Nullable Long getNumBlocks() {
-    return numBlocks;
+    return Numbers.toLong(numBlocks, "num_blocks");
   }
 
   public NodeDeviceCapabilityCapability setNumBlocks(@Nullable Long numBlocks) {
-    this.numBlocks = numBlocks;
+    this.numBlocks = Numbers.wide(numBlocks);
     return this;
   }
 

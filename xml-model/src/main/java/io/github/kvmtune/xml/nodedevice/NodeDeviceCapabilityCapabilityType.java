@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.nodedevice;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -25,7 +26,7 @@ public class NodeDeviceCapabilityCapabilityType extends XmlNode {
   @Nullable String deviceAPI;
 
   @XmlElement(name = "availableInstances")
-  @Nullable Integer availableInstances;
+  @Nullable Long availableInstances;
 
   /** The type as its vendor names it, such as {@code nvidia-37}. */
   public @Nullable String getId() {
@@ -62,12 +63,12 @@ public class NodeDeviceCapabilityCapabilityType extends XmlNode {
 
   /** How many more of them can be made. */
   public @Nullable Integer getAvailableInstances() {
-    return availableInstances;
+    return Numbers.toInt(availableInstances, "availableInstances");
   }
 
   public NodeDeviceCapabilityCapabilityType setAvailableInstances(
       @Nullable Integer availableInstances) {
-    this.availableInstances = availableInstances;
+    this.availableInstances = Numbers.wide(availableInstances);
     return this;
   }
 }

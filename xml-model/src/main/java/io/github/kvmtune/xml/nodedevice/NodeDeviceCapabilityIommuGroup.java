@@ -2,6 +2,7 @@ package io.github.kvmtune.xml.nodedevice;
 
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.domain.DomainHostAddress;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -18,18 +19,18 @@ import org.jspecify.annotations.Nullable;
     propOrder = {"addresses"})
 public class NodeDeviceCapabilityIommuGroup extends XmlNode {
 
-  @XmlAttribute @Nullable Integer number;
+  @XmlAttribute @Nullable Long number;
 
   @XmlElement(name = "address")
   @Nullable List<DomainHostAddress> addresses;
 
   /** The number of the group, as in {@code /sys/kernel/iommu_groups}. */
   public @Nullable Integer getNumber() {
-    return number;
+    return Numbers.toInt(number, "number");
   }
 
   public NodeDeviceCapabilityIommuGroup setNumber(@Nullable Integer number) {
-    this.number = number;
+    this.number = Numbers.wide(number);
     return this;
   }
 

@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.nodedevice;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 public class NodeDeviceCapabilityPciExpressLink extends XmlNode {
 
   @XmlAttribute @Nullable String validity;
-  @XmlAttribute @Nullable Integer port;
+  @XmlAttribute @Nullable Long port;
   @XmlAttribute @Nullable BigDecimal speed;
-  @XmlAttribute @Nullable Integer width;
+  @XmlAttribute @Nullable Long width;
 
   /**
    * {@code cap} for what the device can do, {@code sta} for what is in effect. Known values: {@code
@@ -33,11 +34,11 @@ public class NodeDeviceCapabilityPciExpressLink extends XmlNode {
 
   /** The port the device is plugged in; not for what is in effect. */
   public @Nullable Integer getPort() {
-    return port;
+    return Numbers.toInt(port, "port");
   }
 
   public NodeDeviceCapabilityPciExpressLink setPort(@Nullable Integer port) {
-    this.port = port;
+    this.port = Numbers.wide(port);
     return this;
   }
 
@@ -53,11 +54,11 @@ public class NodeDeviceCapabilityPciExpressLink extends XmlNode {
 
   /** How many lanes there are. */
   public @Nullable Integer getWidth() {
-    return width;
+    return Numbers.toInt(width, "width");
   }
 
   public NodeDeviceCapabilityPciExpressLink setWidth(@Nullable Integer width) {
-    this.width = width;
+    this.width = Numbers.wide(width);
     return this;
   }
 }

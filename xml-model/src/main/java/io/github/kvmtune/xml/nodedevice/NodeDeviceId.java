@@ -1,7 +1,8 @@
 package io.github.kvmtune.xml.nodedevice;
 
 import io.github.kvmtune.xml.XmlNode;
-import io.github.kvmtune.xml.adapter.HexWord;
+import io.github.kvmtune.xml.adapter.HexWordLong;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -22,18 +23,18 @@ import org.jspecify.annotations.Nullable;
 public class NodeDeviceId extends XmlNode {
 
   @XmlAttribute
-  @XmlJavaTypeAdapter(HexWord.class)
-  @Nullable Integer id;
+  @XmlJavaTypeAdapter(HexWordLong.class)
+  @Nullable Long id;
 
   @XmlValue @Nullable String value;
 
   /** The number that PCI or USB gave it. */
   public @Nullable Integer getId() {
-    return id;
+    return Numbers.toInt(id, "id");
   }
 
   public NodeDeviceId setId(@Nullable Integer id) {
-    this.id = id;
+    this.id = Numbers.wide(id);
     return this;
   }
 

@@ -43,11 +43,11 @@ public sealed interface NodeDeviceView {
   }
 
   private static @Nullable Integer groupOf(NodeDeviceCapability capability) {
-    return capability.iommuGroup == null ? null : capability.iommuGroup.number;
+    return capability.iommuGroup == null ? null : capability.iommuGroup.getNumber();
   }
 
   private static @Nullable Integer idOf(@Nullable NodeDeviceId id) {
-    return id == null ? null : id.id;
+    return id == null ? null : id.getId();
   }
 
   /**
@@ -72,10 +72,10 @@ public sealed interface NodeDeviceView {
       }
       PciAddress address =
           new PciAddress(
-              pci.domain,
+              pci.domain.longValueExact(),
               Integer.parseInt(pci.bus.strip()),
-              Math.toIntExact(pci.slot),
-              Math.toIntExact(pci.function));
+              pci.slot.intValueExact(),
+              pci.function.intValueExact());
       return new Pci(
           address,
           pci.numa == null ? null : pci.numa.node,
@@ -101,7 +101,7 @@ public sealed interface NodeDeviceView {
           ? null
           : new UsbDevice(
               Integer.parseInt(usb.bus.strip()),
-              Math.toIntExact(usb.device),
+              usb.device.intValueExact(),
               idOf(usb.vendor),
               idOf(usb.product));
     }
@@ -131,7 +131,7 @@ public sealed interface NodeDeviceView {
     static @Nullable Storage read(NodeDeviceCapability storage) {
       return storage.block == null
           ? null
-          : new Storage(storage.block, storage.driveType, storage.size);
+          : new Storage(storage.block, storage.driveType, storage.getSize());
     }
   }
 

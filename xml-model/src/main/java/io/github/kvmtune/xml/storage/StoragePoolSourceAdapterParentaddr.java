@@ -2,6 +2,7 @@ package io.github.kvmtune.xml.storage;
 
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.domain.DomainHostAddress;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -17,17 +18,17 @@ import org.jspecify.annotations.Nullable;
 public class StoragePoolSourceAdapterParentaddr extends XmlNode {
 
   @XmlAttribute(name = "unique_id")
-  @Nullable Integer uniqueId;
+  @Nullable Long uniqueId;
 
   @XmlElement @Nullable DomainHostAddress address;
 
   /** Which of its adapters. */
   public @Nullable Integer getUniqueId() {
-    return uniqueId;
+    return Numbers.toInt(uniqueId, "unique_id");
   }
 
   public StoragePoolSourceAdapterParentaddr setUniqueId(@Nullable Integer uniqueId) {
-    this.uniqueId = uniqueId;
+    this.uniqueId = Numbers.wide(uniqueId);
     return this;
   }
 

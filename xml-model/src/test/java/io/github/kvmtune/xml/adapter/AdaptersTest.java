@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AdaptersTest {
 
@@ -21,6 +22,7 @@ class AdaptersTest {
         Arguments.of(new IdSetText(), "0-3,8"),
         Arguments.of(new HexNumber(), "0x1f"),
         Arguments.of(new HexWord(), "0x00fe"),
+        Arguments.of(new HexWordLong(), "0xffffffff"),
         Arguments.of(new HexDoubleWord(), "0x00001000"),
         Arguments.of(new HexLong(), "0xffffffffffff0000"),
         Arguments.of(new DecimalOrHex(), "31"),
@@ -39,11 +41,14 @@ class AdaptersTest {
 
   static Stream<Arguments> foreignTexts() {
     return Stream.of(
-        Arguments.of(new IdSetText(), "all"),
-        Arguments.of(new HexNumber(), "1f"),
+        Arguments.of(new IdSetText(), "1,,2"),
+        Arguments.of(new HexNumber(), "1g"),
         Arguments.of(new HexNumber(), "0x"),
         Arguments.of(new HexNumber(), "0x-1"),
         Arguments.of(new HexWord(), "0x100000000"),
+        Arguments.of(new HexWordLong(), "0xffffffffffffffff"),
+        Arguments.of(new HexLong(), "18446744073709551616"),
+        Arguments.of(new DecimalOrHexLong(), "9223372036854775808"),
         Arguments.of(new DecimalOrHex(), "99999999999"),
         Arguments.of(new DecimalOrHexLong(), ""),
         Arguments.of(new ByteCount(), "1k"),
@@ -62,12 +67,27 @@ class AdaptersTest {
   void readsBothNumberFormsWhereLibvirtDoes() {
     assertThat(new HexNumber().unmarshal("31")).isEqualTo(31);
     assertThat(new DecimalOrHex().unmarshal("0x1F")).isEqualTo(31);
+    assertThat(new HexLong().unmarshal("18446744073709551615")).isEqualTo(-1);
+  }
+
+  @Test
+  void readsHexadecimalWithoutItsPrefixWhereALetterShowsIt() {
+    assertThat(new HexNumber().unmarshal("1f")).isEqualTo(31);
+    assertThat(new HexWordLong().unmarshal("FF")).isEqualTo(255);
+    assertThat(new DecimalOrHexLong().unmarshal("10")).isEqualTo(10);
   }
 
   @Test
   void answersNullForAWordOutsideTheVocabulary() {
     assertThat(new YesNo().unmarshal("on")).isNull();
     assertThat(new OnOff().unmarshal("auto")).isNull();
+    assertThat(new IdSetText().unmarshal("all")).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"4294967295", "0-18446744073709551615", "3-1", "0,^9999999"})
+  void answersNullForAListThatOnlyTheSchemaAllows(String text) {
+    assertThat(new IdSetText().unmarshal(text)).isNull();
   }
 
   @Test

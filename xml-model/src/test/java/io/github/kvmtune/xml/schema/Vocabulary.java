@@ -4,6 +4,7 @@ import io.github.kvmtune.xml.codec.Values;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,22 +19,71 @@ final class Vocabulary {
 
   /**
    * What a schema may mean by a number or list of ids; each type and pattern takes what it allows.
-   * Numbers that libvirt's schemas let grow beyond any real value are left out.
+   * Numbers go up to 64 bits, with and without a sign, the most that libvirt itself can read.
    */
   private static final List<String> NUMBERS =
       List.of(
-          "-1", "0", "1", "7", "00", "07", "65535", "0.5", "1.25", "0x0", "0x1", "0x1f", "0x0000",
-          "0xffff", "0xFFFF", "0-3", "0-3,8", "0-3,^2");
+          "-9223372036854775808",
+          "-2147483649",
+          "-2147483648",
+          "-1",
+          "0",
+          "00",
+          "1",
+          "7",
+          "07",
+          "17",
+          "255",
+          "777",
+          "65535",
+          "65536",
+          "1000000",
+          "16777215",
+          "2147483647",
+          "2147483648",
+          "4294967295",
+          "17592186044415",
+          "9223372036854775807",
+          "9223372036854775808",
+          "18446744073709551615",
+          "0.5",
+          "1.25",
+          "a",
+          "ff",
+          "FF",
+          "ffff",
+          "0x0",
+          "0x1",
+          "0x1f",
+          "0x0000",
+          "0xffff",
+          "0xFFFF",
+          "0xffffff",
+          "0x7fffffff",
+          "0xffffffff",
+          "0x00000000ffffffff",
+          "0x7fffffffffffffff",
+          "0xffffffffffffffff",
+          "0-3",
+          "0-3,8",
+          "0-3,^2");
 
-  private static final Set<String> SIGNED = Set.of("int", "integer", "long", "short");
-  private static final Set<String> UNSIGNED =
-      Set.of(
-          "unsignedInt",
-          "unsignedLong",
-          "unsignedShort",
-          "unsignedByte",
-          "nonNegativeInteger",
-          "positiveInteger");
+  /**
+   * The least and the largest value of each type of XML Schema; those without bounds stand for what
+   * libvirt reads into 32 bits and get the bounds of a long.
+   */
+  private static final Map<String, List<String>> RANGES =
+      Map.ofEntries(
+          Map.entry("short", List.of("-32768", "32767")),
+          Map.entry("int", List.of("-2147483648", "2147483647")),
+          Map.entry("long", List.of("-9223372036854775808", "9223372036854775807")),
+          Map.entry("integer", List.of("-9223372036854775808", "9223372036854775807")),
+          Map.entry("unsignedByte", List.of("0", "255")),
+          Map.entry("unsignedShort", List.of("0", "65535")),
+          Map.entry("unsignedInt", List.of("0", "4294967295")),
+          Map.entry("unsignedLong", List.of("0", "18446744073709551615")),
+          Map.entry("nonNegativeInteger", List.of("0", "9223372036854775807")),
+          Map.entry("positiveInteger", List.of("1", "9223372036854775807")));
 
   private record Visit(Element pattern, Class<?> type) {}
 
@@ -149,17 +199,15 @@ final class Vocabulary {
   }
 
   private static boolean isOfType(Element data, String text) {
-    String type = data.getAttribute("type");
-    boolean numeric = SIGNED.contains(type) || UNSIGNED.contains(type);
-    boolean fits = !numeric || isInRange(text, type);
+    List<String> range = RANGES.get(data.getAttribute("type"));
+    boolean fits = range == null || isWithin(range, text);
     return fits && Grammar.children(data).allMatch(param -> isAllowed(param, text));
   }
 
-  private static boolean isInRange(String text, String type) {
-    long largest = type.equals("unsignedByte") ? 255 : type.equals("short") ? 32767 : 65535;
-    return text.matches(SIGNED.contains(type) ? "-?[0-9]+" : "[0-9]+")
-        && !(type.equals("positiveInteger") && text.matches("0+"))
-        && Long.parseLong(text) <= largest;
+  private static boolean isWithin(List<String> range, String text) {
+    return text.matches("-?[0-9]+")
+        && number(text).compareTo(number(range.get(0))) >= 0
+        && number(text).compareTo(number(range.get(1))) <= 0;
   }
 
   private static boolean isAllowed(Element param, String text) {

@@ -1,0 +1,25 @@
+package io.github.kvmtune.xml.adapter;
+
+import jakarta.xml.bind.annotation.adapters.XmlAdapter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number beyond int written with four hexadecimal digits, {@code 0x001a}; decimal is read as
+ * well.
+ */
+public final class HexWordLong extends XmlAdapter<String, Long> {
+
+  /**
+   * @throws IllegalArgumentException if the text is not a decimal or {@code 0x} number, or too
+   *     large
+   */
+  @Override
+  public @Nullable Long unmarshal(@Nullable String text) {
+    return text == null ? null : NumberText.readLong(text);
+  }
+
+  @Override
+  public @Nullable String marshal(@Nullable Long number) {
+    return number == null ? null : NumberText.hex(number, 4);
+  }
+}

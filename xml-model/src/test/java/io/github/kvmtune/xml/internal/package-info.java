@@ -1,0 +1,5 @@
+/** Tests of what the model's packages share. */
+@NullMarked
+package io.github.kvmtune.xml.internal;
+
+import org.jspecify.annotations.NullMarked;
