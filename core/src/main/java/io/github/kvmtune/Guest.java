@@ -1,5 +1,6 @@
 package io.github.kvmtune;
 
+import io.github.kvmtune.placement.PlacementWishes;
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.xml.domain.Domain;
 import java.util.List;
@@ -28,6 +29,7 @@ import java.util.function.Consumer;
  * @param os family of its operating system
  * @param virtType how its CPUs are run
  * @param directBoot a kernel to start directly
+ * @param wishes what is asked of its place on the host
  * @param disks in the order the guest sees them; it boots from the first
  * @param nics in the order the guest sees them
  * @param switchedOff names of tunings that must leave this guest alone
@@ -42,6 +44,7 @@ public record Guest(
     GuestOs os,
     VirtType virtType,
     Optional<DirectBoot> directBoot,
+    PlacementWishes wishes,
     List<Disk> disks,
     List<Nic> nics,
     Set<String> switchedOff,
@@ -64,6 +67,24 @@ public record Guest(
   /** Starts the description of a guest. */
   public static GuestBuilder named(String name) {
     return new GuestBuilder(name);
+  }
+
+  /** The same guest with other numbers, such as one that would fit where this one does not. */
+  public Guest resized(int vcpus, ByteSize memory) {
+    return new Guest(
+        name,
+        vcpus,
+        memory,
+        profile,
+        migration,
+        os,
+        virtType,
+        directBoot,
+        wishes,
+        disks,
+        nics,
+        switchedOff,
+        customization);
   }
 
   /** Whether a device of the host is handed to the guest, which pins all of its memory. */

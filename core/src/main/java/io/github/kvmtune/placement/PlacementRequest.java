@@ -1,6 +1,7 @@
 package io.github.kvmtune.placement;
 
 import io.github.kvmtune.Guest;
+import io.github.kvmtune.tuning.Tunings;
 
 /**
  * What the placement has to know of a guest.
@@ -8,4 +9,10 @@ import io.github.kvmtune.Guest;
  * @param guest the guest
  * @param hugePages whether it may be backed by huge pages
  */
-public record PlacementRequest(Guest guest, boolean hugePages) {}
+public record PlacementRequest(Guest guest, boolean hugePages) {
+
+  /** A guest as described: with huge pages, unless that tuning is switched off. */
+  public static PlacementRequest of(Guest guest) {
+    return new PlacementRequest(guest, !guest.switchedOff().contains(Tunings.HUGE_PAGES));
+  }
+}

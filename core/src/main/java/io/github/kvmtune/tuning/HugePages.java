@@ -7,10 +7,14 @@ import io.github.kvmtune.host.NumaNode;
 import io.github.kvmtune.placement.Placement;
 import io.github.kvmtune.placement.Placement.Cell;
 import io.github.kvmtune.value.ByteSize;
+import io.github.kvmtune.value.IdSet;
 import io.github.kvmtune.xml.domain.Domain;
 import io.github.kvmtune.xml.domain.DomainMemoryBackingHugepagesPage;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Backs a guest that owns its CPUs with huge pages, reserved before it starts.
@@ -53,30 +57,76 @@ final class HugePages implements Tuning {
               "transparent huge pages", situation.host().memory().transparentHugePages().enabled());
     }
     Placement.Exclusive placement = situation.exclusive().orElseThrow();
-    return placement
-        .pageSize()
-        .map(size -> back(size, situation, domain).facts(placement.facts()))
-        .orElseGet(() -> unavailable(situation.host(), placement));
+    return placement.pageSize().isPresent()
+        ? back(placement, situation, domain).facts(placement.facts())
+        : unavailable(situation.host(), placement);
   }
 
-  private Decision.Builder back(ByteSize pageSize, Situation situation, Domain domain) {
+  private Decision.Builder back(Placement.Exclusive placement, Situation situation, Domain domain) {
     int threads = Math.min(MOST_ALLOCATION_THREADS, situation.guest().vcpus());
-    domain
-        .ensureMemoryBacking()
-        .ensureHugepages()
-        .getPages()
-        .add(new DomainMemoryBackingHugepagesPage().setSize(pageSize));
-    domain.ensureMemoryBacking().ensureAllocation().setMode("immediate").setThreads(threads);
-    return Decision.applied(
+    Map<ByteSize, IdSet> cells = cellsBySize(placement);
+    Decision.Builder decision =
+        Decision.applied(
             NAME,
-            pageSize
+            sizes(cells)
                 + " pages make the page-table walks of two-level translation fewer and shorter; they are"
-                + " filled before the guest runs")
-        .set("/domain/memoryBacking/hugepages/page/@size", pageSize.toKib())
-        .set("/domain/memoryBacking/hugepages/page/@unit", "KiB")
+                + " filled before the guest runs: "
+                + placement.reason("memory").orElseThrow());
+    cells.forEach((size, ids) -> addPage(size, ids, cells.size() > 1, domain, decision));
+    domain.ensureMemoryBacking().ensureAllocation().setMode("immediate").setThreads(threads);
+    roundUp(placement, situation, domain, decision);
+    return decision
         .set("/domain/memoryBacking/allocation/@mode", "immediate")
         .set("/domain/memoryBacking/allocation/@threads", threads)
         .migration("the destination needs as many free pages of this size");
+  }
+
+  private static String sizes(Map<ByteSize, IdSet> cells) {
+    return String.join(" and ", cells.keySet().stream().map(ByteSize::toString).toList());
+  }
+
+  // Which of the guest's cells have pages of which size, largest size first.
+  private static Map<ByteSize, IdSet> cellsBySize(Placement.Exclusive placement) {
+    Map<ByteSize, IdSet> cells = new TreeMap<>(Comparator.reverseOrder());
+    for (int id = 0; id < placement.cells().size(); id++) {
+      ByteSize size = placement.cells().get(id).pageSize().orElseThrow();
+      cells.merge(size, IdSet.of(id), IdSet::union);
+    }
+    return cells;
+  }
+
+  private static void addPage(
+      ByteSize size, IdSet cells, boolean named, Domain domain, Decision.Builder decision) {
+    DomainMemoryBackingHugepagesPage page = new DomainMemoryBackingHugepagesPage().setSize(size);
+    domain.ensureMemoryBacking().ensureHugepages().getPages().add(page);
+    int number = domain.ensureMemoryBacking().ensureHugepages().getPages().size();
+    String path = "/domain/memoryBacking/hugepages/page" + (named ? "[" + number + "]" : "");
+    decision.set(path + "/@size", size.toKib()).set(path + "/@unit", "KiB");
+    if (named) {
+      page.setNodeset(cells);
+      decision.set(path + "/@nodeset", cells);
+    }
+  }
+
+  // libvirt takes the sum of the cells for the guest's memory; where there are no cells, it must
+  // be told.
+  private static void roundUp(
+      Placement.Exclusive placement,
+      Situation situation,
+      Domain domain,
+      Decision.Builder decision) {
+    ByteSize asked = situation.guest().memory();
+    if (!placement.memory().equals(asked)) {
+      domain.ensureMemory().setSize(placement.memory());
+      decision
+          .set("/domain/memory", placement.memory().toKib())
+          .warn(
+              "the guest gets "
+                  + placement.memory()
+                  + " instead of "
+                  + asked
+                  + ", because its memory must be whole huge pages on each node");
+    }
   }
 
   private Decision.Builder unavailable(Host host, Placement.Exclusive placement) {
