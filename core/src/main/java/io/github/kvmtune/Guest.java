@@ -1,5 +1,6 @@
 package io.github.kvmtune;
 
+import io.github.kvmtune.placement.PlacementWishes;
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.xml.domain.Domain;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ import java.util.function.Consumer;
  * @param tpm whether it has an emulated TPM 2.0
  * @param confidential how its memory is kept secret from the host, if at all
  * @param cpuShare its share of the host's CPUs
+ * @param wishes what is asked of its place on the host
  * @param disks in the order the guest sees them; it boots from the first
  * @param nics in the order the guest sees them
  * @param switchedOff names of tunings that must leave this guest alone
@@ -57,6 +59,7 @@ public record Guest(
     boolean tpm,
     Optional<Confidential> confidential,
     CpuShare cpuShare,
+    PlacementWishes wishes,
     List<Disk> disks,
     List<Nic> nics,
     Set<String> switchedOff,
@@ -84,6 +87,30 @@ public record Guest(
   /** Starts the description of a guest. */
   public static GuestBuilder named(String name) {
     return new GuestBuilder(name);
+  }
+
+  /** The same guest with other numbers, such as one that would fit where this one does not. */
+  public Guest resized(int vcpus, ByteSize memory) {
+    return new Guest(
+        name,
+        vcpus,
+        mostVcpus.filter(most -> most >= vcpus),
+        memory,
+        profile,
+        migration,
+        os,
+        virtType,
+        firmware,
+        directBoot,
+        tpm,
+        confidential,
+        cpuShare,
+        wishes,
+        disks,
+        nics,
+        switchedOff,
+        forced,
+        customization);
   }
 
   /** Whether a device of the host is handed to the guest, which pins all of its memory. */

@@ -1,5 +1,7 @@
 package io.github.kvmtune;
 
+import io.github.kvmtune.placement.Locality;
+import io.github.kvmtune.placement.PlacementWishes;
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.xml.domain.Domain;
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ public final class GuestBuilder {
   private boolean tpm;
   private Optional<Confidential> confidential = Optional.empty();
   private CpuShare cpuShare = CpuShare.ordinary();
+  private PlacementWishes wishes = PlacementWishes.none();
   private Consumer<Domain> customization = domain -> {};
 
   GuestBuilder(String name) {
@@ -117,6 +120,22 @@ public final class GuestBuilder {
     return this;
   }
 
+  /** How much the host nodes of its devices count; {@link Locality#PREFER} unless set. */
+  public GuestBuilder locality(Locality locality) {
+    this.wishes = wishes.locality(locality);
+    return this;
+  }
+
+  /**
+   * How many host nodes it may span; as many as it takes unless set.
+   *
+   * @throws IllegalArgumentException if {@code nodes} is less than 1
+   */
+  public GuestBuilder mostNodes(int nodes) {
+    this.wishes = wishes.mostNodes(nodes);
+    return this;
+  }
+
   /** Adds a disk; the first one is booted from. */
   public GuestBuilder disk(Disk disk) {
     disks.add(disk);
@@ -188,6 +207,7 @@ public final class GuestBuilder {
         tpm,
         confidential,
         cpuShare,
+        wishes,
         disks,
         nics,
         switchedOff,

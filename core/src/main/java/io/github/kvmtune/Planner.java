@@ -1,8 +1,10 @@
 package io.github.kvmtune;
 
 import io.github.kvmtune.host.Host;
+import io.github.kvmtune.placement.HostMap;
 import io.github.kvmtune.placement.Occupancy;
 import io.github.kvmtune.placement.Placement;
+import io.github.kvmtune.placement.PlacementRequest;
 import io.github.kvmtune.placement.Placer;
 import io.github.kvmtune.tuning.ContradictionException;
 import io.github.kvmtune.tuning.Platform;
@@ -25,28 +27,33 @@ import java.util.List;
  */
 public final class Planner {
 
-  private final Host host;
+  private final HostMap map;
   private final Occupancy occupancy;
   private final Target target;
 
-  private Planner(Host host, Occupancy occupancy, Target target) {
-    this.host = host;
+  private Planner(HostMap map, Occupancy occupancy, Target target) {
+    this.map = map;
     this.occupancy = occupancy;
     this.target = target;
   }
 
   public static Planner on(Host host) {
-    return new Planner(host, Occupancy.none(), Target.OLDEST_SUPPORTED);
+    return on(HostMap.of(host));
+  }
+
+  /** A planner for a host that has been mapped already, or that keeps other CPUs for itself. */
+  public static Planner on(HostMap map) {
+    return new Planner(map, Occupancy.none(), Target.OLDEST_SUPPORTED);
   }
 
   /** The same planner, leaving alone what other guests hold. */
   public Planner beside(Occupancy others) {
-    return new Planner(host, others, target);
+    return new Planner(map, others, target);
   }
 
   /** The same planner, for another libvirt and QEMU. */
   public Planner target(Target other) {
-    return new Planner(host, occupancy, other);
+    return new Planner(map, occupancy, other);
   }
 
   /**
@@ -56,10 +63,14 @@ public final class Planner {
    *     what would fit, or if what the user forces contradicts the host or the rest of the guest
    */
   public GuestPlan plan(Guest guest) {
+    return plan(guest, new Placer(map, occupancy).place(PlacementRequest.of(guest)));
+  }
+
+  /** Tunes a guest for a place that was found for it before. */
+  GuestPlan plan(Guest guest, Placement placement) {
     Platform platform = platform(guest);
-    Placement placement = new Placer(host, occupancy).place(Tunings.placementOf(guest));
     Domain domain = UntunedDomain.of(guest, platform);
-    Situation situation = new Situation(host, guest, placement, platform, target);
+    Situation situation = new Situation(map.host(), guest, placement, platform, target);
     List<Decision> decisions = tune(situation, domain);
     guest.customization().accept(domain);
     return new GuestPlan(guest, placement, domain, decisions);
@@ -93,14 +104,14 @@ public final class Planner {
   }
 
   private Platform platform(Guest guest) {
-    return Platform.of(host)
+    return Platform.of(map.host())
         .orElseThrow(
             () ->
                 new PlanRefusedException(
                     guest.name(),
                     List.of(
                         "the host's architecture is "
-                            + host.arch()
+                            + map.host().arch()
                             + ", none that guests can be planned for; plan on x86_64, aarch64,"
                             + " ppc64le, ppc64 or s390x")));
   }

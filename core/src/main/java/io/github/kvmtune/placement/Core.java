@@ -1,16 +1,21 @@
 package io.github.kvmtune.placement;
 
 import io.github.kvmtune.value.IdSet;
+import java.util.List;
 
 /**
- * What is left of a host core.
+ * A core of the host.
  *
- * @param free its threads that a guest may have
- * @param isWhole whether that is all of its online threads
+ * @param domain number of the cache domain it belongs to, counted over the whole host
+ * @param threads its online CPUs in ascending order
  */
-record Core(IdSet free, boolean isWhole) {
+record Core(int domain, List<Integer> threads) {
 
-  int threads() {
-    return free.size();
+  int size() {
+    return threads.size();
+  }
+
+  IdSet cpus() {
+    return IdSet.of(threads);
   }
 }

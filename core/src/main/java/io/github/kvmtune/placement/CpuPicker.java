@@ -1,84 +1,124 @@
 package io.github.kvmtune.placement;
 
-import io.github.kvmtune.value.IdSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.ToIntFunction;
 
 /**
- * Chooses CPUs of one node for vCPUs that each get one of their own: whole cores before fragments,
- * so that later guests find whole cores, and one L3 domain if the vCPUs fit into one.
+ * Chooses CPUs of one node for vCPUs that each get one of their own. Whole cores come first, what
+ * is left over after them comes from cores that are broken already, so that later guests find whole
+ * cores too; and all of it comes from one cache domain if it fits, else from the fewest.
+ *
+ * <p>Looks at each domain and each core once.
  */
 final class CpuPicker {
 
-  private final List<List<Core>> domains;
+  private final CpuLedger ledger;
+  private final CoreMap cores;
+  private final NodeMap node;
   private final boolean oneThreadPerCore;
 
   /**
    * @param oneThreadPerCore leave the other threads of each core idle, so that nothing disturbs the
    *     vCPU
    */
-  CpuPicker(List<List<Core>> domains, boolean oneThreadPerCore) {
-    this.domains = domains;
+  CpuPicker(Ledger ledger, int node, boolean oneThreadPerCore) {
+    this.ledger = ledger.cpus();
+    this.cores = ledger.map().cores();
+    this.node = ledger.map().nodes().get(node);
     this.oneThreadPerCore = oneThreadPerCore;
   }
 
-  /**
-   * The host CPUs for {@code count} vCPUs, siblings next to each other. There must be enough; see
-   * {@link NodeCapacity#vcpuLimit}.
-   */
+  /** How many vCPUs could have a CPU of their own here. */
+  int limit() {
+    return oneThreadPerCore ? ledger.wholeCores(node.number()) : ledger.freeThreads(node.number());
+  }
+
+  /** How well that many vCPUs, at most {@link #limit}, would sit here. */
+  Fit fit(int count) {
+    return new Fit(chosenDomains(count).size(), hasWholeCores(count), limit() - count);
+  }
+
+  private boolean hasWholeCores(int count) {
+    return oneThreadPerCore || ledger.wholeThreads(node.number()) >= inWholeCores(count);
+  }
+
+  /** The CPUs for that many vCPUs, at most {@link #limit}; siblings next to each other. */
   List<Integer> pick(int count) {
-    return cores(count).flatMap(this::threads).limit(count).toList();
+    List<CacheDomain> chosen = chosenDomains(count);
+    Picked picked = new Picked(ledger, cores, count);
+    if (oneThreadPerCore) {
+      chosen.forEach(picked::oneOfEachWholeCore);
+      return picked.cpus();
+    }
+    chosen.forEach(picked::wholeCores);
+    chosen.forEach(picked::brokenCores);
+    node.domains().forEach(picked::brokenCores);
+    chosen.forEach(picked::anyCores);
+    node.domains().forEach(picked::anyCores);
+    return picked.cpus();
   }
 
-  private Stream<Integer> threads(Core core) {
-    return core.free().toList().stream().limit(oneThreadPerCore ? 1 : Long.MAX_VALUE);
+  private List<CacheDomain> chosenDomains(int count) {
+    if (oneThreadPerCore) {
+      return fewest(count, ledger::wholeCores, domain -> 0);
+    }
+    int inWholeCores = inWholeCores(count);
+    return inWholeCores > 0 && hasWholeCores(count)
+        ? fewest(inWholeCores, ledger::wholeThreads, domain -> penalty(domain, count))
+        : fewest(count, ledger::freeThreads, domain -> penalty(domain, count));
   }
 
-  private Stream<Core> cores(int count) {
+  // What is left over after whole cores is best taken from cores that are broken already, next best
+  // from another core of the same domain.
+  private int penalty(CacheDomain domain, int count) {
+    int broken = ledger.freeThreads(domain) - ledger.wholeThreads(domain);
+    if (broken >= count - inWholeCores(count)) {
+      return 0;
+    }
+    return ledger.freeThreads(domain) >= count ? 1 : 2;
+  }
+
+  private int inWholeCores(int count) {
+    return count - count % threadsOfCore();
+  }
+
+  private int threadsOfCore() {
+    return node.endCore() > node.firstCore() ? cores.core(node.firstCore()).size() : 1;
+  }
+
+  /** The one domain that has room with least to spare, else the roomiest until it is enough. */
+  private List<CacheDomain> fewest(
+      int count, ToIntFunction<CacheDomain> room, ToIntFunction<CacheDomain> penalty) {
+    List<CacheDomain> left = node.domains();
+    List<CacheDomain> chosen = new ArrayList<>();
+    int missing = count;
+    if (roomiest(left, room) < count) {
+      left = new ArrayList<>(left);
+      left.sort(Comparator.comparingInt(room).reversed());
+      while (missing > room.applyAsInt(left.get(0))) {
+        CacheDomain next = left.remove(0);
+        chosen.add(next);
+        missing -= room.applyAsInt(next);
+      }
+    }
+    chosen.add(tightest(left, missing, room, penalty));
+    return chosen;
+  }
+
+  private static int roomiest(List<CacheDomain> domains, ToIntFunction<CacheDomain> room) {
+    return domains.stream().mapToInt(room).max().orElse(0);
+  }
+
+  private static CacheDomain tightest(
+      List<CacheDomain> domains,
+      int count,
+      ToIntFunction<CacheDomain> room,
+      ToIntFunction<CacheDomain> penalty) {
     return domains.stream()
-        .filter(domain -> wholeThreads(domain) >= count)
-        .min(Comparator.comparingInt(this::wholeThreads))
-        .map(domain -> domain.stream().filter(Core::isWhole))
-        .orElseGet(this::fullestDomainsFirst);
-  }
-
-  private Stream<Core> fullestDomainsFirst() {
-    List<Core> cores =
-        domains.stream()
-            .sorted(Comparator.comparingInt(this::wholeThreads).reversed())
-            .flatMap(List::stream)
-            .toList();
-    return Stream.concat(
-        cores.stream().filter(Core::isWhole),
-        cores.stream().filter(core -> !core.isWhole() && !oneThreadPerCore));
-  }
-
-  private int wholeThreads(List<Core> domain) {
-    return domain.stream()
-        .filter(Core::isWhole)
-        .mapToInt(core -> oneThreadPerCore ? 1 : core.threads())
-        .sum();
-  }
-
-  /**
-   * How many threads a guest core may show: as many as a host core has, if these CPUs are whole
-   * cores of one size, else 1.
-   */
-  static int threadsPerCore(List<Integer> pins, List<List<Core>> domains) {
-    List<Core> used = new ArrayList<>();
-    IdSet cpus = IdSet.of(pins);
-    domains.stream()
-        .flatMap(List::stream)
-        .filter(core -> core.free().intersects(cpus))
-        .forEach(used::add);
-    int threads = used.isEmpty() ? 1 : used.get(0).threads();
-    boolean whole =
-        used.stream()
-            .allMatch(
-                core ->
-                    core.isWhole() && core.threads() == threads && cpus.containsAll(core.free()));
-    return whole ? threads : 1;
+        .filter(domain -> room.applyAsInt(domain) >= count)
+        .min(Comparator.comparingInt(penalty).thenComparingInt(room))
+        .orElseThrow();
   }
 }

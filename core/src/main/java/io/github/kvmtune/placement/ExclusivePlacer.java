@@ -1,166 +1,68 @@
 package io.github.kvmtune.placement;
 
-import io.github.kvmtune.Decision.UsedFact;
-import io.github.kvmtune.PlanRefusedException;
-import io.github.kvmtune.host.Host;
+import io.github.kvmtune.Profile;
 import io.github.kvmtune.placement.Placement.Cell;
-import io.github.kvmtune.placement.Placement.Exclusive;
 import io.github.kvmtune.value.IdSet;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Places guests that own their CPUs: on as few nodes as they fit, evenly, with the largest huge
- * pages those nodes have free. Nodes are never tried in combinations: for each start node the
- * nearest others are taken.
+ * pages those nodes have free.
  */
 final class ExclusivePlacer {
 
-  private final Host host;
-  private final Housekeeping housekeeping;
-  private final List<NodeCapacity> nodes;
+  private final Ledger ledger;
+  private final HostMap map;
+  private final PlacementRequest request;
+  private final Map<String, Integer> devices;
+  private final NodeChooser chooser;
 
-  ExclusivePlacer(Host host, Housekeeping housekeeping, Occupancy occupancy) {
-    this.host = host;
-    this.housekeeping = housekeeping;
-    this.nodes = new HostCapacity(host, housekeeping, occupancy).nodes();
+  ExclusivePlacer(Ledger ledger, PlacementRequest request) {
+    this.ledger = ledger;
+    this.map = ledger.map();
+    this.request = request;
+    this.devices = GuestDevices.nodes(request.guest(), map.devices());
+    this.chooser = new NodeChooser(ledger, request, devices);
   }
 
-  Optional<Exclusive> place(PlacementRequest request) {
-    return IntStream.rangeClosed(1, nodes.size())
-        .mapToObj(count -> Share.of(request.guest(), count))
+  Optional<Seat> place() {
+    return IntStream.rangeClosed(1, mostNodes())
+        .mapToObj(nodes -> Share.of(request, nodes, map.pageSizes()))
         .flatMap(Optional::stream)
-        .flatMap(share -> backings(request, share))
-        .flatMap(share -> chooseNodes(share).map(chosen -> placed(chosen, share)).stream())
+        .flatMap(share -> chooser.choose(share).map(chosen -> seat(chosen, share)).stream())
         .findFirst();
   }
 
-  PlanRefusedException refusal(PlacementRequest request) {
-    return new NoRoom(nodes, housekeeping).refuse(request);
+  private int mostNodes() {
+    int nodes = Math.min(map.nodes().size(), request.guest().vcpus());
+    return Math.min(nodes, request.guest().wishes().mostNodes().orElse(nodes));
   }
 
-  private Stream<Share> backings(PlacementRequest request, Share share) {
-    Stream<Share> huge =
-        request.hugePages()
-            ? PageSizes.usableFor(share.memory(), host).stream()
-                .filter(request::accepts)
-                .map(share::backedBy)
-            : Stream.empty();
-    return request.insistsOnPages() ? huge : Stream.concat(huge, Stream.of(share));
-  }
-
-  private Optional<List<NodeCapacity>> chooseNodes(Share share) {
-    List<NodeCapacity> fitting = nodes.stream().filter(share::fits).toList();
-    if (fitting.size() < share.nodes()) {
-      return Optional.empty();
-    }
-    Comparator<NodeCapacity> fullest =
-        Comparator.comparingInt((NodeCapacity node) -> node.freeCpus().size())
-            .thenComparingInt(NodeCapacity::id);
-    if (share.nodes() == 1) {
-      return fitting.stream().min(fullest).map(List::of);
-    }
-    return fitting.stream()
-        .map(start -> nearestTo(start, fitting, share.nodes()))
-        .min(Comparator.comparingInt(ExclusivePlacer::spread));
-  }
-
-  private static List<NodeCapacity> nearestTo(
-      NodeCapacity start, List<NodeCapacity> nodes, int count) {
-    return nodes.stream()
-        .sorted(Comparator.comparingInt(start::distanceTo).thenComparingInt(NodeCapacity::id))
-        .limit(count)
-        .sorted(Comparator.comparingInt(NodeCapacity::id))
-        .toList();
-  }
-
-  private static int spread(List<NodeCapacity> nodes) {
-    return nodes.stream().flatMapToInt(from -> nodes.stream().mapToInt(from::distanceTo)).sum();
-  }
-
-  private Exclusive placed(List<NodeCapacity> chosen, Share share) {
-    List<Cell> cells =
-        chosen.stream().map(node -> new Cell(node.id(), share.pick(node), share.memory())).toList();
+  private Seat seat(List<Candidate> chosen, Share share) {
+    List<Cell> cells = chosen.stream().map(candidate -> cell(candidate, share)).toList();
     IdSet own = IdSet.of(cells.stream().flatMap(cell -> cell.pins().stream()).toList());
-    IdSet emulator =
-        chosen.stream().map(node -> emulatorCpus(node, own)).reduce(IdSet.empty(), IdSet::union);
-    return new Exclusive(
-        cells,
-        emulator,
-        emulator.intersects(own),
-        threadsPerCore(chosen, cells, share),
-        share.pageSize(),
-        reason(chosen, share),
-        facts(chosen, own, share));
-  }
-
-  /**
-   * CPUs of the node for QEMU's own threads: kept ones, else some that are free, else the guest's.
-   */
-  private static IdSet emulatorCpus(NodeCapacity node, IdSet own) {
-    if (!node.housekeeping().isEmpty()) {
-      return node.housekeeping();
-    }
-    IdSet idle = node.freeCpus().minus(own);
-    return idle.isEmpty() ? node.freeCpus() : idle;
-  }
-
-  private static int threadsPerCore(List<NodeCapacity> chosen, List<Cell> cells, Share share) {
-    if (share.oneThreadPerCore()) {
-      return 1;
-    }
-    List<Integer> perNode =
+    EmulatorCpus emulator =
+        new EmulatorCpus(ledger, isRealtime() ? ledger.cpus().wholeCores(own) : own);
+    IdSet cpus =
         IntStream.range(0, cells.size())
-            .mapToObj(i -> CpuPicker.threadsPerCore(cells.get(i).pins(), chosen.get(i).domains()))
-            .distinct()
-            .toList();
-    return perNode.size() == 1 ? perNode.get(0) : 1;
+            .mapToObj(i -> emulator.on(chosen.get(i).node(), cells.get(i).pins()))
+            .reduce(IdSet.empty(), IdSet::union);
+    return new Seat(map, request, cells, cpus, devices);
   }
 
-  private String reason(List<NodeCapacity> chosen, Share share) {
-    String where =
-        chosen.size() == 1
-            ? "node " + chosen.get(0).id() + " alone has room for all vCPUs and memory"
-            : "no single node has room, so it is split evenly over the nearest "
-                + chosen.size()
-                + " nodes that have";
-    return where
-        + (share.oneThreadPerCore() ? "; one vCPU per core, its other threads stay idle" : "")
-        + "; "
-        + housekeeping.reason();
+  private Cell cell(Candidate candidate, Share share) {
+    Backing backing = share.backings().get(candidate.backing());
+    return new Cell(
+        map.nodes().get(candidate.node()).id(),
+        new CpuPicker(ledger, candidate.node(), isRealtime()).pick(share.vcpus()),
+        backing.memory(),
+        backing.pageSize());
   }
 
-  private List<UsedFact> facts(List<NodeCapacity> chosen, IdSet own, Share share) {
-    List<UsedFact> facts = new ArrayList<>();
-    facts.add(UsedFact.of("online CPUs", host.cpus().online()));
-    if (!housekeeping.fact().equals(host.cpus().online())) {
-      facts.add(UsedFact.of("isolated CPUs", housekeeping.fact()));
-    }
-    facts.add(
-        UsedFact.of(
-            "cores in use",
-            host.cpus()
-                .topology()
-                .smtSiblings()
-                .map(cores -> cores.stream().filter(core -> core.intersects(own)).toList())));
-    share
-        .pageSize()
-        .ifPresent(
-            size ->
-                chosen.forEach(
-                    node ->
-                        node.pools().stream()
-                            .filter(pool -> pool.pageSize().equals(size))
-                            .forEach(
-                                pool ->
-                                    facts.add(
-                                        UsedFact.of(
-                                            "free " + size + " pages on node " + node.id(),
-                                            pool.free())))));
-    return facts;
+  private boolean isRealtime() {
+    return request.guest().profile() == Profile.REALTIME;
   }
 }

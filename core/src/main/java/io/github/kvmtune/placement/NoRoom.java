@@ -1,98 +1,121 @@
 package io.github.kvmtune.placement;
 
 import io.github.kvmtune.Guest;
-import io.github.kvmtune.PlanRefusedException;
 import io.github.kvmtune.Profile;
-import io.github.kvmtune.host.HugePagePool;
 import io.github.kvmtune.value.ByteSize;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * Says why a guest with CPUs of its own fits nowhere: what each node has left, and what would fit.
+ * Says why a guest with CPUs of its own fits nowhere: what each node has left, what it lacks, and
+ * what would fit.
  */
-record NoRoom(List<NodeCapacity> nodes, Housekeeping housekeeping) {
+final class NoRoom {
 
-  PlanRefusedException refuse(PlacementRequest request) {
-    Guest guest = request.guest();
-    boolean oneThreadPerCore = guest.profile() == Profile.REALTIME;
-    String left =
-        String.join("; ", nodes.stream().map(node -> left(node, oneThreadPerCore)).toList());
-    String kept =
-        housekeeping.cpus().isEmpty()
-            ? ""
-            : "; CPUs " + housekeeping.cpus() + " are kept for the host";
-    return new PlanRefusedException(
-        guest.name(),
-        List.of(
-            "no node has room for "
-                + counted(guest.vcpus(), "vCPU")
-                + " of its own with "
-                + guest.memory()
-                + (request.insistsOnPages() ? " in " + pages(request) : "")
-                + ", nor do several for even parts: "
-                + left
-                + kept
-                + "; "
-                + remedy(oneThreadPerCore)));
+  /** More nodes than this make nobody wiser. */
+  private static final int MOST_NODES_NAMED = 8;
+
+  private final Ledger ledger;
+  private final HostMap map;
+  private final PlacementRequest request;
+  private final Guest guest;
+  private final boolean oneThreadPerCore;
+
+  NoRoom(Ledger ledger, PlacementRequest request) {
+    this.ledger = ledger;
+    this.map = ledger.map();
+    this.request = request;
+    this.guest = request.guest();
+    this.oneThreadPerCore = guest.profile() == Profile.REALTIME;
   }
 
-  private static String pages(PlacementRequest request) {
-    return "huge pages"
-        + request.pageSize().map(size -> " of " + size).orElse("")
-        + ", which huge-pages is forced to";
+  String problem() {
+    return missing() + ": " + String.join("; ", nodes()) + kept() + floating() + "; " + remedy();
   }
 
-  private static String left(NodeCapacity node, boolean oneThreadPerCore) {
-    StringBuilder text = new StringBuilder("node " + node.id() + " has ");
-    text.append(
-        counted(node.vcpuLimit(oneThreadPerCore), oneThreadPerCore ? "free core" : "free CPU"));
-    text.append(" (").append(node.freeCpus()).append("), ");
-    text.append(node.available().value().map(ByteSize::inMib).orElse("an unknown amount"));
-    text.append(" of normal memory");
-    node.pools()
-        .forEach(
-            pool ->
-                pool.free()
-                    .value()
-                    .ifPresent(
-                        free ->
-                            text.append(", ")
-                                .append(free)
-                                .append(" free pages of ")
-                                .append(pool.pageSize())));
-    return text.toString();
+  private String missing() {
+    String wanted =
+        Counted.of(guest.vcpus(), "vCPU") + " of its own with " + guest.memory() + pages();
+    int most = guest.wishes().mostNodes().orElse(map.nodes().size());
+    String several =
+        most == 1
+            ? ", and it may not span several"
+            : ", nor do up to " + most + " nodes for even parts";
+    return "no node has room for "
+        + wanted
+        + (map.nodes().size() == 1 ? "" : several)
+        + (guest.wishes().locality() == Locality.REQUIRE ? " near its devices" : "");
   }
 
-  private String remedy(boolean oneThreadPerCore) {
-    int vcpus = nodes.stream().mapToInt(node -> node.vcpuLimit(oneThreadPerCore)).max().orElse(0);
-    Optional<ByteSize> memory = mostMemory();
-    if (vcpus == 0 || memory.filter(size -> size.bytes() == 0).isPresent()) {
-      return "nothing is left to ask for; free "
-          + (vcpus == 0 ? "CPUs" : "memory")
-          + " on the host, or use profile shared";
+  private String pages() {
+    return request.insistsOnPages()
+        ? " in huge pages"
+            + request.pageSize().map(size -> " of " + size).orElse("")
+            + ", which huge-pages is forced to"
+        : "";
+  }
+
+  private List<String> nodes() {
+    List<String> nodes =
+        new ArrayList<>(map.nodes().stream().limit(MOST_NODES_NAMED).map(this::left).toList());
+    if (map.nodes().size() > MOST_NODES_NAMED) {
+      nodes.add(map.nodes().size() - MOST_NODES_NAMED + " more nodes have no room either");
     }
-    return "ask for at most "
-        + counted(vcpus, "vCPU")
-        + memory.map(size -> " with " + size.inMib()).orElse("")
-        + ", or use profile shared";
+    return nodes;
   }
 
-  private Optional<ByteSize> mostMemory() {
-    return nodes.stream()
-        .flatMap(
-            node ->
-                Stream.concat(
-                    node.available().value().stream(),
-                    node.pools().stream()
-                        .map(HugePagePool::freeMemory)
-                        .flatMap(memory -> memory.value().stream())))
-        .max(Comparator.naturalOrder());
+  private String left(NodeMap node) {
+    int number = node.number();
+    int room = new CpuPicker(ledger, number, oneThreadPerCore).limit();
+    StringBuilder text = new StringBuilder("node " + node.id() + " has ");
+    text.append(Counted.of(room, oneThreadPerCore ? "free core" : "free CPU"));
+    text.append(" (").append(ledger.cpus().free(number)).append("), ");
+    text.append(
+        ledger.memory().knows(number)
+            ? ledger.memory().normalMemory(number).inMib()
+            : "an unknown amount");
+    text.append(" of normal memory");
+    for (ByteSize size : request.acceptable(map.pageSizes())) {
+      text.append(", ")
+          .append(ledger.memory().freePages(number, size))
+          .append(" free pages of ")
+          .append(size);
+    }
+    return text.append(lack(number, room)).toString();
   }
 
-  private static String counted(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
+  private String lack(int node, int room) {
+    List<String> lacks = new ArrayList<>();
+    if (room < guest.vcpus()) {
+      lacks.add(Counted.of(guest.vcpus() - room, oneThreadPerCore ? "free core" : "CPU"));
+    }
+    Share share = Share.of(request, 1, map.pageSizes()).orElseThrow();
+    if (share.backings().stream().noneMatch(backing -> ledger.memory().has(node, backing))) {
+      lacks.add("memory of one kind for " + guest.memory());
+    }
+    return lacks.isEmpty() ? "" : ", and lacks " + String.join(" and ", lacks);
+  }
+
+  private String kept() {
+    return map.housekeepingCpus().isEmpty()
+        ? ""
+        : "; CPUs " + map.housekeepingCpus() + " are kept for the host";
+  }
+
+  private String floating() {
+    return ledger.cpus().floatedOver().isEmpty()
+        ? ""
+        : "; other guests float over CPUs " + ledger.cpus().floatedOver();
+  }
+
+  private String remedy() {
+    List<String> wouldFit = new NearestRequest(ledger, request).words();
+    String other =
+        guest.wishes().locality() == Locality.REQUIRE
+            ? ", or locality prefer, or profile shared"
+            : ", or use profile shared";
+    return wouldFit.isEmpty()
+        ? "nothing is left to ask for; free CPUs or memory on the host" + other
+        : "ask for at most " + String.join(", or for at most ", wouldFit) + other;
   }
 }

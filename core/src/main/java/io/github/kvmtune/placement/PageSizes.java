@@ -8,19 +8,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The sizes of huge pages that could back a piece of guest memory on a host, best first. */
+/** The sizes of huge pages that a host could back guests with. */
 final class PageSizes {
-
-  /** A guest with fewer pages than this gains nothing from still larger ones. */
-  private static final int FEWEST_PAGES = 4;
 
   private PageSizes() {}
 
-  static List<ByteSize> usableFor(ByteSize memory, Host host) {
+  /** Largest first. */
+  static List<ByteSize> of(Host host) {
     return pools(host)
         .map(HugePagePool::pageSize)
         .distinct()
-        .filter(size -> memory.isMultipleOf(size) && memory.dividedBy(size) >= FEWEST_PAGES)
         .filter(size -> isMounted(size, host))
         .sorted(Comparator.reverseOrder())
         .toList();
@@ -31,7 +28,7 @@ final class PageSizes {
         ? host.memory().hugePages().orElse(List.of()).stream()
         : host.numaNodes().stream()
             .map(NumaNode::hugePages)
-            .flatMap(f -> f.orElse(List.of()).stream());
+            .flatMap(fact -> fact.orElse(List.of()).stream());
   }
 
   // libvirt refuses to start a guest whose page size has no hugetlbfs mount.

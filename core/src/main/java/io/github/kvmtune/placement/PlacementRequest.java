@@ -1,7 +1,9 @@
 package io.github.kvmtune.placement;
 
 import io.github.kvmtune.Guest;
+import io.github.kvmtune.tuning.Tunings;
 import io.github.kvmtune.value.ByteSize;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,12 +17,20 @@ import java.util.Optional;
 public record PlacementRequest(
     Guest guest, boolean hugePages, boolean insistsOnPages, Optional<ByteSize> pageSize) {
 
-  /** Huge pages as they come. */
-  public PlacementRequest(Guest guest, boolean hugePages) {
-    this(guest, hugePages, false, Optional.empty());
+  /** A guest as described, with the huge pages that its tunings allow and the user insists on. */
+  public static PlacementRequest of(Guest guest) {
+    return Tunings.placementOf(guest);
   }
 
-  boolean accepts(ByteSize size) {
-    return pageSize.isEmpty() || pageSize.get().equals(size);
+  /** The same request for another guest. */
+  PlacementRequest with(Guest other) {
+    return new PlacementRequest(other, hugePages, insistsOnPages, pageSize);
+  }
+
+  /** Those of the host's page sizes that will do. */
+  List<ByteSize> acceptable(List<ByteSize> sizes) {
+    return hugePages
+        ? sizes.stream().filter(size -> pageSize.isEmpty() || pageSize.get().equals(size)).toList()
+        : List.of();
   }
 }

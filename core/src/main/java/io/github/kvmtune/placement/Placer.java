@@ -1,26 +1,28 @@
 package io.github.kvmtune.placement;
 
-import io.github.kvmtune.Guest;
 import io.github.kvmtune.PlanRefusedException;
-import io.github.kvmtune.Profile;
 import io.github.kvmtune.host.Host;
-import java.util.List;
-import java.util.Optional;
 
 /**
- * Finds a place for a guest on a host.
+ * Finds a place for a guest on a host. A pure function: the same host, occupancy and request give
+ * the same placement.
  *
  * <pre>{@code
- * Placement placement = new Placer(host, Occupancy.none()).place(new PlacementRequest(guest, true));
+ * HostMap map = HostMap.of(host); // once for a host
+ * Placement placement = new Placer(map, Occupancy.none()).place(PlacementRequest.of(guest));
  * }</pre>
  */
 public final class Placer {
 
-  private final Host host;
+  private final HostMap map;
   private final Occupancy occupancy;
 
   public Placer(Host host, Occupancy occupancy) {
-    this.host = host;
+    this(HostMap.of(host), occupancy);
+  }
+
+  public Placer(HostMap map, Occupancy occupancy) {
+    this.map = map;
     this.occupancy = occupancy;
   }
 
@@ -31,29 +33,11 @@ public final class Placer {
    *     fit
    */
   public Placement place(PlacementRequest request) {
-    Guest guest = request.guest();
-    List<String> excess = HostLimits.exceededBy(guest, host);
-    if (!excess.isEmpty()) {
-      throw new PlanRefusedException(guest.name(), excess);
-    }
-    if (guest.profile().hasExclusiveCpus()) {
-      return exclusive(request);
-    }
-    SharedPlacer shared = new SharedPlacer(host, occupancy);
-    return guest.profile() == Profile.SHARED ? shared.place(guest) : shared.floating(guest);
+    return new Seating(map, occupancy).place(request);
   }
 
-  private Placement exclusive(PlacementRequest request) {
-    Housekeeping housekeeping = Housekeeping.of(host);
-    ExclusivePlacer placer = new ExclusivePlacer(host, housekeeping, occupancy);
-    return placer
-        .place(request)
-        .or(() -> housekeeping.mayYield() ? onEveryCpu(housekeeping, request) : Optional.empty())
-        .orElseThrow(() -> placer.refusal(request));
-  }
-
-  private Optional<Placement.Exclusive> onEveryCpu(
-      Housekeeping housekeeping, PlacementRequest request) {
-    return new ExclusivePlacer(host, housekeeping.yielded(), occupancy).place(request);
+  /** Whether there is a place for the guest. */
+  public boolean fits(PlacementRequest request) {
+    return new Seating(map, occupancy).find(request).isPresent();
   }
 }

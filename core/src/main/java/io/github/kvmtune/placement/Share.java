@@ -1,37 +1,41 @@
 package io.github.kvmtune.placement;
 
 import io.github.kvmtune.Guest;
-import io.github.kvmtune.Profile;
 import io.github.kvmtune.value.ByteSize;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** An even part of a guest: what each of its nodes has to give. */
-record Share(
-    int nodes, int vcpus, ByteSize memory, Optional<ByteSize> pageSize, boolean oneThreadPerCore) {
+/**
+ * An even part of a guest: what each of its nodes has to give.
+ *
+ * @param nodes how many nodes share the guest
+ * @param vcpus vCPUs of each part
+ * @param backings ways to make up the memory of each part, best first
+ */
+record Share(int nodes, int vcpus, List<Backing> backings) {
 
-  static Optional<Share> of(Guest guest, int nodes) {
-    ByteSize memory = ByteSize.bytes(guest.memory().bytes() / nodes);
-    boolean even =
-        guest.vcpus() % nodes == 0
-            && memory.times(nodes).equals(guest.memory())
-            && memory.isMultipleOf(ByteSize.mib(1));
-    boolean oneThreadPerCore = guest.profile() == Profile.REALTIME;
-    return even
-        ? Optional.of(
-            new Share(nodes, guest.vcpus() / nodes, memory, Optional.empty(), oneThreadPerCore))
-        : Optional.empty();
+  private static final ByteSize MIB = ByteSize.mib(1);
+
+  /** The parts of the guest over so many nodes, if its vCPUs can be split evenly. */
+  static Optional<Share> of(PlacementRequest request, int nodes, List<ByteSize> pageSizes) {
+    Guest guest = request.guest();
+    if (guest.vcpus() % nodes != 0) {
+      return Optional.empty();
+    }
+    ByteSize memory = part(guest.memory(), nodes);
+    List<Backing> backings = new ArrayList<>(Backing.huge(memory, request.acceptable(pageSizes)));
+    if (!request.insistsOnPages()) {
+      backings.add(Backing.normal(memory));
+    }
+    return Optional.of(new Share(nodes, guest.vcpus() / nodes, backings));
   }
 
-  Share backedBy(ByteSize size) {
-    return new Share(nodes, vcpus, memory, Optional.of(size), oneThreadPerCore);
+  private static ByteSize part(ByteSize memory, int nodes) {
+    return ByteSize.bytes((memory.bytes() + nodes - 1) / nodes).roundedUpTo(MIB);
   }
 
-  boolean fits(NodeCapacity node) {
-    return node.vcpuLimit(oneThreadPerCore) >= vcpus && node.hasMemory(memory, pageSize);
-  }
-
-  List<Integer> pick(NodeCapacity node) {
-    return new CpuPicker(node.domains(), oneThreadPerCore).pick(vcpus);
+  boolean isNormal(int backing) {
+    return backings.get(backing).pageSize().isEmpty();
   }
 }

@@ -1,98 +1,169 @@
 package io.github.kvmtune.placement;
 
-import io.github.kvmtune.Decision.UsedFact;
 import io.github.kvmtune.Guest;
-import io.github.kvmtune.PlanRefusedException;
-import io.github.kvmtune.host.Host;
-import io.github.kvmtune.host.NumaNode;
+import io.github.kvmtune.Profile;
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.value.IdSet;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Places guests whose vCPUs float: on one node if they fit there, else over the whole host. */
+/**
+ * Places guests whose vCPUs float: on one node if they fit there beside the others that float, else
+ * over the whole host; never over CPUs that another guest has for itself.
+ */
 final class SharedPlacer {
 
-  private final Host host;
-  private final IdSet online;
-  private final IdSet forbidden;
+  private final Ledger ledger;
+  private final HostMap map;
+  private final PlacementRequest request;
+  private final Guest guest;
+  private final Set<Integer> deviceNodes = new HashSet<>();
 
-  SharedPlacer(Host host, Occupancy occupancy) {
-    this.host = host;
-    this.online = host.cpus().online().orElse(IdSet.empty());
-    this.forbidden =
-        host.cpus().isolated().orElse(IdSet.empty()).union(occupancy.cpus()).intersect(online);
-  }
-
-  Placement place(Guest guest) {
-    if (host.numaNodes().size() < 2) {
-      return floating(guest);
+  SharedPlacer(Ledger ledger, PlacementRequest request) {
+    this.ledger = ledger;
+    this.map = ledger.map();
+    this.request = request;
+    this.guest = request.guest();
+    if (guest.wishes().locality() != Locality.IGNORE) {
+      GuestDevices.nodes(guest, map.devices())
+          .values()
+          .forEach(id -> map.numberNear(id).ifPresent(deviceNodes::add));
     }
-    return host.numaNodes().stream()
-        .filter(node -> usable(node).size() >= guest.vcpus())
-        .filter(
-            node -> available(node).map(size -> size.compareTo(guest.memory()) >= 0).orElse(false))
-        .max(
-            Comparator.comparing((NumaNode node) -> available(node).orElse(ByteSize.ZERO))
-                .thenComparing(NumaNode::id, Comparator.reverseOrder()))
-        .<Placement>map(this::onNode)
-        .orElseGet(() -> floating(guest));
   }
 
-  private Placement onNode(NumaNode node) {
-    return new Placement.OnNode(
-        node.id(),
-        usable(node),
+  /** Empty if there are too few CPUs to float over, or none near devices that are required near. */
+  Optional<SharedSeat> place() {
+    Optional<SharedSeat> onNode =
+        guest.profile() == Profile.SHARED && map.host().numaNodes().size() > 1
+            ? node().map(this::onNode)
+            : Optional.empty();
+    return onNode.or(this::floating);
+  }
+
+  private Optional<Integer> node() {
+    return IntStream.range(0, map.nodes().size())
+        .boxed()
+        .filter(this::hasRoom)
+        .filter(node -> !isNearRequired() || missed(node) == 0)
+        .min(
+            Comparator.comparing(this::missed)
+                .thenComparing(node -> ledger.shared().vcpusOn(node) == 0)
+                .thenComparing(this::memory, Comparator.reverseOrder())
+                .thenComparing(Comparator.naturalOrder()));
+  }
+
+  private boolean hasRoom(int node) {
+    int free = ledger.cpus().sharable(node) - ledger.shared().vcpusOn(node);
+    return free >= guest.vcpus()
+        && ledger.memory().knows(node)
+        && memory(node).compareTo(guest.memory()) >= 0;
+  }
+
+  private ByteSize memory(int node) {
+    return ledger.memory().normalMemory(node);
+  }
+
+  private int missed(int node) {
+    return deviceNodes.size() - (deviceNodes.contains(node) ? 1 : 0);
+  }
+
+  boolean isNearRequired() {
+    return guest.wishes().locality() == Locality.REQUIRE && !deviceNodes.isEmpty();
+  }
+
+  private SharedSeat onNode(int node) {
+    boolean near = deviceNodes.contains(node);
+    boolean joins = ledger.shared().vcpusOn(node) > 0;
+    String reason =
         "node "
-            + node.id()
+            + map.nodes().get(node).id()
             + " has room for all vCPUs and memory, so no access has to cross nodes;"
-            + " of such nodes it has the most memory available",
-        List.of(
-            UsedFact.of("CPUs of node " + node.id(), node.cpus()),
-            UsedFact.of("free memory of node " + node.id(), node.memory().free())));
+            + " of such nodes it "
+            + (near
+                ? "is nearest to the guest's devices"
+                : joins
+                    ? "has other floating guests already, which leaves the rest to guests with CPUs"
+                        + " of their own"
+                    : "has the most memory available");
+    return new SharedSeat(
+        map,
+        request,
+        Optional.of(node),
+        Optional.of(ledger.cpus().sharableCpus(node)),
+        new Choice("nodes", reason),
+        crowding());
   }
 
-  Placement floating(Guest guest) {
-    IdSet cpus = online.minus(forbidden);
-    if (!online.isEmpty() && cpus.size() < guest.vcpus()) {
-      throw new PlanRefusedException(
-          guest.name(),
-          List.of(
-              "it asks for "
-                  + guest.vcpus()
-                  + " vCPUs, but without isolated CPUs and those of other"
-                  + " guests ("
-                  + forbidden
-                  + ") the host has "
-                  + cpus.size()
-                  + "; ask for at most "
-                  + cpus.size()));
+  private Optional<SharedSeat> floating() {
+    if (isNearRequired() || sharable() < guest.vcpus()) {
+      return Optional.empty();
     }
-    List<UsedFact> facts = new ArrayList<>();
-    facts.add(UsedFact.of("online CPUs", host.cpus().online()));
-    if (host.cpus().isolated().value().filter(isolated -> !isolated.isEmpty()).isPresent()) {
-      facts.add(UsedFact.of("isolated CPUs", host.cpus().isolated()));
-    }
-    return new Placement.Floating(
-        forbidden.isEmpty() ? Optional.empty() : Optional.of(cpus), whyFloating(), facts);
+    IdSet cpus = allSharable();
+    IdSet forbidden = online().minus(cpus);
+    return Optional.of(
+        new SharedSeat(
+            map,
+            request,
+            Optional.empty(),
+            forbidden.isEmpty() ? Optional.empty() : Optional.of(cpus),
+            new Choice("nodes", whyFloating(forbidden)),
+            crowding()));
   }
 
-  private String whyFloating() {
+  private String whyFloating(IdSet forbidden) {
     if (!forbidden.isEmpty()) {
-      return "isolated CPUs and those of other guests (" + forbidden + ") are out of bounds";
+      return "CPUs "
+          + forbidden
+          + " are out of bounds: isolated, tickless, other guests' own, or closed to guests by"
+          + " their cpuset";
     }
-    return host.numaNodes().size() < 2
+    return map.host().numaNodes().size() < 2
         ? "the host has one node, so every CPU is as near to the memory as any other"
         : "the scheduler and automatic NUMA balancing move threads and pages better than a fixed choice";
   }
 
-  private IdSet usable(NumaNode node) {
-    return node.cpus().orElse(IdSet.empty()).intersect(online).minus(forbidden);
+  private Optional<String> crowding() {
+    int vcpus = ledger.shared().vcpus() + guest.vcpus();
+    if (guest.profile() != Profile.SHARED || online().isEmpty()) {
+      return Optional.empty();
+    }
+    if (vcpus > sharable()) {
+      return Optional.of(
+          "with this guest, "
+              + vcpus
+              + " vCPUs float over "
+              + Counted.of(sharable(), "CPU")
+              + " and will wait for each other; profile overcommitted is tuned for that");
+    }
+    ByteSize memory = ledger.memory().normalMemory();
+    return memory.compareTo(guest.memory()) < 0
+        ? Optional.of(
+            "the guest's "
+                + guest.memory()
+                + " is more than the "
+                + memory.inMib()
+                + " the host has left; profile overcommitted is tuned for that")
+        : Optional.empty();
   }
 
-  private static Optional<ByteSize> available(NumaNode node) {
-    return node.memory().available().or(node.memory().total()).value();
+  /** How many CPUs guests may float over. */
+  int sharable() {
+    return online().isEmpty()
+        ? guest.vcpus()
+        : IntStream.range(0, map.nodes().size()).map(ledger.cpus()::sharable).sum();
+  }
+
+  /** The CPUs that guests may float over. */
+  IdSet allSharable() {
+    return IntStream.range(0, map.nodes().size())
+        .mapToObj(ledger.cpus()::sharableCpus)
+        .reduce(IdSet.empty(), IdSet::union);
+  }
+
+  private IdSet online() {
+    return map.host().cpus().online().orElse(IdSet.empty());
   }
 }

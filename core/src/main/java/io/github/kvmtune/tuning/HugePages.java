@@ -10,10 +10,14 @@ import io.github.kvmtune.placement.Placement;
 import io.github.kvmtune.placement.Placement.Cell;
 import io.github.kvmtune.placement.PlacementRequest;
 import io.github.kvmtune.value.ByteSize;
+import io.github.kvmtune.value.IdSet;
 import io.github.kvmtune.xml.domain.Domain;
 import io.github.kvmtune.xml.domain.DomainMemoryBackingHugepagesPage;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Backs a guest that owns its CPUs with huge pages, reserved before it starts. Forced on a guest
@@ -80,7 +84,11 @@ final class HugePages implements Tuning {
             () ->
                 situation.exclusive().isPresent()
                     ? reserved(situation, domain)
-                    : back(FloatingPages.of(situation).size(word), situation, domain));
+                    : back(
+                        Map.of(FloatingPages.of(situation).size(word), IdSet.of(0)),
+                        "",
+                        situation,
+                        domain));
     return List.of(
         decision
             .asked("profile", situation.guest().profile().word())
@@ -110,30 +118,79 @@ final class HugePages implements Tuning {
 
   private Decision.Builder reserved(Situation situation, Domain domain) {
     Placement.Exclusive placement = situation.exclusive().orElseThrow();
-    return placement
-        .pageSize()
-        .map(size -> back(size, situation, domain).facts(placement.facts()))
-        .orElseGet(() -> unavailable(situation.host(), placement));
+    if (placement.pageSize().isEmpty()) {
+      return unavailable(situation.host(), placement);
+    }
+    String choice = ": " + placement.reason("memory").orElseThrow();
+    Decision.Builder decision = back(cellsBySize(placement), choice, situation, domain);
+    roundUp(placement, situation, domain, decision);
+    return decision.facts(placement.facts());
   }
 
-  private Decision.Builder back(ByteSize pageSize, Situation situation, Domain domain) {
+  private Decision.Builder back(
+      Map<ByteSize, IdSet> cells, String choice, Situation situation, Domain domain) {
     int threads = Math.min(MOST_ALLOCATION_THREADS, situation.guest().vcpus());
-    domain
-        .ensureMemoryBacking()
-        .ensureHugepages()
-        .getPages()
-        .add(new DomainMemoryBackingHugepagesPage().setSize(pageSize));
-    domain.ensureMemoryBacking().ensureAllocation().setMode("immediate").setThreads(threads);
-    return Decision.applied(
+    Decision.Builder decision =
+        Decision.applied(
             NAME,
-            pageSize
+            sizes(cells)
                 + " pages make the page-table walks of two-level translation fewer and shorter; they are"
-                + " filled before the guest runs")
-        .set("/domain/memoryBacking/hugepages/page/@size", pageSize.toKib())
-        .set("/domain/memoryBacking/hugepages/page/@unit", "KiB")
+                + " filled before the guest runs"
+                + choice);
+    cells.forEach((size, ids) -> addPage(size, ids, cells.size() > 1, domain, decision));
+    domain.ensureMemoryBacking().ensureAllocation().setMode("immediate").setThreads(threads);
+    return decision
         .set("/domain/memoryBacking/allocation/@mode", "immediate")
         .set("/domain/memoryBacking/allocation/@threads", threads)
         .migration("the destination needs as many free pages of this size");
+  }
+
+  private static String sizes(Map<ByteSize, IdSet> cells) {
+    return String.join(" and ", cells.keySet().stream().map(ByteSize::toString).toList());
+  }
+
+  // Which of the guest's cells have pages of which size, largest size first.
+  private static Map<ByteSize, IdSet> cellsBySize(Placement.Exclusive placement) {
+    Map<ByteSize, IdSet> cells = new TreeMap<>(Comparator.reverseOrder());
+    for (int id = 0; id < placement.cells().size(); id++) {
+      ByteSize size = placement.cells().get(id).pageSize().orElseThrow();
+      cells.merge(size, IdSet.of(id), IdSet::union);
+    }
+    return cells;
+  }
+
+  private static void addPage(
+      ByteSize size, IdSet cells, boolean named, Domain domain, Decision.Builder decision) {
+    DomainMemoryBackingHugepagesPage page = new DomainMemoryBackingHugepagesPage().setSize(size);
+    domain.ensureMemoryBacking().ensureHugepages().getPages().add(page);
+    int number = domain.ensureMemoryBacking().ensureHugepages().getPages().size();
+    String path = "/domain/memoryBacking/hugepages/page" + (named ? "[" + number + "]" : "");
+    decision.set(path + "/@size", size.toKib()).set(path + "/@unit", "KiB");
+    if (named) {
+      page.setNodeset(cells);
+      decision.set(path + "/@nodeset", cells);
+    }
+  }
+
+  // libvirt takes the sum of the cells for the guest's memory; where there are no cells, it must
+  // be told.
+  private static void roundUp(
+      Placement.Exclusive placement,
+      Situation situation,
+      Domain domain,
+      Decision.Builder decision) {
+    ByteSize asked = situation.guest().memory();
+    if (!placement.memory().equals(asked)) {
+      domain.ensureMemory().setSize(placement.memory());
+      decision
+          .set("/domain/memory", placement.memory().toKib())
+          .warn(
+              "the guest gets "
+                  + placement.memory()
+                  + " instead of "
+                  + asked
+                  + ", because its memory must be whole huge pages on each node");
+    }
   }
 
   private Decision.Builder unavailable(Host host, Placement.Exclusive placement) {

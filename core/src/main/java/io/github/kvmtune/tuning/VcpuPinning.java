@@ -47,6 +47,7 @@ final class VcpuPinning implements Tuning {
               .map(cpus -> keepTo(cpus, domain, placement.reason()))
               .orElseGet(() -> Decision.leftAlone(name(), placement.reason()));
     }
+    placement.warnings().forEach(decision::warn);
     return List.of(decision.facts(placement.facts()).reference(REFERENCE).build());
   }
 

@@ -1,0 +1,34 @@
+package io.github.kvmtune.placement;
+
+import io.github.kvmtune.value.IdSet;
+import java.util.List;
+
+/**
+ * CPUs for QEMU's own threads on a node: those kept for the host, else one that nobody has, which
+ * then belongs to the guest, else the guest's own. Every node that memory comes from needs some,
+ * since QEMU fills the memory from there.
+ */
+final class EmulatorCpus {
+
+  private final Ledger ledger;
+  private final IdSet taken;
+
+  /**
+   * @param taken CPUs of the guest's vCPUs and those it keeps idle, all still free in the ledger
+   */
+  EmulatorCpus(Ledger ledger, IdSet taken) {
+    this.ledger = ledger;
+    this.taken = taken;
+  }
+
+  IdSet on(int node, List<Integer> pins) {
+    IdSet kept = ledger.map().nodes().get(node).housekeeping();
+    if (!kept.isEmpty()) {
+      return kept;
+    }
+    IdSet idle = ledger.cpus().free(node).minus(taken);
+    // A host that keeps nothing for itself keeps nothing for QEMU either.
+    boolean isShared = idle.isEmpty() || ledger.map().housekeepingCpus().isEmpty();
+    return isShared ? IdSet.of(pins) : idle.firstOnes(1);
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.kvmtune.placement;
+
+import io.github.kvmtune.Guest;
+import io.github.kvmtune.Profile;
+import io.github.kvmtune.value.ByteSize;
+import io.github.kvmtune.value.IdSet;
+import io.github.kvmtune.xml.domain.Domain;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one guest, or the host's administrator, holds of a host.
+ *
+ * @param guest the guest's name, or what else holds it
+ * @param ownCpus CPUs that a vCPU has for itself
+ * @param sharedCpus CPUs that vCPUs float over; empty if nothing confines them
+ * @param floatingVcpus how many vCPUs float
+ * @param wholeCores whether the other threads of {@code ownCpus}' cores must stay idle, as realtime
+ *     guests need
+ * @param emulatorCpus CPUs that QEMU's other threads of a guest with CPUs of its own run on
+ * @param memory what it takes of the nodes' memory
+ * @param started whether it ran when the host was probed, so that its pages were not free any more
+ */
+public record Holding(
+    String guest,
+    IdSet ownCpus,
+    IdSet sharedCpus,
+    int floatingVcpus,
+    boolean wholeCores,
+    IdSet emulatorCpus,
+    List<MemoryClaim> memory,
+    boolean started) {
+
+  public Holding {
+    memory = List.copyOf(memory);
+  }
+
+  /** What a planned guest will hold once it is started. */
+  public static Holding of(Guest guest, Placement placement) {
+    if (placement instanceof Placement.Exclusive exclusive) {
+      return exclusive(guest, exclusive.cells(), exclusive.housekeeping());
+    }
+    if (placement instanceof Placement.OnNode onNode) {
+      return shared(guest, onNode.cpus(), IdSet.of(onNode.node()));
+    }
+    IdSet cpus = ((Placement.Floating) placement).cpus().orElse(IdSet.empty());
+    return shared(guest, cpus, IdSet.empty());
+  }
+
+  /** A guest whose vCPUs float. */
+  static Holding shared(Guest guest, IdSet cpus, IdSet nodes) {
+    return new Holding(
+        guest.name(),
+        IdSet.empty(),
+        cpus,
+        guest.vcpus(),
+        false,
+        IdSet.empty(),
+        List.of(MemoryClaim.of(nodes, guest.memory(), Optional.empty())),
+        false);
+  }
+
+  /** A guest whose vCPUs have CPUs of their own. */
+  static Holding exclusive(Guest guest, List<Placement.Cell> cells, IdSet emulatorCpus) {
+    IdSet own = IdSet.of(cells.stream().flatMap(cell -> cell.pins().stream()).toList());
+    return new Holding(
+        guest.name(),
+        own,
+        IdSet.empty(),
+        0,
+        guest.profile() == Profile.REALTIME,
+        emulatorCpus.minus(own),
+        cells.stream()
+            .map(cell -> MemoryClaim.of(IdSet.of(cell.node()), cell.memory(), cell.pageSize()))
+            .toList(),
+        false);
+  }
+
+  /** What a domain holds; it counts as started if it has an id, as running domains have. */
+  public static Holding of(Domain domain) {
+    return new DomainHolding(domain).holding();
+  }
+
+  /** CPUs that no guest may have. */
+  static Holding reserved(IdSet cpus) {
+    return reserved(cpus, List.of());
+  }
+
+  /** Huge pages that no guest may have. */
+  static Holding reserved(int node, ByteSize pageSize, long pages) {
+    return reserved(
+        IdSet.empty(),
+        List.of(MemoryClaim.of(IdSet.of(node), pageSize.times(pages), Optional.of(pageSize))));
+  }
+
+  private static Holding reserved(IdSet cpus, List<MemoryClaim> memory) {
+    return new Holding(
+        "the reserved set", cpus, IdSet.empty(), 0, false, IdSet.empty(), memory, false);
+  }
+
+  /** Whether vCPUs of it may run on any CPU, those of other guests included. */
+  public boolean isUnpinned() {
+    return floatingVcpus > 0 && sharedCpus.isEmpty();
+  }
+}
