@@ -16,7 +16,7 @@ import java.util.List;
  * @param reason how they were chosen
  * @param fact what that rests on
  */
-record Housekeeping(IdSet cpus, boolean mayYield, String reason, Fact<IdSet> fact) {
+public record Housekeeping(IdSet cpus, boolean mayYield, String reason, Fact<IdSet> fact) {
 
   /** With fewer CPUs, a kept core is a large part of what guests could use. */
   private static final int SMALLEST_HOST_THAT_INSISTS = 4;
@@ -24,7 +24,8 @@ record Housekeeping(IdSet cpus, boolean mayYield, String reason, Fact<IdSet> fac
   /** One core in so many is kept, and at least one on each node. */
   private static final int CORES_PER_KEPT_CORE = 16;
 
-  static Housekeeping of(Host host) {
+  /** The CPUs to keep on this host: all that are not isolated, or else some cores of each node. */
+  public static Housekeeping of(Host host) {
     IdSet online = host.cpus().online().orElse(IdSet.empty());
     IdSet isolated = host.cpus().isolated().orElse(IdSet.empty()).intersect(online);
     if (!isolated.isEmpty()) {

@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import io.github.kvmtune.HostAdvice;
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.value.IdSet;
 import io.github.kvmtune.value.PciAddress;
@@ -50,6 +51,9 @@ final class JsonTree {
     }
     if (value instanceof PciAddress address) {
       return new JsonPrimitive(address.toString());
+    }
+    if (value instanceof HostAdvice advice) {
+      return AdviceJson.of(advice);
     }
     if (value instanceof Map<?, ?> map) {
       return map(map);
