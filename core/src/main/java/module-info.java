@@ -8,6 +8,7 @@ module io.github.kvmtune {
   requires static org.jspecify;
 
   exports io.github.kvmtune;
+  exports io.github.kvmtune.advice;
   exports io.github.kvmtune.hypervisor;
   exports io.github.kvmtune.placement;
   exports io.github.kvmtune.tuning;

@@ -1,5 +1,6 @@
 package io.github.kvmtune;
 
+import io.github.kvmtune.advice.Remedy;
 import io.github.kvmtune.host.Fact;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,7 +123,7 @@ public record Decision(
     private final List<Setting> settings = new ArrayList<>();
     private final List<UsedFact> facts = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
-    private final List<HostAdvice> advice = new ArrayList<>();
+    private final List<HostAdvice.Builder> advice = new ArrayList<>();
     private String reference = "";
     private Optional<String> migration = Optional.empty();
 
@@ -177,14 +178,33 @@ public record Decision(
       return this;
     }
 
+    /** Advice in words; the decision's reason, facts and reference are the advice's, too. */
     public Builder advise(String what, String how) {
-      advice.add(new HostAdvice(tuning, what, how));
+      advice.add(HostAdvice.of(tuning, what).byHand(how));
+      return this;
+    }
+
+    /** Advice that can be kept in files. */
+    public Builder advise(String what, Remedy... remedies) {
+      advice.add(HostAdvice.of(tuning, what).remedies(List.of(remedies)));
       return this;
     }
 
     public Decision build() {
       return new Decision(
-          tuning, outcome, settings, reason, facts, reference, migration, warnings, advice);
+          tuning,
+          outcome,
+          settings,
+          reason,
+          facts,
+          reference,
+          migration,
+          warnings,
+          advice.stream().map(this::explained).toList());
+    }
+
+    private HostAdvice explained(HostAdvice.Builder each) {
+      return each.because(reason).reference(reference).facts(facts).build();
     }
   }
 }

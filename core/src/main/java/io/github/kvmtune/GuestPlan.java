@@ -3,7 +3,9 @@ package io.github.kvmtune;
 import io.github.kvmtune.placement.Placement;
 import io.github.kvmtune.xml.LibvirtXml;
 import io.github.kvmtune.xml.domain.Domain;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A guest tuned for a host: the domain to define and the reasons for every setting.
@@ -37,6 +39,10 @@ public record GuestPlan(Guest guest, Placement placement, Domain domain, List<De
 
   /** What an administrator could change on the host to make this guest better. */
   public List<HostAdvice> hostAdvice() {
-    return decisions.stream().flatMap(decision -> decision.advice().stream()).distinct().toList();
+    Map<String, HostAdvice> advice = new LinkedHashMap<>();
+    decisions.stream()
+        .flatMap(decision -> decision.advice().stream())
+        .forEach(each -> advice.putIfAbsent(each.toString(), each)); // each disk may give the same
+    return List.copyOf(advice.values());
   }
 }

@@ -4,6 +4,7 @@ import io.github.kvmtune.GuestOs;
 import io.github.kvmtune.Migration;
 import io.github.kvmtune.Profile;
 import io.github.kvmtune.VirtType;
+import io.github.kvmtune.advice.HostUse.Trait;
 import io.github.kvmtune.value.ByteSize;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -32,7 +33,14 @@ import picocli.CommandLine.ScopeType;
 @Command(
     name = "kvmtune",
     description = "Guests tuned for the KVM host they run on, with the reason for every setting.",
-    subcommands = {Probe.class, Plan.class, Start.class, TuningList.class, Roundtrip.class},
+    subcommands = {
+      Probe.class,
+      Plan.class,
+      Start.class,
+      TuningList.class,
+      AdviseHost.class,
+      Roundtrip.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -95,6 +103,7 @@ public final class KvmTune {
         .registerConverter(GuestOs.class, new WordConverter<>("os", List.of(GuestOs.values())))
         .registerConverter(
             VirtType.class, new WordConverter<>("virt-type", List.of(VirtType.values())))
+        .registerConverter(Trait.class, new WordConverter<>("trait", List.of(Trait.values())))
         .setExpandAtFiles(false)
         .setAllowOptionsAsOptionParameters(false)
         .setUsageHelpAutoWidth(true)

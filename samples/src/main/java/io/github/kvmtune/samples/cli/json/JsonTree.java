@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import io.github.kvmtune.HostAdvice;
 import io.github.kvmtune.host.EmulatorCapabilities;
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.value.IdSet;
@@ -56,6 +57,9 @@ final class JsonTree {
     if (value instanceof EmulatorCapabilities emulator) {
       // What for, not the whole document.
       return record(emulator, "xml");
+    }
+    if (value instanceof HostAdvice advice) {
+      return AdviceJson.of(advice);
     }
     if (value instanceof Map<?, ?> map) {
       return map(map);

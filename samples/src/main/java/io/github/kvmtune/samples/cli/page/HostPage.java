@@ -18,6 +18,7 @@ public final class HostPage {
           DevicesSection::of,
           LimitsSection::of,
           SecuritySection::of,
+          AdviceSection::of,
           ProblemsSection::of);
 
   private HostPage() {}

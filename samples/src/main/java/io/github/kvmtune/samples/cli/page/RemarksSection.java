@@ -1,7 +1,6 @@
 package io.github.kvmtune.samples.cli.page;
 
 import io.github.kvmtune.GuestPlan;
-import io.github.kvmtune.HostAdvice;
 import java.util.stream.Stream;
 
 /** What the user should know, and what an administrator could do. */
@@ -15,15 +14,10 @@ final class RemarksSection {
 
   static Section advice(GuestPlan plan) {
     return Section.of(
-        "Advice for the host", plan.hostAdvice().stream().flatMap(RemarksSection::advice));
+        "Advice for the host", plan.hostAdvice().stream().flatMap(AdviceSection::brief));
   }
 
   private static Stream<String> item(String text) {
     return Text.lines("- ", text).stream();
-  }
-
-  /** The remedy stays whole on its own line, so that it can be copied. */
-  private static Stream<String> advice(HostAdvice advice) {
-    return Stream.concat(item(advice.what()), Stream.of("    " + advice.how()));
   }
 }
