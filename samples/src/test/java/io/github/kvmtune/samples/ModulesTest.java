@@ -61,6 +61,7 @@ class ModulesTest {
     assertThat(exports(CORE))
         .containsExactly(
             "io.github.kvmtune",
+            "io.github.kvmtune.advice",
             "io.github.kvmtune.hypervisor",
             "io.github.kvmtune.placement",
             "io.github.kvmtune.tuning");
