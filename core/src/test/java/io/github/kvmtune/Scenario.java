@@ -307,7 +307,12 @@ public enum Scenario {
 
   /** The plan of a guest that differs a little. */
   public GuestPlan plan(UnaryOperator<GuestBuilder> change) {
-    return Planner.on(host()).target(target).plan(change.apply(guest.copy()).build());
+    return plan(target, change);
+  }
+
+  /** The plan of a guest that differs a little, for another libvirt and QEMU. */
+  public GuestPlan plan(Target other, UnaryOperator<GuestBuilder> change) {
+    return Planner.on(host()).target(other).plan(change.apply(guest.copy()).build());
   }
 
   /** What the plan is made for. */
