@@ -183,6 +183,29 @@ public final class GuestBuilder {
     return this;
   }
 
+  /** Another builder with the same description so far; neither changes the other. */
+  public GuestBuilder copy() {
+    GuestBuilder copy = new GuestBuilder(name);
+    copy.disks.addAll(disks);
+    copy.nics.addAll(nics);
+    copy.switchedOff.addAll(switchedOff);
+    copy.forced.putAll(forced);
+    copy.vcpus = vcpus;
+    copy.mostVcpus = mostVcpus;
+    copy.memory = memory;
+    copy.migration = migration;
+    copy.profile = profile;
+    copy.os = os;
+    copy.virtType = virtType;
+    copy.firmware = firmware;
+    copy.directBoot = directBoot;
+    copy.tpm = tpm;
+    copy.confidential = confidential;
+    copy.cpuShare = cpuShare;
+    copy.customization = customization;
+    return copy;
+  }
+
   /**
    * The guest as described so far.
    *

@@ -94,7 +94,10 @@ public final class Planner {
 
   private static List<Decision> run(Tuning tuning, Situation situation, Domain domain) {
     if (situation.guest().switchedOff().contains(tuning.name())) {
-      return List.of(Decision.leftAlone(tuning.name(), "switched off by the user").build());
+      return List.of(
+          Decision.leftAlone(tuning.name(), "switched off by the user")
+              .asked("without", tuning.name())
+              .build());
     }
     Forced word = situation.guest().forced().get(tuning.name());
     List<Decision> decisions = tuning.tune(situation, domain);

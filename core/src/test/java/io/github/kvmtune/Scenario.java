@@ -125,15 +125,179 @@ public enum Scenario {
           .memory(ByteSize.gib(1024))
           .profile(Profile.DEDICATED)
           .disk(Disk.block("/dev/vg0/large1"))
+          .nic(Nic.bridge("br0"))),
+  WINDOWS_11_ON_NEWEST(
+      InventedHosts::intelTwoNodes,
+      Guest.named("win11")
+          .vcpus(4)
+          .memory(ByteSize.gib(16))
+          .profile(Profile.DEDICATED)
+          .os(GuestOs.WINDOWS)
+          .firmware(Firmware.SECURE_BOOT)
+          .tpm()
+          .disk(Disk.block("/dev/vg0/win11"))
+          .nic(Nic.bridge("br0")),
+      Targets.NEWEST),
+  WINDOWS_ON_X2AVIC(
+      TestHosts::x2avic,
+      Guest.named("win2")
+          .vcpus(4)
+          .memory(ByteSize.gib(8))
+          .os(GuestOs.WINDOWS)
+          .disk(Disk.block("/dev/vg0/win2").bus(DiskBus.SCSI))
+          .nic(Nic.bridge("br0")),
+      Targets.MIDDLE),
+  WINDOWS_WITH_GUESTS_OF_ITS_OWN(
+      InventedHosts::intelTwoNodes,
+      Guest.named("win3")
+          .vcpus(8)
+          .memory(ByteSize.gib(16))
+          .profile(Profile.DEDICATED)
+          .migration(Migration.NONE)
+          .os(GuestOs.WINDOWS)
+          .force("nested-virtualization", "allow")
+          .disk(Disk.block("/dev/vg0/win3"))
+          .nic(Nic.bridge("br0")),
+      Targets.NEWEST),
+  EIGHT_NODES(
+      TestHosts::eightNodes,
+      Guest.named("wide8")
+          .vcpus(64)
+          .memory(ByteSize.gib(128))
+          .profile(Profile.DEDICATED)
+          .disk(Disk.block("/dev/vg0/wide8"))
+          .nic(Nic.bridge("br0"))),
+  SHARED_ON_EIGHT_NODES(
+      TestHosts::eightNodes,
+      Guest.named("app8")
+          .vcpus(8)
+          .memory(ByteSize.gib(16))
+          .disk(Disk.block("/dev/vg0/app8"))
+          .nic(Nic.bridge("br0"))),
+  MORE_THAN_288_VCPUS(
+      TestHosts::enormous,
+      Guest.named("huge1")
+          .vcpus(384)
+          .memory(ByteSize.gib(1536))
+          .profile(Profile.DEDICATED)
+          .firmware(Firmware.SECURE_BOOT)
+          .disk(Disk.block("/dev/vg0/huge1"))
+          .nic(Nic.bridge("br0")),
+      Targets.NEWEST),
+  CORE_COMPLEXES(
+      TestHosts::coreComplexes,
+      Guest.named("ccx1")
+          .vcpus(48)
+          .memory(ByteSize.gib(48))
+          .profile(Profile.DEDICATED)
+          .disk(Disk.block("/dev/vg0/ccx1"))
+          .nic(Nic.bridge("br0"))),
+  NAMED_MODEL_IN_CLUSTER(
+      InventedHosts::intelTwoNodes,
+      Guest.named("mixed1")
+          .vcpus(4)
+          .memory(ByteSize.gib(8))
+          .migration(Migration.CLUSTER)
+          .force("cpu-mode", "custom:Icelake-Server-noTSX")
+          .disk(Disk.file("/var/lib/libvirt/images/mixed1.qcow2"))
+          .nic(Nic.bridge("br0"))),
+  CPU_SHARE_SOLD(
+      InventedHosts::amdOneNode,
+      Guest.named("half1")
+          .vcpus(4)
+          .memory(ByteSize.gib(8))
+          .cpuShare(
+              CpuShare.ordinary().weight(50).perVcpu(0.5).total(3).emulator(0.5).perIoThread(0.25))
+          .disk(Disk.block("/dev/vg0/half1"))
+          .nic(Nic.bridge("br0"))),
+  HOTPLUG_AND_UEFI(
+      InventedHosts::intelTwoNodes,
+      Guest.named("grow1")
+          .vcpus(2)
+          .mostVcpus(8)
+          .memory(ByteSize.gib(8))
+          .firmware(Firmware.UEFI)
+          .disk(Disk.block("/dev/vg0/grow1"))
+          .nic(Nic.bridge("br0"))),
+  ENCRYPTED_MEMORY(
+      TestHosts::sev,
+      Guest.named("secret1")
+          .vcpus(4)
+          .memory(ByteSize.gib(2))
+          .profile(Profile.DEDICATED)
+          .confidential(Confidential.SEV_ES)
+          .disk(Disk.block("/dev/vg0/secret1"))
+          .nic(Nic.bridge("br0"))),
+  MEMORY_OUT_OF_REACH(
+      TestHosts::sev,
+      Guest.named("secret2")
+          .vcpus(4)
+          .memory(ByteSize.gib(2))
+          .confidential(Confidential.SEV_SNP)
+          .disk(Disk.block("/dev/vg0/secret2"))
+          .nic(Nic.bridge("br0")),
+      Targets.NEWEST),
+  SHARED_BESIDE_ISOLATED_CPUS(
+      InventedHosts::isolatedCpus,
+      Guest.named("beside1")
+          .vcpus(4)
+          .memory(ByteSize.gib(8))
+          .disk(Disk.block("/dev/vg0/beside1"))
+          .nic(Nic.bridge("br0"))),
+  AS_THE_USER_SAYS(
+      InventedHosts::intelTwoNodes,
+      Guest.named("word1")
+          .vcpus(4)
+          .memory(ByteSize.gib(8))
+          .force("huge-pages", "2MiB")
+          .force("page-sharing", "on")
+          .force("memory-locking", "on")
+          .force("machine-type", "pc-q35-7.2")
+          .force("cpu-topology", "2x2x1")
+          .force("numa-memory", "strict")
+          .force("memory-balloon", "none")
+          .force("emulator-pinning", "0,16")
+          .force("eoi-acceleration", "on")
+          .forceAnyway("hardware-ipi", "on")
+          .without("timers")
+          .disk(Disk.block("/dev/vg0/word1"))
+          .nic(Nic.bridge("br0"))),
+  ARM_DEDICATED(
+      TestHosts::arm,
+      Guest.named("arm2")
+          .vcpus(12)
+          .memory(ByteSize.gib(24))
+          .profile(Profile.DEDICATED)
+          .disk(Disk.block("/dev/vg0/arm2"))
+          .nic(Nic.bridge("br0"))),
+  MAINFRAME(
+      TestHosts::mainframe,
+      Guest.named("z1")
+          .vcpus(4)
+          .memory(ByteSize.gib(8))
+          .disk(Disk.block("/dev/disk/by-path/z1"))
+          .nic(Nic.bridge("br0"))),
+  POWER_SERVER(
+      TestHosts::power,
+      Guest.named("p1")
+          .vcpus(8)
+          .memory(ByteSize.gib(16))
+          .disk(Disk.block("/dev/vg0/p1"))
           .nic(Nic.bridge("br0")));
 
   private final Function<Path, HostTree> tree;
   private final GuestBuilder guest;
+  private final Target target;
   private @Nullable Host host;
 
   Scenario(Function<Path, HostTree> tree, GuestBuilder guest) {
+    this(tree, guest, "9.0.0/7.2.0");
+  }
+
+  Scenario(Function<Path, HostTree> tree, GuestBuilder guest, String target) {
     this.tree = tree;
     this.guest = guest;
+    this.target = Target.parse(target);
   }
 
   /** The plan, made anew at each call from the host that was probed at the first. */
@@ -143,19 +307,17 @@ public enum Scenario {
 
   /** The plan of a guest that differs a little. */
   public GuestPlan plan(UnaryOperator<GuestBuilder> change) {
-    Guest original = guest.build();
-    GuestBuilder copy =
-        Guest.named(original.name())
-            .vcpus(original.vcpus())
-            .memory(original.memory())
-            .profile(original.profile())
-            .migration(original.migration())
-            .os(original.os())
-            .virtType(original.virtType());
-    original.directBoot().ifPresent(copy::directBoot);
-    original.disks().forEach(copy::disk);
-    original.nics().forEach(copy::nic);
-    return Planner.on(host()).plan(change.apply(copy).build());
+    return plan(target, change);
+  }
+
+  /** The plan of a guest that differs a little, for another libvirt and QEMU. */
+  public GuestPlan plan(Target other, UnaryOperator<GuestBuilder> change) {
+    return Planner.on(host()).target(other).plan(change.apply(guest.copy()).build());
+  }
+
+  /** What the plan is made for. */
+  public Target target() {
+    return target;
   }
 
   /** The host, probed from files that are gone afterwards. */
@@ -168,5 +330,12 @@ public enum Scenario {
 
   public String goldenFile() {
     return Words.of(this) + ".xml";
+  }
+
+  /** Versions that guests are planned for, where these are not the oldest supported. */
+  private static final class Targets {
+
+    private static final String MIDDLE = "10.0.0/8.2.0";
+    private static final String NEWEST = "11.3.0/10.0.0";
   }
 }

@@ -73,6 +73,54 @@ final class TestHosts {
     return tree;
   }
 
+  /** Eight nodes of 8 cores with 2 threads, 64 GiB each, of them 40 pages of 1 GiB. */
+  static HostTree eightNodes(Path root) {
+    HostTree tree = HostTree.in(root);
+    new Layout(8, 8, 2, 8, ByteSize.gib(64)).writeTo(tree);
+    Layout.writePages(tree, ByteSize.gib(1), 40, 40, 40, 40, 40, 40, 40, 40);
+    InventedKvm.intel(tree);
+    return tree.file("/proc/sys/kernel/numa_balancing", "0");
+  }
+
+  /** Four nodes of 52 cores with 2 threads, 1 TiB each. */
+  static HostTree enormous(Path root) {
+    HostTree tree = HostTree.in(root);
+    new Layout(4, 52, 2, 52, ByteSize.gib(1024)).writeTo(tree);
+    InventedKvm.intel(tree);
+    return tree;
+  }
+
+  /** An AMD host of one node with four core complexes of 8 cores with 2 threads. */
+  static HostTree coreComplexes(Path root) {
+    HostTree tree = HostTree.in(root);
+    new Layout(1, 32, 2, 8, ByteSize.gib(128)).writeTo(tree);
+    InventedKvm.amd(tree);
+    return tree;
+  }
+
+  /** An AMD host that can encrypt guests in every way. */
+  static HostTree sev(Path root) {
+    String parameters = "/sys/module/kvm_amd/parameters/";
+    return InventedHosts.amdOneNode(root)
+        .file(parameters + "sev", "Y")
+        .file(parameters + "sev_es", "Y")
+        .file(parameters + "sev_snp", "Y");
+  }
+
+  /** A partition of a mainframe with 8 CPUs. */
+  static HostTree mainframe(Path root) {
+    HostTree tree = HostTree.in(root).file("/proc/sys/kernel/arch", "s390x");
+    new Layout(1, 8, 1, 8, ByteSize.gib(64)).writeTo(tree);
+    return tree;
+  }
+
+  /** Two nodes of 8 POWER cores with 8 threads. */
+  static HostTree power(Path root) {
+    HostTree tree = HostTree.in(root).file("/proc/sys/kernel/arch", "ppc64le");
+    new Layout(2, 8, 8, 8, ByteSize.gib(128)).writeTo(tree);
+    return tree;
+  }
+
   /** Writes a host's files, probes it, and removes them. */
   static Host probe(Function<Path, HostTree> writer) {
     try {

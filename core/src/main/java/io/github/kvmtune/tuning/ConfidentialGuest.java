@@ -83,7 +83,7 @@ final class ConfidentialGuest implements Tuning {
         .ifPresent(
             policy -> {
               security.setPolicy(policy);
-              decision.set("/domain/launchSecurity/policy", "0x%04x".formatted(policy));
+              decision.set("/domain/launchSecurity/policy", "0x" + Long.toHexString(policy));
             });
     return decision;
   }

@@ -2,9 +2,9 @@ package io.github.kvmtune.xml.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kvmtune.testing.Schemas;
+import io.github.kvmtune.testing.Xmllint;
 import io.github.kvmtune.xml.LibvirtXml;
-import io.github.kvmtune.xml.schema.Schemas;
-import io.github.kvmtune.xml.schema.Xmllint;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;

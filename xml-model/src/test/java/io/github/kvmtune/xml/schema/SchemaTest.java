@@ -2,6 +2,7 @@ package io.github.kvmtune.xml.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kvmtune.testing.Schemas;
 import io.github.kvmtune.xml.capabilities.Capabilities;
 import io.github.kvmtune.xml.cpu.Cpu;
 import io.github.kvmtune.xml.domain.Domain;
@@ -72,10 +73,7 @@ class SchemaTest {
   }
 
   private static Grammar libvirt11(String file) {
-    if (!Files.exists(unpacked.resolve(file))) {
-      Schemas.libvirt11(unpacked);
-    }
-    return new Grammar(unpacked.resolve(file));
+    return new Grammar(Schemas.libvirt11(unpacked).resolve(file));
   }
 
   @ParameterizedTest(name = "{1}")

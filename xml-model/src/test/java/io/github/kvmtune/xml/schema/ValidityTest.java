@@ -2,6 +2,8 @@ package io.github.kvmtune.xml.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kvmtune.testing.Schemas;
+import io.github.kvmtune.testing.Xmllint;
 import io.github.kvmtune.xml.Corpus;
 import io.github.kvmtune.xml.LibvirtXml;
 import io.github.kvmtune.xml.XmlNode;

@@ -1,8 +1,7 @@
-package io.github.kvmtune.xml.schema;
+package io.github.kvmtune.testing;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.kvmtune.testing.CorpusArchive;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -14,8 +13,8 @@ public final class Schemas {
 
   private Schemas() {}
 
-  /** A schema of the libvirt on this host. */
-  static Path installed(String file) {
+  /** A schema of the libvirt on this host, such as {@code domain.rng}. */
+  public static Path installed(String file) {
     Path schema = INSTALLED.resolve(file);
     assumeTrue(Files.exists(schema), "no " + schema + "; install libvirt to check its schemas");
     return schema;
@@ -23,7 +22,9 @@ public final class Schemas {
 
   /** The directory of libvirt 11.3.0's schemas, from the archive in -Dkvmtune.corpus. */
   public static Path libvirt11(Path scratch) {
-    CorpusArchive.named(ARCHIVE).unpackInto(scratch);
+    if (!Files.exists(scratch.resolve("domain.rng"))) {
+      CorpusArchive.named(ARCHIVE).unpackInto(scratch);
+    }
     return scratch;
   }
 }
