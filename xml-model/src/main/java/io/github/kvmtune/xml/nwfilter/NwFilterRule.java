@@ -6,19 +6,43 @@ import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /filter/rule}: One rule: what happens to packets that match all that it says; a rule
- * without a protocol matches all.
+ * without a protocol matches all. One that excludes some of what it names, {@code match='no'}, has
+ * several elements of its protocol.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
     propOrder = {
-      "mac", "vlan", "stp", "arp", "rarp", "ip", "ipv6", "tcp", "udp", "sctp",
-      "icmp", "igmp", "all", "esp", "ah", "udplite", "tcpIpv6", "udpIpv6", "sctpIpv6", "icmpv6",
-      "allIpv6", "espIpv6", "ahIpv6", "udpliteIpv6"
+      "macMatches",
+      "vlanMatches",
+      "stpMatches",
+      "arpMatches",
+      "rarpMatches",
+      "ipMatches",
+      "ipv6Matches",
+      "tcpMatches",
+      "udpMatches",
+      "sctpMatches",
+      "icmpMatches",
+      "igmpMatches",
+      "allMatches",
+      "espMatches",
+      "ahMatches",
+      "udpliteMatches",
+      "tcpIpv6Matches",
+      "udpIpv6Matches",
+      "sctpIpv6Matches",
+      "icmpv6Matches",
+      "allIpv6Matches",
+      "espIpv6Matches",
+      "ahIpv6Matches",
+      "udpliteIpv6Matches"
     })
 public class NwFilterRule extends XmlNode {
 
@@ -26,49 +50,78 @@ public class NwFilterRule extends XmlNode {
   @XmlAttribute @Nullable String direction;
   @XmlAttribute @Nullable Integer priority;
   @XmlAttribute @Nullable String statematch;
-  @XmlElement @Nullable NwFilterRuleMac mac;
-  @XmlElement @Nullable NwFilterRuleVlan vlan;
-  @XmlElement @Nullable NwFilterRuleStp stp;
-  @XmlElement @Nullable NwFilterRuleArp arp;
-  @XmlElement @Nullable NwFilterRuleArp rarp;
-  @XmlElement @Nullable NwFilterRuleIp ip;
+
+  @XmlElement(name = "mac")
+  @Nullable List<NwFilterRuleMac> macMatches;
+
+  @XmlElement(name = "vlan")
+  @Nullable List<NwFilterRuleVlan> vlanMatches;
+
+  @XmlElement(name = "stp")
+  @Nullable List<NwFilterRuleStp> stpMatches;
+
+  @XmlElement(name = "arp")
+  @Nullable List<NwFilterRuleArp> arpMatches;
+
+  @XmlElement(name = "rarp")
+  @Nullable List<NwFilterRuleArp> rarpMatches;
+
+  @XmlElement(name = "ip")
+  @Nullable List<NwFilterRuleIp> ipMatches;
 
   @XmlElement(name = "ipv6")
-  @Nullable NwFilterRuleIpv6 ipv6;
+  @Nullable List<NwFilterRuleIpv6> ipv6Matches;
 
-  @XmlElement @Nullable NwFilterRuleTcp tcp;
-  @XmlElement @Nullable NwFilterRulePorts udp;
-  @XmlElement @Nullable NwFilterRulePorts sctp;
-  @XmlElement @Nullable NwFilterRuleIcmp icmp;
-  @XmlElement @Nullable NwFilterRuleProtocol igmp;
-  @XmlElement @Nullable NwFilterRuleProtocol all;
-  @XmlElement @Nullable NwFilterRuleProtocol esp;
-  @XmlElement @Nullable NwFilterRuleProtocol ah;
-  @XmlElement @Nullable NwFilterRuleProtocol udplite;
+  @XmlElement(name = "tcp")
+  @Nullable List<NwFilterRuleTcp> tcpMatches;
+
+  @XmlElement(name = "udp")
+  @Nullable List<NwFilterRulePorts> udpMatches;
+
+  @XmlElement(name = "sctp")
+  @Nullable List<NwFilterRulePorts> sctpMatches;
+
+  @XmlElement(name = "icmp")
+  @Nullable List<NwFilterRuleIcmp> icmpMatches;
+
+  @XmlElement(name = "igmp")
+  @Nullable List<NwFilterRuleProtocol> igmpMatches;
+
+  @XmlElement(name = "all")
+  @Nullable List<NwFilterRuleProtocol> allMatches;
+
+  @XmlElement(name = "esp")
+  @Nullable List<NwFilterRuleProtocol> espMatches;
+
+  @XmlElement(name = "ah")
+  @Nullable List<NwFilterRuleProtocol> ahMatches;
+
+  @XmlElement(name = "udplite")
+  @Nullable List<NwFilterRuleProtocol> udpliteMatches;
 
   @XmlElement(name = "tcp-ipv6")
-  @Nullable NwFilterRuleTcp tcpIpv6;
+  @Nullable List<NwFilterRuleTcp> tcpIpv6Matches;
 
   @XmlElement(name = "udp-ipv6")
-  @Nullable NwFilterRulePorts udpIpv6;
+  @Nullable List<NwFilterRulePorts> udpIpv6Matches;
 
   @XmlElement(name = "sctp-ipv6")
-  @Nullable NwFilterRulePorts sctpIpv6;
+  @Nullable List<NwFilterRulePorts> sctpIpv6Matches;
 
   @XmlElement(name = "icmpv6")
-  @Nullable NwFilterRuleIcmp icmpv6;
+  @Nullable List<NwFilterRuleIcmp> icmpv6Matches;
 
   @XmlElement(name = "all-ipv6")
-  @Nullable NwFilterRuleProtocol allIpv6;
+  @Nullable List<NwFilterRuleProtocol> allIpv6Matches;
 
   @XmlElement(name = "esp-ipv6")
-  @Nullable NwFilterRuleProtocol espIpv6;
+  @Nullable List<NwFilterRuleProtocol> espIpv6Matches;
 
   @XmlElement(name = "ah-ipv6")
-  @Nullable NwFilterRuleProtocol ahIpv6;
+  @Nullable List<NwFilterRuleProtocol> ahIpv6Matches;
 
   @XmlElement(name = "udplite-ipv6")
-  @Nullable NwFilterRuleProtocol udpliteIpv6;
+  @Nullable List<NwFilterRuleProtocol> udpliteIpv6Matches;
 
   /**
    * What happens to the packet. Known values: {@code drop}, {@code accept}, {@code reject}, {@code
@@ -117,338 +170,124 @@ public class NwFilterRule extends XmlNode {
   }
 
   /** Ethernet frames. */
-  public @Nullable NwFilterRuleMac getMac() {
-    return mac;
-  }
-
-  public NwFilterRule setMac(@Nullable NwFilterRuleMac mac) {
-    this.mac = mac;
-    return this;
-  }
-
-  public NwFilterRuleMac ensureMac() {
-    return mac != null ? mac : (mac = new NwFilterRuleMac());
+  public List<NwFilterRuleMac> getMacMatches() {
+    return macMatches != null ? macMatches : (macMatches = new ArrayList<>());
   }
 
   /** Frames with a VLAN tag. */
-  public @Nullable NwFilterRuleVlan getVlan() {
-    return vlan;
-  }
-
-  public NwFilterRule setVlan(@Nullable NwFilterRuleVlan vlan) {
-    this.vlan = vlan;
-    return this;
-  }
-
-  public NwFilterRuleVlan ensureVlan() {
-    return vlan != null ? vlan : (vlan = new NwFilterRuleVlan());
+  public List<NwFilterRuleVlan> getVlanMatches() {
+    return vlanMatches != null ? vlanMatches : (vlanMatches = new ArrayList<>());
   }
 
   /** Frames of the spanning tree protocol. */
-  public @Nullable NwFilterRuleStp getStp() {
-    return stp;
-  }
-
-  public NwFilterRule setStp(@Nullable NwFilterRuleStp stp) {
-    this.stp = stp;
-    return this;
-  }
-
-  public NwFilterRuleStp ensureStp() {
-    return stp != null ? stp : (stp = new NwFilterRuleStp());
+  public List<NwFilterRuleStp> getStpMatches() {
+    return stpMatches != null ? stpMatches : (stpMatches = new ArrayList<>());
   }
 
   /** ARP packets. */
-  public @Nullable NwFilterRuleArp getArp() {
-    return arp;
-  }
-
-  public NwFilterRule setArp(@Nullable NwFilterRuleArp arp) {
-    this.arp = arp;
-    return this;
-  }
-
-  public NwFilterRuleArp ensureArp() {
-    return arp != null ? arp : (arp = new NwFilterRuleArp());
+  public List<NwFilterRuleArp> getArpMatches() {
+    return arpMatches != null ? arpMatches : (arpMatches = new ArrayList<>());
   }
 
   /** RARP packets. */
-  public @Nullable NwFilterRuleArp getRarp() {
-    return rarp;
-  }
-
-  public NwFilterRule setRarp(@Nullable NwFilterRuleArp rarp) {
-    this.rarp = rarp;
-    return this;
-  }
-
-  public NwFilterRuleArp ensureRarp() {
-    return rarp != null ? rarp : (rarp = new NwFilterRuleArp());
+  public List<NwFilterRuleArp> getRarpMatches() {
+    return rarpMatches != null ? rarpMatches : (rarpMatches = new ArrayList<>());
   }
 
   /** IPv4 packets, without the state of connections. */
-  public @Nullable NwFilterRuleIp getIp() {
-    return ip;
-  }
-
-  public NwFilterRule setIp(@Nullable NwFilterRuleIp ip) {
-    this.ip = ip;
-    return this;
-  }
-
-  public NwFilterRuleIp ensureIp() {
-    return ip != null ? ip : (ip = new NwFilterRuleIp());
+  public List<NwFilterRuleIp> getIpMatches() {
+    return ipMatches != null ? ipMatches : (ipMatches = new ArrayList<>());
   }
 
   /** IPv6 packets, without the state of connections. */
-  public @Nullable NwFilterRuleIpv6 getIpv6() {
-    return ipv6;
-  }
-
-  public NwFilterRule setIpv6(@Nullable NwFilterRuleIpv6 ipv6) {
-    this.ipv6 = ipv6;
-    return this;
-  }
-
-  public NwFilterRuleIpv6 ensureIpv6() {
-    return ipv6 != null ? ipv6 : (ipv6 = new NwFilterRuleIpv6());
+  public List<NwFilterRuleIpv6> getIpv6Matches() {
+    return ipv6Matches != null ? ipv6Matches : (ipv6Matches = new ArrayList<>());
   }
 
   /** TCP over IPv4. */
-  public @Nullable NwFilterRuleTcp getTcp() {
-    return tcp;
-  }
-
-  public NwFilterRule setTcp(@Nullable NwFilterRuleTcp tcp) {
-    this.tcp = tcp;
-    return this;
-  }
-
-  public NwFilterRuleTcp ensureTcp() {
-    return tcp != null ? tcp : (tcp = new NwFilterRuleTcp());
+  public List<NwFilterRuleTcp> getTcpMatches() {
+    return tcpMatches != null ? tcpMatches : (tcpMatches = new ArrayList<>());
   }
 
   /** UDP over IPv4. */
-  public @Nullable NwFilterRulePorts getUdp() {
-    return udp;
-  }
-
-  public NwFilterRule setUdp(@Nullable NwFilterRulePorts udp) {
-    this.udp = udp;
-    return this;
-  }
-
-  public NwFilterRulePorts ensureUdp() {
-    return udp != null ? udp : (udp = new NwFilterRulePorts());
+  public List<NwFilterRulePorts> getUdpMatches() {
+    return udpMatches != null ? udpMatches : (udpMatches = new ArrayList<>());
   }
 
   /** SCTP over IPv4. */
-  public @Nullable NwFilterRulePorts getSctp() {
-    return sctp;
-  }
-
-  public NwFilterRule setSctp(@Nullable NwFilterRulePorts sctp) {
-    this.sctp = sctp;
-    return this;
-  }
-
-  public NwFilterRulePorts ensureSctp() {
-    return sctp != null ? sctp : (sctp = new NwFilterRulePorts());
+  public List<NwFilterRulePorts> getSctpMatches() {
+    return sctpMatches != null ? sctpMatches : (sctpMatches = new ArrayList<>());
   }
 
   /** ICMP. */
-  public @Nullable NwFilterRuleIcmp getIcmp() {
-    return icmp;
-  }
-
-  public NwFilterRule setIcmp(@Nullable NwFilterRuleIcmp icmp) {
-    this.icmp = icmp;
-    return this;
-  }
-
-  public NwFilterRuleIcmp ensureIcmp() {
-    return icmp != null ? icmp : (icmp = new NwFilterRuleIcmp());
+  public List<NwFilterRuleIcmp> getIcmpMatches() {
+    return icmpMatches != null ? icmpMatches : (icmpMatches = new ArrayList<>());
   }
 
   /** IGMP. */
-  public @Nullable NwFilterRuleProtocol getIgmp() {
-    return igmp;
-  }
-
-  public NwFilterRule setIgmp(@Nullable NwFilterRuleProtocol igmp) {
-    this.igmp = igmp;
-    return this;
-  }
-
-  public NwFilterRuleProtocol ensureIgmp() {
-    return igmp != null ? igmp : (igmp = new NwFilterRuleProtocol());
+  public List<NwFilterRuleProtocol> getIgmpMatches() {
+    return igmpMatches != null ? igmpMatches : (igmpMatches = new ArrayList<>());
   }
 
   /** Anything over IPv4. */
-  public @Nullable NwFilterRuleProtocol getAll() {
-    return all;
-  }
-
-  public NwFilterRule setAll(@Nullable NwFilterRuleProtocol all) {
-    this.all = all;
-    return this;
-  }
-
-  public NwFilterRuleProtocol ensureAll() {
-    return all != null ? all : (all = new NwFilterRuleProtocol());
+  public List<NwFilterRuleProtocol> getAllMatches() {
+    return allMatches != null ? allMatches : (allMatches = new ArrayList<>());
   }
 
   /** ESP over IPv4. */
-  public @Nullable NwFilterRuleProtocol getEsp() {
-    return esp;
-  }
-
-  public NwFilterRule setEsp(@Nullable NwFilterRuleProtocol esp) {
-    this.esp = esp;
-    return this;
-  }
-
-  public NwFilterRuleProtocol ensureEsp() {
-    return esp != null ? esp : (esp = new NwFilterRuleProtocol());
+  public List<NwFilterRuleProtocol> getEspMatches() {
+    return espMatches != null ? espMatches : (espMatches = new ArrayList<>());
   }
 
   /** AH over IPv4. */
-  public @Nullable NwFilterRuleProtocol getAh() {
-    return ah;
-  }
-
-  public NwFilterRule setAh(@Nullable NwFilterRuleProtocol ah) {
-    this.ah = ah;
-    return this;
-  }
-
-  public NwFilterRuleProtocol ensureAh() {
-    return ah != null ? ah : (ah = new NwFilterRuleProtocol());
+  public List<NwFilterRuleProtocol> getAhMatches() {
+    return ahMatches != null ? ahMatches : (ahMatches = new ArrayList<>());
   }
 
   /** UDP Lite over IPv4. */
-  public @Nullable NwFilterRuleProtocol getUdplite() {
-    return udplite;
-  }
-
-  public NwFilterRule setUdplite(@Nullable NwFilterRuleProtocol udplite) {
-    this.udplite = udplite;
-    return this;
-  }
-
-  public NwFilterRuleProtocol ensureUdplite() {
-    return udplite != null ? udplite : (udplite = new NwFilterRuleProtocol());
+  public List<NwFilterRuleProtocol> getUdpliteMatches() {
+    return udpliteMatches != null ? udpliteMatches : (udpliteMatches = new ArrayList<>());
   }
 
   /** TCP over IPv6. */
-  public @Nullable NwFilterRuleTcp getTcpIpv6() {
-    return tcpIpv6;
-  }
-
-  public NwFilterRule setTcpIpv6(@Nullable NwFilterRuleTcp tcpIpv6) {
-    this.tcpIpv6 = tcpIpv6;
-    return this;
-  }
-
-  public NwFilterRuleTcp ensureTcpIpv6() {
-    return tcpIpv6 != null ? tcpIpv6 : (tcpIpv6 = new NwFilterRuleTcp());
+  public List<NwFilterRuleTcp> getTcpIpv6Matches() {
+    return tcpIpv6Matches != null ? tcpIpv6Matches : (tcpIpv6Matches = new ArrayList<>());
   }
 
   /** UDP over IPv6. */
-  public @Nullable NwFilterRulePorts getUdpIpv6() {
-    return udpIpv6;
-  }
-
-  public NwFilterRule setUdpIpv6(@Nullable NwFilterRulePorts udpIpv6) {
-    this.udpIpv6 = udpIpv6;
-    return this;
-  }
-
-  public NwFilterRulePorts ensureUdpIpv6() {
-    return udpIpv6 != null ? udpIpv6 : (udpIpv6 = new NwFilterRulePorts());
+  public List<NwFilterRulePorts> getUdpIpv6Matches() {
+    return udpIpv6Matches != null ? udpIpv6Matches : (udpIpv6Matches = new ArrayList<>());
   }
 
   /** SCTP over IPv6. */
-  public @Nullable NwFilterRulePorts getSctpIpv6() {
-    return sctpIpv6;
-  }
-
-  public NwFilterRule setSctpIpv6(@Nullable NwFilterRulePorts sctpIpv6) {
-    this.sctpIpv6 = sctpIpv6;
-    return this;
-  }
-
-  public NwFilterRulePorts ensureSctpIpv6() {
-    return sctpIpv6 != null ? sctpIpv6 : (sctpIpv6 = new NwFilterRulePorts());
+  public List<NwFilterRulePorts> getSctpIpv6Matches() {
+    return sctpIpv6Matches != null ? sctpIpv6Matches : (sctpIpv6Matches = new ArrayList<>());
   }
 
   /** ICMPv6. */
-  public @Nullable NwFilterRuleIcmp getIcmpv6() {
-    return icmpv6;
-  }
-
-  public NwFilterRule setIcmpv6(@Nullable NwFilterRuleIcmp icmpv6) {
-    this.icmpv6 = icmpv6;
-    return this;
-  }
-
-  public NwFilterRuleIcmp ensureIcmpv6() {
-    return icmpv6 != null ? icmpv6 : (icmpv6 = new NwFilterRuleIcmp());
+  public List<NwFilterRuleIcmp> getIcmpv6Matches() {
+    return icmpv6Matches != null ? icmpv6Matches : (icmpv6Matches = new ArrayList<>());
   }
 
   /** Anything over IPv6. */
-  public @Nullable NwFilterRuleProtocol getAllIpv6() {
-    return allIpv6;
-  }
-
-  public NwFilterRule setAllIpv6(@Nullable NwFilterRuleProtocol allIpv6) {
-    this.allIpv6 = allIpv6;
-    return this;
-  }
-
-  public NwFilterRuleProtocol ensureAllIpv6() {
-    return allIpv6 != null ? allIpv6 : (allIpv6 = new NwFilterRuleProtocol());
+  public List<NwFilterRuleProtocol> getAllIpv6Matches() {
+    return allIpv6Matches != null ? allIpv6Matches : (allIpv6Matches = new ArrayList<>());
   }
 
   /** ESP over IPv6. */
-  public @Nullable NwFilterRuleProtocol getEspIpv6() {
-    return espIpv6;
-  }
-
-  public NwFilterRule setEspIpv6(@Nullable NwFilterRuleProtocol espIpv6) {
-    this.espIpv6 = espIpv6;
-    return this;
-  }
-
-  public NwFilterRuleProtocol ensureEspIpv6() {
-    return espIpv6 != null ? espIpv6 : (espIpv6 = new NwFilterRuleProtocol());
+  public List<NwFilterRuleProtocol> getEspIpv6Matches() {
+    return espIpv6Matches != null ? espIpv6Matches : (espIpv6Matches = new ArrayList<>());
   }
 
   /** AH over IPv6. */
-  public @Nullable NwFilterRuleProtocol getAhIpv6() {
-    return ahIpv6;
-  }
-
-  public NwFilterRule setAhIpv6(@Nullable NwFilterRuleProtocol ahIpv6) {
-    this.ahIpv6 = ahIpv6;
-    return this;
-  }
-
-  public NwFilterRuleProtocol ensureAhIpv6() {
-    return ahIpv6 != null ? ahIpv6 : (ahIpv6 = new NwFilterRuleProtocol());
+  public List<NwFilterRuleProtocol> getAhIpv6Matches() {
+    return ahIpv6Matches != null ? ahIpv6Matches : (ahIpv6Matches = new ArrayList<>());
   }
 
   /** UDP Lite over IPv6. */
-  public @Nullable NwFilterRuleProtocol getUdpliteIpv6() {
-    return udpliteIpv6;
-  }
-
-  public NwFilterRule setUdpliteIpv6(@Nullable NwFilterRuleProtocol udpliteIpv6) {
-    this.udpliteIpv6 = udpliteIpv6;
-    return this;
-  }
-
-  public NwFilterRuleProtocol ensureUdpliteIpv6() {
-    return udpliteIpv6 != null ? udpliteIpv6 : (udpliteIpv6 = new NwFilterRuleProtocol());
+  public List<NwFilterRuleProtocol> getUdpliteIpv6Matches() {
+    return udpliteIpv6Matches != null
+        ? udpliteIpv6Matches
+        : (udpliteIpv6Matches = new ArrayList<>());
   }
 }

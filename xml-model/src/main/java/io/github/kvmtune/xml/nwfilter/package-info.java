@@ -5,7 +5,7 @@
  *
  * <pre>{@code
  * NwFilterRule rule = new NwFilterRule().setAction("accept").setDirection("in");
- * rule.ensureTcp().setDstportstart("22");
+ * rule.getTcpMatches().add(new NwFilterRuleTcp().setDstportstart("22"));
  * NwFilter filter = new NwFilter().setName("ssh-only");
  * filter.getRules().add(rule);
  * }</pre>
