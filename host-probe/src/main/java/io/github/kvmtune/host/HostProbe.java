@@ -1,11 +1,14 @@
 package io.github.kvmtune.host;
 
 import io.github.kvmtune.host.libvirt.LibvirtHost;
+import io.github.kvmtune.host.linux.FileStore;
 import io.github.kvmtune.host.linux.LinuxHost;
+import io.github.kvmtune.host.snapshot.SnapshotReader;
 import io.github.kvmtune.host.union.HostUnion;
 import io.github.kvmtune.xml.LibvirtXml;
 import io.github.kvmtune.xml.LibvirtXmlException;
 import io.github.kvmtune.xml.capabilities.Capabilities;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -16,6 +19,7 @@ import java.util.function.Supplier;
  * <pre>{@code
  * Host here = HostProbe.local().probe();
  * Host captured = HostProbe.at(Path.of("hosts/db-07")).probe(); // holds sys/ and proc/
+ * Host elsewhere = HostProbe.snapshot(Path.of("host.zip")).probe(); // kvmtune snapshot -o host.zip
  * captured.problems().forEach(System.err::println);
  * Host remote = HostProbe.of(LibvirtDocuments.of(capabilitiesXml)).probe();
  * Host both = HostProbe.local().with(documents).probe();
@@ -41,11 +45,39 @@ public final class HostProbe {
    * @throws IllegalArgumentException if there is no such directory
    */
   public static HostProbe at(Path root) {
+    Path checked = checkedRoot(root);
+    return new HostProbe(() -> LinuxHost.read(checked));
+  }
+
+  static Path checkedRoot(Path root) {
     if (!Files.isDirectory(root)) {
       throw new IllegalArgumentException(
           "\"" + root + "\" is not a directory; name the one that holds the host's sys and proc");
     }
-    return new HostProbe(() -> LinuxHost.read(root));
+    return root;
+  }
+
+  /**
+   * A snapshot that {@link HostSnapshot} has written. The file may come from anywhere: what is read
+   * of it is bounded, and nothing is unpacked to disk.
+   *
+   * @throws IllegalArgumentException if the file cannot be read, or is no snapshot
+   */
+  public static HostProbe snapshot(Path zip) {
+    try {
+      FileStore store = SnapshotReader.read(zip);
+      return new HostProbe(() -> LinuxHost.read(store));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "\""
+              + zip
+              + "\" is not a snapshot: "
+              + e.getMessage()
+              + "; take one with kvmtune snapshot -o FILE",
+          e);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("\"" + zip + "\" cannot be read: " + e, e);
+    }
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.kvmtune.host.Fact;
 import io.github.kvmtune.host.linux.CpuSetFiles.Claim;
 import io.github.kvmtune.value.IdSet;
 import java.util.List;
+import java.util.Optional;
 
 /** The caches of one level while they are gathered CPU by CPU. */
 final class CacheLevel {
@@ -19,10 +20,16 @@ final class CacheLevel {
     this.number = number;
   }
 
-  /** Notes that this CPU has a cache of this level, described in this directory. */
-  void add(int cpu, String directory, CpuSetFiles sets) {
+  /**
+   * Notes that this CPU has a cache of this level, described in this directory.
+   *
+   * @return the CPUs that share it, as far as the files tell
+   */
+  IdSet add(int cpu, String directory, CpuSetFiles sets) {
     cpus = cpus.union(IdSet.of(cpu));
-    sets.claim(directory, SHARED, cpu).ifPresent(partition::add);
+    Optional<Claim> claim = sets.claim(directory, SHARED, cpu);
+    claim.ifPresent(partition::add);
+    return claim.map(Claim::cpus).orElse(IdSet.empty());
   }
 
   /** The caches; a single one of unknown CPUs if the files do not tell, or disagree. */

@@ -30,22 +30,39 @@ final class CacheReader {
   }
 
   Fact<List<CpuCache>> read() {
-    for (int cpu : online) {
-      String caches = CpuReader.CPUS + "/cpu" + cpu + "/cache";
-      for (int index : NumberedNames.of("index", files.names(caches))) {
-        read(cpu, caches + "/index" + index);
-      }
+    IdSet left = online;
+    while (!left.isEmpty()) {
+      int cpu = left.first().getAsInt();
+      left = left.minus(readAllOf(cpu)).minus(IdSet.of(cpu));
     }
     return anyCache && !unreadable ? Fact.known(caches(), SOURCE) : Fact.absent(SOURCE);
   }
 
-  private void read(int cpu, String cache) {
+  /**
+   * Reads the caches of one CPU.
+   *
+   * @return the CPUs that share all of them, whose files would say the same
+   */
+  private IdSet readAllOf(int cpu) {
+    String caches = CpuReader.CPUS + "/cpu" + cpu + "/cache";
+    IdSet alike = online;
+    boolean shared = false;
+    for (int index : NumberedNames.of("index", files.names(caches))) {
+      Optional<IdSet> cpus = read(cpu, caches + "/index" + index);
+      alike = cpus.map(alike::intersect).orElse(alike);
+      shared |= cpus.isPresent();
+    }
+    return shared ? alike : IdSet.empty();
+  }
+
+  /** The CPUs that share the cache; empty if it is of no interest. */
+  private Optional<IdSet> read(int cpu, String cache) {
     anyCache = true;
     Optional<Integer> level =
         required(files.fact(cache + "/level", text -> Values.between(text, 1, 9)));
-    if (level.isPresent() && level.get() > 1 && !holdsInstructionsOnly(cache)) {
-      levels.computeIfAbsent(level.get(), CacheLevel::new).add(cpu, cache, sets);
-    }
+    return level.isPresent() && level.get() > 1 && !holdsInstructionsOnly(cache)
+        ? Optional.of(levels.computeIfAbsent(level.get(), CacheLevel::new).add(cpu, cache, sets))
+        : Optional.empty();
   }
 
   private boolean holdsInstructionsOnly(String cache) {

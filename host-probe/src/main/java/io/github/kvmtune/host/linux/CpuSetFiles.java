@@ -1,7 +1,9 @@
 package io.github.kvmtune.host.linux;
 
 import io.github.kvmtune.value.IdSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Files that name the CPUs which share something with one CPU, as a list or as a mask. */
@@ -9,6 +11,9 @@ final class CpuSetFiles {
 
   private final KernelFiles files;
   private final IdSet online;
+
+  /** CPUs that share something have the same text, which is worth reading once only. */
+  private final Map<String, IdSet> known = new HashMap<>();
 
   CpuSetFiles(KernelFiles files, IdSet online) {
     this.files = files;
@@ -42,6 +47,10 @@ final class CpuSetFiles {
 
   // Old kernels and edited captures list CPUs that are offline.
   private IdSet cpus(String file, String text) {
-    return online.intersect(file.endsWith("_list") ? Values.ids(text) : Values.mask(text));
+    boolean isList = file.endsWith("_list");
+    // "10" is CPU 10 as a list, and CPU 4 as a mask.
+    return known.computeIfAbsent(
+        (isList ? "list " : "mask ") + text,
+        key -> online.intersect(isList ? Values.ids(text) : Values.mask(text)));
   }
 }

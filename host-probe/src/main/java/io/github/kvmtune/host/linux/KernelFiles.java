@@ -2,13 +2,6 @@ package io.github.kvmtune.host.linux;
 
 import io.github.kvmtune.host.Fact;
 import io.github.kvmtune.host.Problem;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,16 +24,17 @@ final class KernelFiles {
   /** Several CPUs' worth of /proc/cpuinfo, whose first CPU is enough. */
   private static final int HEAD_BYTES = 1 << 16;
 
-  private final DirectoryTree tree;
+  private final FileTree tree;
   private final List<Problem> problems;
   private final Map<String, Optional<String>> texts = new HashMap<>();
 
-  /** Holds all of nearly every file. */
-  private final byte[] buffer = new byte[4096];
-
   KernelFiles(Path root) {
+    this(new DiskStore(root));
+  }
+
+  KernelFiles(FileStore store) {
     problems = new ArrayList<>();
-    tree = new DirectoryTree(root, this::problem);
+    tree = new FileTree(store, this::problem);
   }
 
   /** The fact that a file states; absent if the file is, or if the parser refuses its content. */
@@ -62,7 +56,7 @@ final class KernelFiles {
   Optional<String> text(String file) {
     Optional<String> known = texts.get(file);
     if (known == null) {
-      known = read(file, MOST_BYTES).flatMap(text -> whole(file, text));
+      known = tree.content(file, MOST_BYTES).flatMap(text -> whole(file, text));
       texts.put(file, known);
     }
     return known;
@@ -70,7 +64,7 @@ final class KernelFiles {
 
   /** The first lines of a file that may be long and is read by one reader only. */
   Optional<String> head(String file) {
-    return read(file, HEAD_BYTES)
+    return tree.content(file, HEAD_BYTES)
         .flatMap(
             text ->
                 text.length() > HEAD_BYTES
@@ -121,7 +115,7 @@ final class KernelFiles {
 
   /** Where a directory really is, as the host names it; a device's place in the tree of devices. */
   Optional<String> realName(String directory) {
-    return tree.realName(directory);
+    return tree.real(directory);
   }
 
   void problem(String file, String message) {
@@ -130,33 +124,6 @@ final class KernelFiles {
 
   List<Problem> problems() {
     return List.copyOf(problems);
-  }
-
-  private Optional<String> read(String file, int most) {
-    try {
-      Optional<Path> path = tree.file(file);
-      return path.isEmpty() ? Optional.empty() : Optional.of(content(path.get(), most));
-    } catch (NoSuchFileException | NotDirectoryException e) {
-      if (tree.exists(file)) {
-        problem(file, "is a link to nowhere");
-      }
-    } catch (AccessDeniedException e) {
-      problem(file, "cannot be read: permission denied");
-    } catch (IOException e) {
-      problem(file, "cannot be read: " + Excerpt.plain(e.getMessage()));
-    }
-    return Optional.empty();
-  }
-
-  /** The content, or the first {@code most + 1} bytes of it. */
-  private String content(Path path, int most) throws IOException {
-    try (InputStream in = Files.newInputStream(path)) {
-      int length = in.readNBytes(buffer, 0, buffer.length);
-      String start = new String(buffer, 0, length, StandardCharsets.ISO_8859_1);
-      return length < buffer.length
-          ? start
-          : start + new String(in.readNBytes(most + 1 - length), StandardCharsets.ISO_8859_1);
-    }
   }
 
   private Optional<String> whole(String file, String text) {

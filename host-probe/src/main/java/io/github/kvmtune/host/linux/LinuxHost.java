@@ -15,7 +15,12 @@ public final class LinuxHost {
 
   /** Reads a host from the files below this root. */
   public static Host read(Path root) {
-    KernelFiles files = new KernelFiles(root);
+    return read(new DiskStore(root));
+  }
+
+  /** Reads a host from files that are kept anywhere. */
+  public static Host read(FileStore store) {
+    KernelFiles files = new KernelFiles(store);
     CpuInfoFile cpuInfo = new CpuInfoFile(files);
     KernelReader kernelReader = new KernelReader(files);
     Fact<KernelVersion> kernel = kernelReader.release();

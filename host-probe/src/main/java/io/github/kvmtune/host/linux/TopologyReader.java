@@ -4,6 +4,7 @@ import io.github.kvmtune.host.CpuTopology;
 import io.github.kvmtune.host.Fact;
 import io.github.kvmtune.value.IdSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,10 +27,22 @@ final class TopologyReader {
   private final IdSet online;
   private final CpuSetFiles sets;
 
+  /** The names that this kernel has for each CPU, so that it is not asked for others. */
+  private final Collection<String> offered;
+
   TopologyReader(KernelFiles files, IdSet online) {
     this.files = files;
     this.online = online;
     this.sets = new CpuSetFiles(files, online);
+    this.offered = offered();
+  }
+
+  private Collection<String> offered() {
+    return online.stream()
+        .mapToObj(cpu -> files.names(topology(cpu)))
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(Collections.emptyNavigableSet());
   }
 
   CpuTopology read() {
@@ -44,11 +57,9 @@ final class TopologyReader {
 
   private Fact<List<IdSet>> level(List<String> names) {
     Partition partition = new Partition();
-    for (int cpu : online) {
-      String directory = topology(cpu);
-      // One listing serves all levels, and spares the kernel requests for names it has not.
-      List<String> present = names.stream().filter(files.names(directory)::contains).toList();
-      sets.claim(directory, present, cpu).ifPresent(partition::add);
+    List<String> present = names.stream().filter(offered::contains).toList();
+    if (!present.isEmpty()) {
+      online.forEach(cpu -> sets.claim(topology(cpu), present, cpu).ifPresent(partition::add));
     }
     String source = partition.source().orElse(topology("*") + "/" + names.get(0));
     if (partition.isEmpty()) {
