@@ -3,26 +3,37 @@ package io.github.kvmtune.hypervisor;
 import io.github.kvmtune.GuestPlan;
 import io.github.kvmtune.host.Host;
 import io.github.kvmtune.host.HostProbe;
+import io.github.kvmtune.hypervisor.verify.Promise;
+import io.github.kvmtune.hypervisor.verify.VerifyReport;
 import io.github.kvmtune.placement.Occupancy;
+import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.xml.LibvirtXml;
 import io.github.kvmtune.xml.domain.Domain;
-import java.net.URI;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.libvirt.LibvirtException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A connection to a libvirt that plans can be applied to.
+ * A connection to a libvirt that plans can be applied to, on this machine or another.
  *
  * <pre>{@code
  * try (Hypervisor hypervisor = Hypervisor.connect("qemu:///system")) {
- *   Planner planner = Planner.on(hypervisor.host()).beside(hypervisor.occupancy());
+ *   Planner planner =
+ *       Planner.on(hypervisor.host())
+ *           .beside(hypervisor.occupancy())
+ *           .target(hypervisor.versions().target());
  *   hypervisor.apply(planner.plan(guest));
+ *   hypervisor.verify("db1").broken().forEach(System.err::println);
  * }
  * }</pre>
+ *
+ * <p>Safe for use by several threads. When the daemon restarts, the next call connects again. It
+ * sets no error handler for the process, starts no thread that stays, and logs no XML.
  *
  * <p>Every method throws {@link HypervisorException} with libvirt's own message when libvirt
  * refuses.
@@ -31,17 +42,14 @@ public final class Hypervisor implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Hypervisor.class);
 
-  /** {@code VIR_CONNECT_LIST_DOMAINS_ACTIVE}. */
-  private static final int ACTIVE = 1;
+  private final Link link;
+  private final Guests guests;
+  private final HostDocuments documents;
 
-  private static final int ALL = 0;
-
-  private final String uri;
-  private final Connection connection;
-
-  private Hypervisor(String uri, Connection connection) {
-    this.uri = uri;
-    this.connection = connection;
+  private Hypervisor(Link link) {
+    this.link = link;
+    this.guests = new Guests(link);
+    this.documents = new HostDocuments(link);
   }
 
   /**
@@ -61,169 +69,194 @@ public final class Hypervisor implements AutoCloseable {
   /**
    * Connects to a libvirt daemon.
    *
-   * @param uri libvirt's connection URI, such as {@code qemu:///system}
+   * @param uri libvirt's connection URI, such as {@code qemu:///system} or {@code
+   *     qemu+ssh://root@host/system}
    * @throws HypervisorException if the client library is missing, the daemon does not answer or
-   *     refuses
+   *     refuses, each with the remedy
    */
   public static Hypervisor connect(String uri) {
-    try {
-      return new Hypervisor(uri, new Connection(uri));
-    } catch (LibvirtException e) {
-      throw new HypervisorException("cannot connect to " + uri + ": " + e.getMessage(), e);
-    } catch (UnsatisfiedLinkError | NoClassDefFoundError e) {
-      throw new HypervisorException(
-          "cannot connect to "
-              + uri
-              + ": libvirt's client library is not installed; on Debian, apt-get install libvirt0",
-          e);
-    }
+    return new Hypervisor(Link.open(new LibvirtUri(uri), false));
+  }
+
+  /** As {@link #connect}, for looking only: nothing can be changed through it. */
+  public static Hypervisor connectReadOnly(String uri) {
+    return new Hypervisor(Link.open(new LibvirtUri(uri), true));
   }
 
   /** Facts about the host behind the connection. */
   public Host host() {
-    return isThisMachine()
+    return link.uri().isThisMachine()
         ? HostProbe.local().probe()
         : HostProbe.ofCapabilities(capabilities()).probe();
   }
 
-  // Only the test driver has no machine behind it; other drivers without a server name run right
-  // here.
-  private boolean isThisMachine() {
-    URI parsed = URI.create(uri);
-    return parsed.getHost() == null && !"test".equals(parsed.getScheme());
+  /** The versions of libvirt on both ends, and of QEMU. */
+  public Versions versions() {
+    return documents.versions();
   }
 
-  private String capabilities() {
-    return attempt("read the capabilities of " + uri, connection::getCapabilities);
+  /** The host's capabilities document. */
+  public String capabilities() {
+    return documents.capabilities();
+  }
+
+  /**
+   * What guests of one kind may have: the domain capabilities document.
+   *
+   * @param arch such as {@code x86_64}; the host's own if null
+   * @param machine such as {@code q35}; the default if null
+   * @param virtType {@code kvm} or {@code qemu}; the best that the host has if null
+   */
+  public String domainCapabilities(
+      @Nullable String arch, @Nullable String machine, @Nullable String virtType) {
+    return documents.domainCapabilities(arch, machine, virtType);
+  }
+
+  /** The node device document of each device of the host. */
+  public List<String> nodeDevices() {
+    return documents.nodeDevices();
+  }
+
+  /**
+   * How many pages are free, by host node and page size.
+   *
+   * @param nodes of the host
+   * @param sizes of pages that the host has
+   */
+  public Map<Integer, Map<ByteSize, Long>> freePages(
+      Collection<Integer> nodes, Collection<ByteSize> sizes) {
+    return documents.freePages(nodes, sizes);
   }
 
   /** What the running guests hold of the host. */
   public Occupancy occupancy() {
-    return attempt(
-        "list the running guests",
-        () -> {
-          List<Domain> running =
-              Arrays.stream(connection.listAllDomains(ACTIVE))
-                  .map(domain -> liveXml(domain))
-                  .map(xml -> LibvirtXml.read(Domain.class, xml))
-                  .toList();
-          return Occupancy.of(running);
-        });
+    return Occupancy.of(guests.running());
   }
 
-  private static String liveXml(org.libvirt.Domain domain) {
-    return attempt("read a running guest's XML", () -> domain.getXMLDesc(0));
+  /** As {@link #apply(GuestPlan, ApplyOptions)}, replacing nothing. */
+  public Applied apply(GuestPlan plan) {
+    return apply(plan, ApplyOptions.defaults());
   }
 
   /**
-   * Defines the guest, checked against libvirt's schema, and starts it. If it does not start, the
-   * definition is taken back.
+   * Has the plan's guest defined, checked against libvirt's schema, and running. Applying a plan
+   * that is applied already changes nothing. If it fails, what was changed is taken back: a new
+   * guest is removed, one that was replaced is as before.
    *
-   * @throws HypervisorException also if there is a guest of that name already; it is left alone
+   * <p>The definition carries the plan's promise in its metadata, for {@link #verify(String)}.
+   *
+   * @throws HypervisorException also if there is another guest of that name and it may not be
+   *     replaced; it is left alone
    */
-  public void apply(GuestPlan plan) {
-    String name = plan.guest().name();
-    define(plan);
-    try {
-      start(name);
-    } catch (HypervisorException e) {
-      undefine(name);
-      throw e;
-    }
+  public Applied apply(GuestPlan plan, ApplyOptions options) {
+    return new Application(guests, plan, options).run();
+  }
+
+  /** As {@link #apply(GuestPlan)}, without starting the guest. */
+  public Applied define(GuestPlan plan) {
+    return new Application(guests, plan, ApplyOptions.defaults()).define();
   }
 
   /**
-   * Defines the guest, checked against libvirt's schema, without starting it.
+   * Puts the definition back that was replaced. The guest must be stopped; it is not started.
    *
-   * @throws HypervisorException also if there is a guest of that name already; it is left alone
+   * @throws IllegalArgumentException if nothing was replaced
    */
-  public void define(GuestPlan plan) {
-    String name = plan.guest().name();
-    if (find(name).isPresent()) {
+  public void goBack(Applied applied) {
+    String previous =
+        applied
+            .previous()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "guest \"" + applied.guest() + "\" replaced none; nothing to go back to"));
+    if (isRunning(applied.guest())) {
       throw new HypervisorException(
-          "cannot define guest \""
-              + name
-              + "\": "
-              + uri
-              + " has a guest of that name already; undefine it or choose another name");
+          "cannot go back to the former guest \"" + applied.guest() + "\": it runs; stop it first");
     }
-    try {
-      connection.defineValidated(plan.xml());
-      LOG.info("defined guest {} on {}", name, uri);
-    } catch (HypervisorException e) {
-      throw new HypervisorException("cannot define guest \"" + name + "\": " + e.getMessage(), e);
-    }
+    guests.define(applied.guest(), previous);
   }
 
+  /**
+   * Compares a running guest with the promise that it was applied with. A guest that kvmtune did
+   * not apply is compared with its own definition.
+   *
+   * @throws HypervisorException also if it does not run
+   */
+  public VerifyReport verify(String name) {
+    ExistingGuest guest = runningGuest(name);
+    Optional<Promise> promise = guests.promise(guest);
+    return promise.isPresent()
+        ? report(guest, "the promise in its metadata", promise.get().domain())
+        : report(
+            guest,
+            "its own definition, as kvmtune did not apply it",
+            LibvirtXml.read(Domain.class, guests.publicDefinition(guest)));
+  }
+
+  /** Compares a plan's guest, which must run, with the plan. */
+  public VerifyReport verify(GuestPlan plan) {
+    return report(
+        runningGuest(plan.guest().name()), "the plan", Promise.of(plan.domain()).domain());
+  }
+
+  private ExistingGuest runningGuest(String name) {
+    ExistingGuest guest = guests.existing(name);
+    if (!guest.active()) {
+      throw new HypervisorException(
+          "cannot verify guest \"" + name + "\": it does not run on " + link.uri());
+    }
+    return guest;
+  }
+
+  private VerifyReport report(ExistingGuest guest, String source, Domain promised) {
+    return VerifyReport.of(guest.name(), source, new EvidenceCollector(guests).of(guest, promised));
+  }
+
+  /** Starts a guest that is defined. */
   public void start(String name) {
-    attempt("start guest \"" + name + "\"", () -> existing(name).create());
-    LOG.info("started guest {} on {}", name, uri);
+    guests.start(guests.existing(name));
+    LOG.info("started guest {} on {}", name, link.uri());
   }
 
-  /** Stops the guest at once, as if its power was cut. */
+  /** Stops the guest at once, as if its power was cut; does nothing if it does not run. */
   public void stop(String name) {
-    attempt(
-        "stop guest \"" + name + "\"",
-        () -> {
-          existing(name).destroy();
-          return name;
-        });
+    ExistingGuest guest = guests.existing(name);
+    if (guest.active()) {
+      guests.stop(guest);
+      LOG.info("stopped guest {} on {}", name, link.uri());
+    }
   }
 
-  /** Removes the guest's definition; a running guest runs on. */
+  /**
+   * Removes the definition of a guest that kvmtune applied, with its firmware's variables and its
+   * saved state; its disks stay. A running guest runs on.
+   *
+   * @throws HypervisorException also if kvmtune did not apply it; it is left alone
+   */
   public void undefine(String name) {
-    attempt(
-        "undefine guest \"" + name + "\"",
-        () -> {
-          existing(name).undefine();
-          return name;
-        });
+    ExistingGuest guest = guests.existing(name);
+    if (guests.promise(guest).isEmpty()) {
+      throw new HypervisorException(
+          "cannot undefine guest \""
+              + name
+              + "\": kvmtune did not apply it; use virsh undefine if you mean it");
+    }
+    guests.undefine(guest);
+    LOG.info("undefined guest {} on {}", name, link.uri());
   }
 
   public boolean isRunning(String name) {
-    return find(name)
-        .map(domain -> attempt("ask for guest \"" + name + "\"", domain::isActive) == 1)
-        .orElse(false);
+    return guests.find(name).filter(ExistingGuest::active).isPresent();
   }
 
-  /** The guest's XML as libvirt has it now, with everything libvirt added. */
+  /** The guest's XML as libvirt has it now, with everything libvirt added but passwords. */
   public String xml(String name) {
-    return attempt("read the XML of guest \"" + name + "\"", () -> existing(name).getXMLDesc(0));
-  }
-
-  private org.libvirt.Domain existing(String name) {
-    return find(name)
-        .orElseThrow(() -> new HypervisorException(uri + " has no guest \"" + name + "\""));
-  }
-
-  // Looking a missing name up directly would make libvirt print an error of its own.
-  private Optional<org.libvirt.Domain> find(String name) {
-    return attempt(
-        "list the guests",
-        () -> {
-          for (org.libvirt.Domain domain : connection.listAllDomains(ALL)) {
-            if (domain.getName().equals(name)) {
-              return Optional.of(domain);
-            }
-          }
-          return Optional.empty();
-        });
+    return guests.xml(guests.existing(name));
   }
 
   @Override
   public void close() {
-    attempt("close the connection to " + uri, connection::close);
-  }
-
-  private interface Call<T> {
-    T run() throws LibvirtException;
-  }
-
-  private static <T> T attempt(String what, Call<T> call) {
-    try {
-      return call.run();
-    } catch (LibvirtException e) {
-      throw new HypervisorException("cannot " + what + ": " + e.getMessage(), e);
-    }
+    link.close();
   }
 }

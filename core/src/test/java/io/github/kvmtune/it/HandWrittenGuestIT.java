@@ -2,6 +2,8 @@ package io.github.kvmtune.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kvmtune.hypervisor.verify.QemuProcess;
+import io.github.kvmtune.hypervisor.verify.QemuThreads;
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.value.IdSet;
 import java.io.IOException;
@@ -70,7 +72,7 @@ class HandWrittenGuestIT {
       start(scratch);
       GuestReport report = scratch.console().awaitReport(Duration.ofMinutes(2));
       expectInTheGuest(report);
-      expectOnTheHost(QemuProcess.of(NAME));
+      expectOnTheHost(Running.qemuOf(NAME));
     }
     assertThat(Command.virsh("dominfo", NAME).succeeds()).isFalse();
   }
@@ -87,10 +89,11 @@ class HandWrittenGuestIT {
   }
 
   private static void expectOnTheHost(QemuProcess qemu) {
-    assertThat(qemu.threads().vcpu(0)).isEqualTo(IdSet.of(0));
-    assertThat(qemu.threads().emulator()).isEqualTo(IdSet.of(0));
-    assertThat(qemu.threads().ioThread(1)).isEqualTo(IdSet.of(0));
-    assertThat(qemu.memory().on(0, ByteSize.mib(2))).isEqualTo(ByteSize.mib(256));
+    QemuThreads threads = qemu.threads();
+    assertThat(threads.vcpus()).containsEntry(0, IdSet.of(0));
+    assertThat(threads.emulator()).contains(IdSet.of(0));
+    assertThat(threads.ioThreads()).containsEntry(1, IdSet.of(0));
+    assertThat(qemu.memory().orElseThrow().on(0, ByteSize.mib(2))).isEqualTo(ByteSize.mib(256));
   }
 
   private static void start(GuestScratch scratch) throws IOException {

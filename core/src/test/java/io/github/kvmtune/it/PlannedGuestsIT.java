@@ -15,6 +15,8 @@ import io.github.kvmtune.Profile;
 import io.github.kvmtune.VirtType;
 import io.github.kvmtune.hypervisor.Hypervisor;
 import io.github.kvmtune.hypervisor.HypervisorException;
+import io.github.kvmtune.hypervisor.verify.QemuProcess;
+import io.github.kvmtune.hypervisor.verify.QemuThreads;
 import io.github.kvmtune.placement.Placement;
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.value.IdSet;
@@ -50,7 +52,7 @@ class PlannedGuestsIT {
                   .disk(Disk.file(disk(scratch, "b.qcow2", "qcow2")).bus(DiskBus.SCSI)));
       hypervisor.apply(plan);
       expectTwoVcpus(scratch.console().awaitReport(BOOT));
-      expectPlacement((Placement.Exclusive) plan.placement(), QemuProcess.of(scratch.domain()));
+      expectPlacement((Placement.Exclusive) plan.placement(), Running.qemuOf(scratch.domain()));
     }
   }
 
@@ -65,14 +67,14 @@ class PlannedGuestsIT {
   }
 
   private static void expectPlacement(Placement.Exclusive placement, QemuProcess qemu) {
-    HostThreads threads = qemu.threads();
+    QemuThreads threads = qemu.threads();
     for (int vcpu = 0; vcpu < placement.pins().size(); vcpu++) {
-      assertThat(threads.vcpu(vcpu)).isEqualTo(IdSet.of(placement.pins().get(vcpu)));
+      assertThat(threads.vcpus()).containsEntry(vcpu, IdSet.of(placement.pins().get(vcpu)));
     }
-    assertThat(threads.emulator()).isEqualTo(placement.housekeeping());
-    assertThat(threads.ioThread(1)).isEqualTo(placement.housekeeping());
+    assertThat(threads.emulator()).contains(placement.housekeeping());
+    assertThat(threads.ioThreads()).containsEntry(1, placement.housekeeping());
     assertThat(placement.pageSize()).contains(ByteSize.mib(2));
-    assertThat(qemu.memory().on(placement.cells().get(0).node(), ByteSize.mib(2)))
+    assertThat(qemu.memory().orElseThrow().on(placement.cells().get(0).node(), ByteSize.mib(2)))
         .isEqualTo(MEMORY);
   }
 
@@ -91,9 +93,10 @@ class PlannedGuestsIT {
       expectTwoVcpus(report);
       // QEMU lets a tenth of a second's operations pass at once before it holds to the limit.
       assertThat(report.disk("vda").readsPerSecond()).isLessThan(50 * 1.1);
-      QemuProcess qemu = QemuProcess.of(scratch.domain());
-      assertThat(qemu.threads().vcpu(0)).isEqualTo(hypervisor.host().cpus().online().orElseThrow());
-      assertThat(qemu.memory().on(0, ByteSize.mib(2))).isEqualTo(ByteSize.ZERO);
+      QemuProcess qemu = Running.qemuOf(scratch.domain());
+      assertThat(qemu.threads().vcpus())
+          .containsEntry(0, hypervisor.host().cpus().online().orElseThrow());
+      assertThat(qemu.memory().orElseThrow().on(0, ByteSize.mib(2))).isEqualTo(ByteSize.ZERO);
     }
   }
 
@@ -112,11 +115,11 @@ class PlannedGuestsIT {
   @Test
   void aGuestOfTheSameNameIsLeftAlone() {
     try (GuestScratch scratch = GuestScratch.forDomain("kvmtune-it-twice")) {
-      GuestPlan plan = plan(guest(scratch, Profile.SHARED));
-      hypervisor.define(plan);
+      hypervisor.define(plan(guest(scratch, Profile.SHARED)));
       String before = hypervisor.xml(scratch.domain());
+      GuestPlan other = plan(guest(scratch, Profile.SHARED).vcpus(1));
       assertThatExceptionOfType(HypervisorException.class)
-          .isThrownBy(() -> hypervisor.apply(plan))
+          .isThrownBy(() -> hypervisor.apply(other))
           .withMessageContaining("has a guest of that name already");
       assertThat(hypervisor.xml(scratch.domain())).isEqualTo(before);
     }

@@ -1,14 +1,12 @@
-package io.github.kvmtune.it;
+package io.github.kvmtune.hypervisor.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.value.IdSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.NoSuchElementException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,35 +43,29 @@ class QemuProcessTest {
 
   @Test
   void findsVcpusWhicheverAcceleratorRunsThem() {
-    HostThreads threads = new QemuProcess(directory).threads();
-    assertThat(threads.vcpu(0)).isEqualTo(IdSet.of(1));
-    assertThat(threads.vcpu(1)).isEqualTo(IdSet.of(4, 6));
+    QemuThreads threads = new QemuProcess(directory).threads();
+    assertThat(threads.vcpus()).containsEntry(0, IdSet.of(1));
+    assertThat(threads.vcpus()).containsEntry(1, IdSet.of(4, 6));
   }
 
   @Test
   void findsIoThreadsByLibvirtsNumber() {
-    assertThat(new QemuProcess(directory).threads().ioThread(1)).isEqualTo(IdSet.of(2, 3));
+    assertThat(new QemuProcess(directory).threads().ioThreads()).containsEntry(1, IdSet.of(2, 3));
   }
 
   @Test
   void takesTheOldestThreadForTheEmulator() {
-    assertThat(new QemuProcess(directory).threads().emulator()).isEqualTo(IdSet.of(0));
-  }
-
-  @Test
-  void namesTheThreadThatIsMissing() {
-    HostThreads threads = new QemuProcess(directory).threads();
-    assertThatThrownBy(() -> threads.vcpu(2))
-        .isInstanceOf(NoSuchElementException.class)
-        .hasMessageContaining("vCPU 2");
+    assertThat(new QemuProcess(directory).threads().emulator()).contains(IdSet.of(0));
   }
 
   @Test
   void addsUpMemoryByNodeAndPageSize() {
-    NumaMaps memory = new QemuProcess(directory).memory();
+    NumaMaps memory = new QemuProcess(directory).memory().orElseThrow();
     assertThat(memory.on(0, ByteSize.mib(2))).isEqualTo(ByteSize.mib(2 * (128 + 64)));
     assertThat(memory.on(1, ByteSize.mib(2))).isEqualTo(ByteSize.mib(2 * 32));
     assertThat(memory.on(1, ByteSize.kib(4))).isEqualTo(ByteSize.kib(400));
+    assertThat(memory.on(IdSet.of(0, 1), ByteSize.kib(4))).isEqualTo(ByteSize.kib(3600));
+    assertThat(memory.policies()).containsExactly("bind:0");
     assertThat(memory.on(2, ByteSize.mib(2))).isEqualTo(ByteSize.ZERO);
   }
 }

@@ -1,0 +1,95 @@
+package io.github.kvmtune.hypervisor;
+
+import io.github.kvmtune.value.ByteSize;
+import io.github.kvmtune.value.Version;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.libvirt.Device;
+import org.libvirt.Library;
+import org.libvirt.LibvirtException;
+
+/** What a daemon tells about its host. */
+record HostDocuments(Link link) {
+
+  Versions versions() {
+    return link.ask(
+        "ask " + link.uri() + " for its versions",
+        connection ->
+            new Versions(
+                Version.ofNumber(Library.getVersion()),
+                Version.ofNumber(connection.getLibVirVersion()),
+                Version.ofNumber(connection.getVersion())));
+  }
+
+  String capabilities() {
+    return link.ask(
+        "read the capabilities of " + link.uri(), connection -> connection.getCapabilities());
+  }
+
+  String domainCapabilities(
+      @Nullable String arch, @Nullable String machine, @Nullable String virtType) {
+    return link.ask(
+        "read the domain capabilities of " + link.uri(),
+        connection -> connection.domainCapabilities(null, arch, machine, virtType));
+  }
+
+  /** All node devices; one that is unplugged meanwhile is left out. */
+  List<String> nodeDevices() {
+    return link.ask(
+        "list the node devices of " + link.uri(),
+        connection -> {
+          List<String> documents = new ArrayList<>();
+          for (String name : connection.listDevices(null)) {
+            addNodeDevice(connection, name, documents);
+          }
+          return List.copyOf(documents);
+        });
+  }
+
+  private static void addNodeDevice(Connection connection, String name, List<String> documents)
+      throws LibvirtException {
+    Device device;
+    try {
+      device = connection.deviceLookupByName(name);
+    } catch (LibvirtException e) {
+      if (!connection.isUsable()) {
+        throw e;
+      }
+      return;
+    }
+    try {
+      documents.add(device.getXMLDescription());
+    } finally {
+      device.free();
+    }
+  }
+
+  Map<Integer, Map<ByteSize, Long>> freePages(
+      Collection<Integer> nodes, Collection<ByteSize> sizes) {
+    Map<Integer, Map<ByteSize, Long>> free = new LinkedHashMap<>();
+    for (int node : nodes) {
+      free.put(node, freePages(node, List.copyOf(sizes)));
+    }
+    return free;
+  }
+
+  private Map<ByteSize, Long> freePages(int node, List<ByteSize> sizes) {
+    int[] kib = sizes.stream().mapToInt(size -> Math.toIntExact(size.toKib())).toArray();
+    long[] counts = new long[kib.length];
+    link.ask(
+        "count the free pages of node " + node + " of " + link.uri(),
+        connection ->
+            Connection.checked(
+                LibvirtCalls.INSTANCE.virNodeGetFreePages(
+                    connection.pointer(), kib.length, kib, node, 1, counts, 0)));
+    Map<ByteSize, Long> free = new LinkedHashMap<>();
+    for (int i = 0; i < counts.length; i++) {
+      free.put(sizes.get(i), counts[i]);
+    }
+    return free;
+  }
+}
