@@ -3,6 +3,7 @@ module io.github.kvmtune {
   requires transitive io.github.kvmtune.host;
   requires transitive io.github.kvmtune.xml;
   requires com.sun.jna;
+  requires java.xml;
   requires libvirt;
   requires org.slf4j;
   requires static org.jspecify;
@@ -12,5 +13,6 @@ module io.github.kvmtune {
   exports io.github.kvmtune.hypervisor;
   exports io.github.kvmtune.hypervisor.verify;
   exports io.github.kvmtune.placement;
+  exports io.github.kvmtune.review;
   exports io.github.kvmtune.tuning;
 }

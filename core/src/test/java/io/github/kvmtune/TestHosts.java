@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 
 /** Hosts to plan for, where the ready ones of host-probe's tests are not what a rule is about. */
-final class TestHosts {
+public final class TestHosts {
 
   private TestHosts() {}
 
@@ -26,12 +26,12 @@ final class TestHosts {
   }
 
   /** One node, AVIC on, on a CPU that has x2AVIC. */
-  static HostTree x2avic(Path root) {
+  public static HostTree x2avic(Path root) {
     return InventedHosts.amdOneNode(root).file("/sys/module/kvm_amd/parameters/avic", "Y");
   }
 
   /** One node, AVIC on, on a CPU without x2AVIC. */
-  static HostTree avic(Path root) {
+  public static HostTree avic(Path root) {
     return x2avic(root)
         .file(
             "/proc/cpuinfo",
@@ -122,7 +122,7 @@ final class TestHosts {
   }
 
   /** Writes a host's files, probes it, and removes them. */
-  static Host probe(Function<Path, HostTree> writer) {
+  public static Host probe(Function<Path, HostTree> writer) {
     try {
       HostTree tree = writer.apply(Files.createTempDirectory("host"));
       try {

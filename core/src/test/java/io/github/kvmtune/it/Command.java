@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +45,12 @@ record Command(List<String> words) {
   /** Whether it ended with 0; also false if there is no such program. */
   boolean succeeds() {
     return result().exit == 0;
+  }
+
+  /** What it said if it failed, standard error included; empty if it ended with 0. */
+  Optional<String> failure() {
+    Result result = result();
+    return result.exit == 0 ? Optional.empty() : Optional.of(result.output);
   }
 
   private Result result() {

@@ -1,0 +1,42 @@
+package io.github.kvmtune.review.rejected;
+
+import static io.github.kvmtune.review.Severity.REJECTED;
+
+import io.github.kvmtune.review.Check;
+import io.github.kvmtune.review.Element;
+import io.github.kvmtune.review.Finding;
+import io.github.kvmtune.review.Subject;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One page size without a nodeset is the default of all cells; two cannot be.
+ *
+ * <p>Source: libvirt domain format, "Memory Backing", hugepages.
+ */
+final class HugePageTwoDefaults extends Check {
+
+  HugePageTwoDefaults() {
+    super("huge-page-two-defaults", REJECTED, "25.1 #6", "two huge page sizes without a nodeset");
+  }
+
+  @Override
+  public Stream<Finding> look(Subject subject) {
+    List<Element> defaults =
+        subject
+            .domain()
+            .all("memoryBacking/hugepages/page")
+            .filter(page -> !page.has("@nodeset"))
+            .toList();
+    return defaults.stream()
+        .skip(1)
+        .map(
+            page ->
+                finding(
+                    page.path(),
+                    "this page size and that at "
+                        + defaults.get(0).path()
+                        + " are both for every cell, as neither has a nodeset",
+                    "keep one, or give the other the guest cells it is for in nodeset"));
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.kvmtune.review;
+
+import io.github.kvmtune.host.Host;
+import io.github.kvmtune.xml.LibvirtXml;
+import io.github.kvmtune.xml.domain.Domain;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.ls.DOMImplementationLS;
+import org.w3c.dom.ls.LSSerializer;
+import org.xml.sax.SAXException;
+
+/**
+ * A document that a check objects to, and the same without the mistake; each is a small guest with
+ * some elements put in, from {@code checks/*.xml}.
+ *
+ * @param check the name of the check
+ * @param name tells the cases of one check apart
+ * @param host the invented host they are for
+ * @param message a regular expression for what libvirt says of it
+ * @param refusedBySchema whether libvirt says something else if it is told to validate
+ * @param inLab whether libvirt can be asked on a machine without hardware virtualization
+ * @param bad the document with the mistake
+ * @param good the document without
+ */
+public record CheckCase(
+    String check,
+    String name,
+    Supplier<Host> host,
+    Pattern message,
+    boolean refusedBySchema,
+    boolean inLab,
+    String bad,
+    String good) {
+
+  private static final List<String> USUAL =
+      List.of(
+          "<memory unit='MiB'>64</memory>",
+          "<vcpu>2</vcpu>",
+          "<os><type arch='x86_64' machine='q35'>hvm</type></os>",
+          "<features><acpi/></features>");
+
+  /** Documents that libvirt refuses to define. */
+  public static Stream<CheckCase> refusedAtDefine() {
+    return in("rejected");
+  }
+
+  /** Documents that can be defined but do not start. */
+  public static Stream<CheckCase> failingAtStart() {
+    return in("start");
+  }
+
+  static Stream<CheckCase> runningBadly() {
+    return in("silent");
+  }
+
+  static Stream<CheckCase> all() {
+    return Stream.of(refusedAtDefine(), failingAtStart(), runningBadly()).flatMap(cases -> cases);
+  }
+
+  private static Stream<CheckCase> in(String file) {
+    try (InputStream xml = CheckCase.class.getResourceAsStream("/checks/" + file + ".xml")) {
+      var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(xml);
+      return children(document.getDocumentElement()).stream().map(CheckCase::read);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (SAXException | ParserConfigurationException e) {
+      throw new IllegalStateException(file, e);
+    }
+  }
+
+  private static CheckCase read(Element element) {
+    String type = element.getAttribute("type").isEmpty() ? "qemu" : element.getAttribute("type");
+    return new CheckCase(
+        element.getAttribute("check"),
+        element.getAttribute("name"),
+        CheckedHost.named(element.getAttribute("host"))::host,
+        Pattern.compile(element.getAttribute("message")),
+        element.getAttribute("schema").equals("refuses"),
+        !element.getAttribute("lab").equals("no"),
+        document(type, children(element).get(0)),
+        document(type, children(element).get(1)));
+  }
+
+  private static String document(String type, Element parts) {
+    Set<String> given =
+        children(parts).stream().map(Element::getTagName).collect(Collectors.toSet());
+    Stream<String> usual =
+        USUAL.stream().filter(part -> given.stream().noneMatch(g -> is(part, g)));
+    return "<domain type='"
+        + type
+        + "'><name>kvmtune-check</name>"
+        + Stream.concat(usual, children(parts).stream().map(CheckCase::text))
+            .collect(Collectors.joining())
+        + "</domain>";
+  }
+
+  private static boolean is(String part, String name) {
+    return part.matches("<" + name + "[ >].*");
+  }
+
+  private static List<Element> children(Element element) {
+    var nodes = element.getChildNodes();
+    return IntStream.range(0, nodes.getLength())
+        .mapToObj(nodes::item)
+        .filter(Element.class::isInstance)
+        .map(Element.class::cast)
+        .toList();
+  }
+
+  private static String text(Element element) {
+    var load =
+        (DOMImplementationLS)
+            element.getOwnerDocument().getImplementation().getFeature("LS", "3.0");
+    LSSerializer serializer = load.createLSSerializer();
+    serializer.getDomConfig().setParameter("xml-declaration", false);
+    return serializer.writeToString(element);
+  }
+
+  /** A document as the model has it. */
+  public static Domain domain(String xml) {
+    return LibvirtXml.read(Domain.class, xml);
+  }
+
+  @Override
+  public String toString() {
+    return name.isEmpty() ? check : check + ": " + name;
+  }
+}
