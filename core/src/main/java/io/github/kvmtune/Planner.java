@@ -5,11 +5,13 @@ import io.github.kvmtune.placement.Occupancy;
 import io.github.kvmtune.placement.Placement;
 import io.github.kvmtune.placement.Placer;
 import io.github.kvmtune.tuning.ContradictionException;
+import io.github.kvmtune.tuning.DeviceDemands;
 import io.github.kvmtune.tuning.Platform;
 import io.github.kvmtune.tuning.Situation;
 import io.github.kvmtune.tuning.Tuning;
 import io.github.kvmtune.tuning.Tunings;
 import io.github.kvmtune.tuning.UntunedDomain;
+import io.github.kvmtune.tuning.VirtualFunctions;
 import io.github.kvmtune.xml.domain.Domain;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +59,13 @@ public final class Planner {
    */
   public GuestPlan plan(Guest guest) {
     Platform platform = platform(guest);
+    List<String> problems = DeviceDemands.problems(guest, host, target);
+    if (!problems.isEmpty()) {
+      throw new PlanRefusedException(guest.name(), problems);
+    }
     Placement placement = new Placer(host, occupancy).place(Tunings.placementOf(guest));
-    Domain domain = UntunedDomain.of(guest, platform);
+    Domain domain =
+        UntunedDomain.of(guest, VirtualFunctions.pick(guest, host, placement), platform);
     Situation situation = new Situation(host, guest, placement, platform, target);
     List<Decision> decisions = tune(situation, domain);
     guest.customization().accept(domain);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.kvmtune.DiskLimit.Direction;
 import io.github.kvmtune.value.ByteSize;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,8 @@ class GuestTest {
   @Test
   void aBurstNeedsALowerSustainedRate() {
     DiskLimit limit = DiskLimit.none().iops(100);
-    assertThat(limit.burst(200, Duration.ofSeconds(30)).iops().orElseThrow().burst()).isPresent();
+    assertThat(limit.burst(200, Duration.ofSeconds(30)).iops().get(Direction.TOTAL).burst())
+        .isPresent();
     assertThatIllegalArgumentException().isThrownBy(() -> limit.burst(50, Duration.ofSeconds(30)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DiskLimit.none().burst(50, Duration.ofSeconds(30)));

@@ -4,6 +4,7 @@ import io.github.kvmtune.host.Host;
 import io.github.kvmtune.host.invented.HostTree;
 import io.github.kvmtune.host.invented.InventedHosts;
 import io.github.kvmtune.value.ByteSize;
+import io.github.kvmtune.value.Version;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -125,14 +126,106 @@ public enum Scenario {
           .memory(ByteSize.gib(1024))
           .profile(Profile.DEDICATED)
           .disk(Disk.block("/dev/vg0/large1"))
-          .nic(Nic.bridge("br0")));
+          .nic(Nic.bridge("br0"))),
+  SRIOV_DATABASE(
+      InventedHosts::intelTwoNodes,
+      Guest.named("sriov1")
+          .vcpus(4)
+          .memory(ByteSize.gib(8))
+          .profile(Profile.DEDICATED)
+          .disk(Disk.block("/dev/nvme0n1p2"))
+          .nic(Nic.sriov("ens1f0").mac("52:54:00:6d:90:01").vlan(100))),
+  SRIOV_OVER_TWO_NODES(
+      TestHosts::manyPages,
+      Guest.named("sriov2")
+          .vcpus(24)
+          .memory(ByteSize.gib(64))
+          .profile(Profile.DEDICATED)
+          .disk(Disk.block("/dev/vg0/sriov2"))
+          .nic(Nic.bridge("br0"))
+          .nic(Nic.sriov("ens1f0"))
+          .hotplugSlots(2)),
+  SRIOV_FAILOVER(
+      InventedHosts::intelTwoNodes,
+      Guest.named("sriov3")
+          .vcpus(4)
+          .memory(ByteSize.gib(8))
+          .disk(Disk.block("/dev/vg0/sriov3"))
+          .nic(Nic.sriov("ens1f0").mac("52:54:00:6d:90:02").failover(Nic.bridge("br0")))),
+  MACVTAP_WEB(
+      InventedHosts::intelTwoNodes,
+      Guest.named("macvtap1")
+          .vcpus(4)
+          .memory(ByteSize.gib(8))
+          .disk(Disk.file("/var/lib/libvirt/images/macvtap1.qcow2").thin().size(ByteSize.gib(1024)))
+          .nic(Nic.macvtap("ens1f0"))
+          .watchdog()
+          .vsock()),
+  VDPA_CACHE(
+      InventedHosts::intelTwoNodes,
+      Guest.named("vdpa1")
+          .vcpus(4)
+          .memory(ByteSize.gib(8))
+          .profile(Profile.DEDICATED)
+          .disk(Disk.file("/srv/vdpa1.img").preallocated())
+          .nic(Nic.vdpa("/dev/vhost-vdpa-0"))),
+  VHOST_USER_ROUTER(
+      InventedHosts::intelTwoNodes,
+      Guest.named("router1")
+          .vcpus(4)
+          .memory(ByteSize.gib(8))
+          .profile(Profile.DEDICATED)
+          .disk(Disk.block("/dev/vg0/router1"))
+          .nic(Nic.vhostUser("/run/openvswitch/router1-a.sock"))
+          .nic(Nic.vhostUser("/run/openvswitch/router1-b.sock"))),
+  THROTTLED_TENANT(
+      TestHosts::weighing,
+      Guest.named("tenant1")
+          .vcpus(2)
+          .memory(ByteSize.gib(4))
+          .disk(Disk.file("/srv/tenant1-a.qcow2").limit(TestHosts::tenantLimit))
+          .disk(Disk.file("/srv/tenant1-b.qcow2").limit(TestHosts::tenantLimit))
+          .nic(
+              Nic.network("default")
+                  .limit(
+                      limit ->
+                          limit
+                              .inbound(ByteSize.parse("100MB"))
+                              .inboundBurst(ByteSize.parse("200MB"), ByteSize.mib(64))
+                              .outbound(ByteSize.parse("50MB"))))
+          .blockWeight(200)),
+  OLD_LINUX(
+      InventedHosts::intelTwoNodes,
+      Guest.named("rhel6")
+          .vcpus(2)
+          .memory(ByteSize.gib(4))
+          .virtio(VirtioDrivers.LEGACY)
+          .disk(Disk.block("/dev/vg0/rhel6"))
+          .disk(Disk.block("/dev/vg0/rhel6-data").bus(DiskBus.SCSI))
+          .nic(Nic.bridge("br0"))),
+  MANY_IOTHREADS(
+      InventedHosts::intelTwoNodes,
+      new Target(Version.parse("11.3.0"), Version.parse("10.0.0")),
+      Guest.named("nvme1")
+          .vcpus(8)
+          .memory(ByteSize.gib(16))
+          .profile(Profile.DEDICATED)
+          .disk(Disk.block("/dev/nvme0n1").iothreads(4))
+          .disk(Disk.file("/srv/nvme1.qcow2").bus(DiskBus.SCSI).iothreads(2))
+          .nic(Nic.bridge("br0").vlan(7)));
 
   private final Function<Path, HostTree> tree;
+  private final Target target;
   private final GuestBuilder guest;
   private @Nullable Host host;
 
   Scenario(Function<Path, HostTree> tree, GuestBuilder guest) {
+    this(tree, Target.OLDEST_SUPPORTED, guest);
+  }
+
+  Scenario(Function<Path, HostTree> tree, Target target, GuestBuilder guest) {
     this.tree = tree;
+    this.target = target;
     this.guest = guest;
   }
 
@@ -155,7 +248,25 @@ public enum Scenario {
     original.directBoot().ifPresent(copy::directBoot);
     original.disks().forEach(copy::disk);
     original.nics().forEach(copy::nic);
-    return Planner.on(host()).plan(change.apply(copy).build());
+    copyHardware(original.hardware(), copy);
+    return Planner.on(host()).target(target).plan(change.apply(copy).build());
+  }
+
+  private static void copyHardware(Hardware original, GuestBuilder copy) {
+    original.virtio().ifPresent(copy::virtio);
+    original.blockWeight().ifPresent(copy::blockWeight);
+    copy.hotplugSlots(original.hotplugSlots());
+    if (original.watchdog()) {
+      copy.watchdog();
+    }
+    if (original.vsock()) {
+      copy.vsock();
+    }
+  }
+
+  /** The libvirt and QEMU that it is planned for. */
+  public Target target() {
+    return target;
   }
 
   /** The host, probed from files that are gone afterwards. */

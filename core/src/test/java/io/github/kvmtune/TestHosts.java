@@ -11,10 +11,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Function;
 
 /** Hosts to plan for, where the ready ones of host-probe's tests are not what a rule is about. */
-final class TestHosts {
+public final class TestHosts {
 
   private TestHosts() {}
 
@@ -50,8 +51,25 @@ final class TestHosts {
     return tree.file("/sys/module/kvm_intel/parameters/enable_apicv", "N");
   }
 
+  /** One node whose disk has a scheduler that weighs. */
+  public static HostTree weighing(Path root) {
+    return InventedHosts.amdOneNode(root)
+        .file("/sys/block/sda/queue/scheduler", "none mq-deadline [bfq]");
+  }
+
+  /** A limit that two disks can share. */
+  public static DiskLimit tenantLimit(DiskLimit none) {
+    return none.readIops(2000)
+        .writeIops(500)
+        .burst(DiskLimit.Direction.READ, 6000, Duration.ofSeconds(30))
+        .bytesPerSecond(ByteSize.mib(200))
+        .burst(ByteSize.mib(400), Duration.ofSeconds(60))
+        .operationSize(ByteSize.kib(256))
+        .group("tenant1");
+  }
+
   /** Two CPUs, no SMT. */
-  static HostTree tiny(Path root) {
+  public static HostTree tiny(Path root) {
     HostTree tree = HostTree.in(root);
     new Layout(1, 2, 1, 2, ByteSize.gib(16)).writeTo(tree);
     InventedKvm.intel(tree);
@@ -74,7 +92,7 @@ final class TestHosts {
   }
 
   /** Writes a host's files, probes it, and removes them. */
-  static Host probe(Function<Path, HostTree> writer) {
+  public static Host probe(Function<Path, HostTree> writer) {
     try {
       HostTree tree = writer.apply(Files.createTempDirectory("host"));
       try {
