@@ -41,6 +41,7 @@ import java.util.function.Consumer;
  * @param wishes what is asked of its place on the host
  * @param disks in the order the guest sees them; it boots from the first
  * @param nics in the order the guest sees them
+ * @param hardware what else it has
  * @param switchedOff names of tunings that must leave this guest alone
  * @param forced the user's word on tunings, by their names
  * @param customization last hand on the finished model
@@ -62,6 +63,7 @@ public record Guest(
     PlacementWishes wishes,
     List<Disk> disks,
     List<Nic> nics,
+    Hardware hardware,
     Set<String> switchedOff,
     Map<String, Forced> forced,
     Consumer<Domain> customization) {
@@ -75,8 +77,13 @@ public record Guest(
     switchedOff = Set.copyOf(switchedOff);
     forced = Collections.unmodifiableMap(new TreeMap<>(forced));
     List<String> problems =
-        new ArrayList<>(GuestRules.problems(name, vcpus, memory, migration, disks, nics));
+        new ArrayList<>(
+            GuestRules.problems(
+                name, vcpus, memory, migration, disks, nics, driversOf(hardware, os), hardware));
     problems.addAll(BootRules.problems(virtType, firmware, directBoot, confidential, migration));
+    if (confidential.isPresent()) {
+      problems.addAll(NicRules.exposing(nics, driversOf(hardware, os), confidential.get()));
+    }
     problems.addAll(CpuRules.problems(vcpus, mostVcpus, profile, cpuShare));
     problems.addAll(ForceRules.problems(switchedOff, forced));
     if (!problems.isEmpty()) {
@@ -108,13 +115,30 @@ public record Guest(
         wishes,
         disks,
         nics,
+        hardware,
         switchedOff,
         forced,
         customization);
   }
 
-  /** Whether a device of the host is handed to the guest, which pins all of its memory. */
+  /** Whether a device of the host reads and writes guest memory, which pins all of it. */
   public boolean hasAssignedDevice() {
-    return nics.stream().anyMatch(Nic.Hostdev.class::isInstance);
+    return nics.stream().anyMatch(Nic::pinsGuestMemory);
+  }
+
+  /** The virtio drivers its system has: those the user named, else what its family usually has. */
+  public VirtioDrivers virtio() {
+    return driversOf(hardware, os);
+  }
+
+  /** Whether virtio devices can be driven at all. */
+  public boolean hasVirtioDrivers() {
+    return virtio() != VirtioDrivers.NONE;
+  }
+
+  private static VirtioDrivers driversOf(Hardware hardware, GuestOs os) {
+    return hardware
+        .virtio()
+        .orElse(os.hasVirtioDrivers() ? VirtioDrivers.CURRENT : VirtioDrivers.NONE);
   }
 }

@@ -33,6 +33,7 @@ public final class GuestBuilder {
   private VirtType virtType = VirtType.KVM;
   private Optional<Integer> mostVcpus = Optional.empty();
   private Optional<Firmware> firmware = Optional.empty();
+  private Hardware hardware = Hardware.usual();
   private Optional<DirectBoot> directBoot = Optional.empty();
   private boolean tpm;
   private Optional<Confidential> confidential = Optional.empty();
@@ -68,7 +69,7 @@ public final class GuestBuilder {
 
   /**
    * {@link Migration#SAME_HARDWARE} unless set, or {@link Migration#NONE} for a guest with an
-   * assigned device or secret memory.
+   * assigned device that nothing stands in for, or secret memory.
    */
   public GuestBuilder migration(Migration migration) {
     this.migration = migration;
@@ -145,6 +146,36 @@ public final class GuestBuilder {
   /** Adds a network interface. */
   public GuestBuilder nic(Nic nic) {
     nics.add(nic);
+    return this;
+  }
+
+  /** Says which virtio drivers the guest has, where its family does not tell. */
+  public GuestBuilder virtio(VirtioDrivers drivers) {
+    hardware = hardware.virtio(drivers);
+    return this;
+  }
+
+  /** Keeps this many PCI Express ports free for devices that are plugged in while it runs. */
+  public GuestBuilder hotplugSlots(int slots) {
+    hardware = hardware.hotplugSlots(slots);
+    return this;
+  }
+
+  /** Its share of contended block devices, 100 to 1000. */
+  public GuestBuilder blockWeight(int weight) {
+    hardware = hardware.blockWeight(weight);
+    return this;
+  }
+
+  /** Resets the guest when its watchdog daemon stops answering. */
+  public GuestBuilder watchdog() {
+    hardware = hardware.withWatchdog();
+    return this;
+  }
+
+  /** Lets programs on the host talk to it without a network. */
+  public GuestBuilder vsock() {
+    hardware = hardware.withVsock();
     return this;
   }
 
@@ -233,6 +264,7 @@ public final class GuestBuilder {
         wishes,
         disks,
         nics,
+        hardware,
         switchedOff,
         forced,
         customization);
@@ -253,7 +285,7 @@ public final class GuestBuilder {
     if (migration != null) {
       return migration;
     }
-    boolean assigned = nics.stream().anyMatch(Nic.Hostdev.class::isInstance);
-    return assigned || confidential.isPresent() ? Migration.NONE : Migration.SAME_HARDWARE;
+    boolean movable = nics.stream().allMatch(Nic::canMigrate) && confidential.isEmpty();
+    return movable ? Migration.SAME_HARDWARE : Migration.NONE;
   }
 }

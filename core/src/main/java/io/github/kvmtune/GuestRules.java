@@ -2,9 +2,7 @@ package io.github.kvmtune;
 
 import io.github.kvmtune.value.ByteSize;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** What must hold of a guest on any host. */
 final class GuestRules {
@@ -19,7 +17,9 @@ final class GuestRules {
       ByteSize memory,
       Migration migration,
       List<Disk> disks,
-      List<Nic> nics) {
+      List<Nic> nics,
+      VirtioDrivers drivers,
+      Hardware hardware) {
     List<String> problems = new ArrayList<>();
     if (name.isBlank() || !name.equals(name.strip()) || name.matches("(?s).*[/\\n].*")) {
       problems.add(
@@ -37,39 +37,13 @@ final class GuestRules {
               + " is not a positive whole number of MiB; QEMU would round it; use "
               + nearestMib(memory));
     }
-    problems.addAll(repeatedPaths(disks));
-    problems.addAll(immovableNics(migration, nics));
+    problems.addAll(DiskRules.problems(disks, drivers));
+    problems.addAll(NicRules.problems(nics, migration, drivers));
+    problems.addAll(hardware.problems());
     return problems;
   }
 
   private static ByteSize nearestMib(ByteSize memory) {
     return ByteSize.mib(Math.max(1, memory.dividedBy(MIB)));
-  }
-
-  private static List<String> repeatedPaths(List<Disk> disks) {
-    Set<String> seen = new HashSet<>();
-    return disks.stream()
-        .map(Disk::path)
-        .filter(path -> !seen.add(path))
-        .distinct()
-        .map(
-            path ->
-                "two disks use the path "
-                    + path
-                    + "; both writing to it would destroy it; give each its own")
-        .toList();
-  }
-
-  private static List<String> immovableNics(Migration migration, List<Nic> nics) {
-    return nics.stream()
-        .filter(nic -> nic instanceof Nic.Hostdev && migration != Migration.NONE)
-        .map(
-            nic ->
-                "the assigned device "
-                    + ((Nic.Hostdev) nic).address()
-                    + " cannot migrate, but migration is "
-                    + migration.word()
-                    + "; use migration none or a bridge")
-        .toList();
   }
 }

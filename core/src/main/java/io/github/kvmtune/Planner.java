@@ -7,11 +7,13 @@ import io.github.kvmtune.placement.Placement;
 import io.github.kvmtune.placement.PlacementRequest;
 import io.github.kvmtune.placement.Placer;
 import io.github.kvmtune.tuning.ContradictionException;
+import io.github.kvmtune.tuning.DeviceDemands;
 import io.github.kvmtune.tuning.Platform;
 import io.github.kvmtune.tuning.Situation;
 import io.github.kvmtune.tuning.Tuning;
 import io.github.kvmtune.tuning.Tunings;
 import io.github.kvmtune.tuning.UntunedDomain;
+import io.github.kvmtune.tuning.VirtualFunctions;
 import io.github.kvmtune.xml.domain.Domain;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +71,12 @@ public final class Planner {
   /** Tunes a guest for a place that was found for it before. */
   GuestPlan plan(Guest guest, Placement placement) {
     Platform platform = platform(guest);
-    Domain domain = UntunedDomain.of(guest, platform);
+    List<String> problems = DeviceDemands.problems(guest, map.host(), target);
+    if (!problems.isEmpty()) {
+      throw new PlanRefusedException(guest.name(), problems);
+    }
+    Domain domain =
+        UntunedDomain.of(guest, VirtualFunctions.pick(guest, map.host(), placement), platform);
     Situation situation = new Situation(map.host(), guest, placement, platform, target);
     List<Decision> decisions = tune(situation, domain);
     guest.customization().accept(domain);

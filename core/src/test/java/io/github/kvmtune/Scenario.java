@@ -283,7 +283,93 @@ public enum Scenario {
           .vcpus(8)
           .memory(ByteSize.gib(16))
           .disk(Disk.block("/dev/vg0/p1"))
-          .nic(Nic.bridge("br0")));
+          .nic(Nic.bridge("br0"))),
+  SRIOV_DATABASE(
+      InventedHosts::intelTwoNodes,
+      Guest.named("sriov1")
+          .vcpus(4)
+          .memory(ByteSize.gib(8))
+          .profile(Profile.DEDICATED)
+          .disk(Disk.block("/dev/nvme0n1p2"))
+          .nic(Nic.sriov("ens1f0").mac("52:54:00:6d:90:01").vlan(100))),
+  SRIOV_OVER_TWO_NODES(
+      TestHosts::manyPages,
+      Guest.named("sriov2")
+          .vcpus(24)
+          .memory(ByteSize.gib(64))
+          .profile(Profile.DEDICATED)
+          .disk(Disk.block("/dev/vg0/sriov2"))
+          .nic(Nic.bridge("br0"))
+          .nic(Nic.sriov("ens1f0"))
+          .hotplugSlots(2)),
+  SRIOV_FAILOVER(
+      InventedHosts::intelTwoNodes,
+      Guest.named("sriov3")
+          .vcpus(4)
+          .memory(ByteSize.gib(8))
+          .disk(Disk.block("/dev/vg0/sriov3"))
+          .nic(Nic.sriov("ens1f0").mac("52:54:00:6d:90:02").failover(Nic.bridge("br0")))),
+  MACVTAP_WEB(
+      InventedHosts::intelTwoNodes,
+      Guest.named("macvtap1")
+          .vcpus(4)
+          .memory(ByteSize.gib(8))
+          .disk(Disk.file("/var/lib/libvirt/images/macvtap1.qcow2").thin().size(ByteSize.gib(1024)))
+          .nic(Nic.macvtap("ens1f0"))
+          .watchdog()
+          .vsock()),
+  VDPA_CACHE(
+      InventedHosts::intelTwoNodes,
+      Guest.named("vdpa1")
+          .vcpus(4)
+          .memory(ByteSize.gib(8))
+          .profile(Profile.DEDICATED)
+          .disk(Disk.file("/srv/vdpa1.img").preallocated())
+          .nic(Nic.vdpa("/dev/vhost-vdpa-0"))),
+  VHOST_USER_ROUTER(
+      InventedHosts::intelTwoNodes,
+      Guest.named("router1")
+          .vcpus(4)
+          .memory(ByteSize.gib(8))
+          .profile(Profile.DEDICATED)
+          .disk(Disk.block("/dev/vg0/router1"))
+          .nic(Nic.vhostUser("/run/openvswitch/router1-a.sock"))
+          .nic(Nic.vhostUser("/run/openvswitch/router1-b.sock"))),
+  THROTTLED_TENANT(
+      TestHosts::weighing,
+      Guest.named("tenant1")
+          .vcpus(2)
+          .memory(ByteSize.gib(4))
+          .disk(Disk.file("/srv/tenant1-a.qcow2").limit(TestHosts::tenantLimit))
+          .disk(Disk.file("/srv/tenant1-b.qcow2").limit(TestHosts::tenantLimit))
+          .nic(
+              Nic.network("default")
+                  .limit(
+                      limit ->
+                          limit
+                              .inbound(ByteSize.parse("100MB"))
+                              .inboundBurst(ByteSize.parse("200MB"), ByteSize.mib(64))
+                              .outbound(ByteSize.parse("50MB"))))
+          .blockWeight(200)),
+  OLD_LINUX(
+      InventedHosts::intelTwoNodes,
+      Guest.named("rhel6")
+          .vcpus(2)
+          .memory(ByteSize.gib(4))
+          .virtio(VirtioDrivers.LEGACY)
+          .disk(Disk.block("/dev/vg0/rhel6"))
+          .disk(Disk.block("/dev/vg0/rhel6-data").bus(DiskBus.SCSI))
+          .nic(Nic.bridge("br0"))),
+  MANY_IOTHREADS(
+      InventedHosts::intelTwoNodes,
+      Guest.named("nvme1")
+          .vcpus(8)
+          .memory(ByteSize.gib(16))
+          .profile(Profile.DEDICATED)
+          .disk(Disk.block("/dev/nvme0n1").iothreads(4))
+          .disk(Disk.file("/srv/nvme1.qcow2").bus(DiskBus.SCSI).iothreads(2))
+          .nic(Nic.bridge("br0").vlan(7)),
+      Targets.NEWEST);
 
   private final Function<Path, HostTree> tree;
   private final GuestBuilder guest;

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Function;
 
 /** Hosts to plan for, where the ready ones of host-probe's tests are not what a rule is about. */
@@ -50,8 +51,25 @@ public final class TestHosts {
     return tree.file("/sys/module/kvm_intel/parameters/enable_apicv", "N");
   }
 
+  /** One node whose disk has a scheduler that weighs. */
+  public static HostTree weighing(Path root) {
+    return InventedHosts.amdOneNode(root)
+        .file("/sys/block/sda/queue/scheduler", "none mq-deadline [bfq]");
+  }
+
+  /** A limit that two disks can share. */
+  public static DiskLimit tenantLimit(DiskLimit none) {
+    return none.readIops(2000)
+        .writeIops(500)
+        .burst(DiskLimit.Direction.READ, 6000, Duration.ofSeconds(30))
+        .bytesPerSecond(ByteSize.mib(200))
+        .burst(ByteSize.mib(400), Duration.ofSeconds(60))
+        .operationSize(ByteSize.kib(256))
+        .group("tenant1");
+  }
+
   /** Two CPUs, no SMT. */
-  static HostTree tiny(Path root) {
+  public static HostTree tiny(Path root) {
     HostTree tree = HostTree.in(root);
     new Layout(1, 2, 1, 2, ByteSize.gib(16)).writeTo(tree);
     InventedKvm.intel(tree);

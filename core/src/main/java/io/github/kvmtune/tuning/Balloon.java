@@ -1,7 +1,6 @@
 package io.github.kvmtune.tuning;
 
 import io.github.kvmtune.Decision;
-import io.github.kvmtune.GuestOs;
 import io.github.kvmtune.xml.domain.Domain;
 import java.util.List;
 import java.util.Optional;
@@ -44,12 +43,12 @@ final class Balloon implements Tuning {
     } else if (objection.isPresent() && !word.isForced()) {
       decision = none(domain, objection.get().reason());
     } else {
-      decision = word.unless(objection, () -> giveBack(domain));
+      decision = word.unless(objection, () -> giveBack(VirtioModel.of(situation), domain));
     }
     return List.of(
         decision
             .asked("profile", situation.guest().profile().word())
-            .asked("os", situation.guest().os().word())
+            .asked("virtio drivers", situation.guest().virtio().word())
             .reference("libvirt domain format: Memory balloon device")
             .migration("the device must stay as it is")
             .build());
@@ -60,7 +59,7 @@ final class Balloon implements Tuning {
       return Optional.of(
           Objection.impossible("the host cannot take back memory that is encrypted for the guest"));
     }
-    if (situation.guest().os() == GuestOs.OTHER) {
+    if (!situation.guest().hasVirtioDrivers()) {
       return Optional.of(
           Objection.needless("a system without virtio drivers cannot inflate a balloon"));
     }
@@ -80,11 +79,11 @@ final class Balloon implements Tuning {
     return Decision.applied(name(), reason).set(MODEL, "none");
   }
 
-  private Decision.Builder giveBack(Domain domain) {
+  private Decision.Builder giveBack(String model, Domain domain) {
     domain
         .ensureDevices()
         .ensureMemballoon()
-        .setModel("virtio")
+        .setModel(model)
         .setAutodeflate(true)
         .setFreePageReporting(true)
         .ensureStats()
@@ -93,7 +92,7 @@ final class Balloon implements Tuning {
             name(),
             "memory the guest has freed goes back to the host by itself, and the balloon deflates"
                 + " before the guest kills a process")
-        .set(MODEL, "virtio")
+        .set(MODEL, model)
         .set("/domain/devices/memballoon/@autodeflate", "on")
         .set("/domain/devices/memballoon/@freePageReporting", "on")
         .set("/domain/devices/memballoon/stats/@period", 10);

@@ -23,7 +23,7 @@ final class DiskQueues implements Tuning {
     return About.of(
             Area.STORAGE, "Multi-queue virtio-blk", "Gives virtio-blk disks a queue for each vCPU.")
         .reference("libvirt domain format: Hard drives, queues")
-        .values(Values.onlyOff())
+        .values(Values.number(1, 1024))
         .migration("the number of queues must stay as it is");
   }
 
@@ -39,17 +39,23 @@ final class DiskQueues implements Tuning {
               .asked("disks", situation.guest().disks().size())
               .build());
     }
-    int queues = QueueCount.of(situation);
-    Decision.Builder decision =
-        Decision.applied(name(), QueueCount.reason(situation))
+    UsersWord word = UsersWord.on(this, situation);
+    QueueCount count = QueueCount.of(word, situation);
+    return List.of(
+        word.unless(count.objection(), () -> set(disks, count))
             .asked("vcpus", situation.guest().vcpus())
             .asked("profile", situation.guest().profile().word())
             .reference("libvirt domain format: Hard drives, queues")
-            .migration("the number of queues must stay as it is");
+            .migration("the number of queues must stay as it is")
+            .build());
+  }
+
+  private Decision.Builder set(List<DiskSlot> disks, QueueCount count) {
+    Decision.Builder decision = Decision.applied(name(), count.reason());
     for (DiskSlot slot : disks) {
-      slot.disk().ensureDriver().setQueues(queues);
-      decision.set(slot.path() + "/driver/@queues", queues);
+      slot.disk().ensureDriver().setQueues(count.queues());
+      decision.set(slot.path() + "/driver/@queues", count.queues());
     }
-    return List.of(decision.build());
+    return decision;
   }
 }

@@ -1,10 +1,13 @@
 package io.github.kvmtune.tuning;
 
 import io.github.kvmtune.Decision;
+import io.github.kvmtune.DiskLimit;
+import io.github.kvmtune.DiskLimit.Direction;
 import io.github.kvmtune.DiskLimit.Rate;
 import io.github.kvmtune.xml.domain.Domain;
 import io.github.kvmtune.xml.domain.DomainDiskIotune;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Limits a disk's I/O where the user asks for it, and never otherwise.
@@ -28,64 +31,74 @@ final class DiskThrottling implements Tuning {
 
   @Override
   public List<Decision> tune(Situation situation, Domain domain) {
-    List<Decision> decisions =
-        DiskSlot.of(situation.guest(), domain).stream()
-            .filter(slot -> slot.wanted().limit().isPresent())
-            .map(this::limit)
-            .toList();
-    return decisions.isEmpty()
-        ? List.of(
-            Decision.leftAlone(name(), "no limit was asked for")
-                .asked("disks", situation.guest().disks().size())
-                .build())
-        : decisions;
+    return DiskSlot.decideOnKind(
+        this,
+        situation,
+        domain,
+        slot -> slot.wanted().limit().isPresent(),
+        "no limit was asked for",
+        slot -> limit(slot, slot.wanted().limit().orElseThrow(), situation));
   }
 
-  private Decision limit(DiskSlot slot) {
+  private Decision limit(DiskSlot slot, DiskLimit limit, Situation situation) {
     DomainDiskIotune iotune = slot.disk().ensureIotune();
     String path = slot.path() + "/iotune/";
     Decision.Builder decision =
-        Decision.applied(name(), "asked for by the user; reads and writes count together")
+        Decision.applied(name(), reason(limit, situation))
             .asked("disk", slot.wanted().path())
-            .reference("libvirt domain format: Hard drives, iotune");
-    slot.wanted()
-        .limit()
-        .flatMap(limit -> limit.iops())
-        .ifPresent(rate -> iops(rate, iotune, path, decision));
-    slot.wanted()
-        .limit()
-        .flatMap(limit -> limit.bytesPerSecond())
-        .ifPresent(rate -> bytes(rate, iotune, path, decision));
+            .asked("profile", situation.guest().profile().word())
+            .reference("libvirt domain format: Hard drives, iotune")
+            .migration("may be changed at any time");
+    write(limit.iops(), "iops", iotune, path, decision);
+    write(limit.bytesPerSecond(), "bytes", iotune, path, decision);
+    limit
+        .operationSize()
+        .ifPresent(
+            size -> {
+              iotune.setSizeIopsSec(size.bytes());
+              decision.set(path + "size_iops_sec", size.bytes());
+            });
+    limit
+        .group()
+        .ifPresent(
+            group -> {
+              iotune.setGroupName(group);
+              decision.set(path + "group_name", group);
+            });
     return decision.build();
   }
 
-  private static void iops(
-      Rate rate, DomainDiskIotune iotune, String path, Decision.Builder decision) {
-    iotune.setTotalIopsSec(rate.sustained());
-    decision.set(path + "total_iops_sec", rate.sustained());
-    rate.burst()
-        .ifPresent(
-            burst -> {
-              iotune.setTotalIopsSecMax(burst.rate());
-              iotune.setTotalIopsSecMaxLength(burst.length().toSeconds());
-              decision
-                  .set(path + "total_iops_sec_max", burst.rate())
-                  .set(path + "total_iops_sec_max_length", burst.length().toSeconds());
-            });
+  private static String reason(DiskLimit limit, Situation situation) {
+    boolean together =
+        limit.iops().containsKey(Direction.TOTAL)
+            || limit.bytesPerSecond().containsKey(Direction.TOTAL);
+    String counted =
+        "asked for by the user; "
+            + (together ? "reads and writes count together" : "reads and writes count apart");
+    return situation.exclusive().isPresent()
+        ? counted + "; the guest owns its CPUs, which will wait for the disk when the limit is hit"
+        : counted;
   }
 
-  private static void bytes(
-      Rate rate, DomainDiskIotune iotune, String path, Decision.Builder decision) {
-    iotune.setTotalBytesSec(rate.sustained());
-    decision.set(path + "total_bytes_sec", rate.sustained());
-    rate.burst()
-        .ifPresent(
-            burst -> {
-              iotune.setTotalBytesSecMax(burst.rate());
-              iotune.setTotalBytesSecMaxLength(burst.length().toSeconds());
-              decision
-                  .set(path + "total_bytes_sec_max", burst.rate())
-                  .set(path + "total_bytes_sec_max_length", burst.length().toSeconds());
-            });
+  private static void write(
+      Map<Direction, Rate> rates,
+      String unit,
+      DomainDiskIotune iotune,
+      String path,
+      Decision.Builder decision) {
+    for (Direction direction : Direction.values()) {
+      Rate rate = rates.get(direction);
+      if (rate != null) {
+        String name = direction.word() + "_" + unit + "_sec";
+        IotuneRate.of(unit, direction).write(iotune, rate);
+        decision.set(path + name, rate.sustained());
+        rate.burst()
+            .ifPresent(
+                burst ->
+                    decision
+                        .set(path + name + "_max", burst.rate())
+                        .set(path + name + "_max_length", burst.length().toSeconds()));
+      }
+    }
   }
 }

@@ -27,22 +27,22 @@ final class EntropySource implements Tuning {
 
   @Override
   public List<Decision> tune(Situation situation, Domain domain) {
-    if (!situation.guest().os().hasVirtioDrivers()) {
+    if (!situation.guest().hasVirtioDrivers()) {
       return List.of(
           Decision.leftAlone(name(), "a system without virtio drivers cannot read virtio-rng")
-              .asked("os", situation.guest().os().word())
+              .asked("virtio drivers", situation.guest().virtio().word())
               .build());
     }
-    DomainRng rng = new DomainRng().setModel("virtio");
+    DomainRng rng = new DomainRng().setModel(VirtioModel.of(situation));
     rng.ensureBackend().setModel("random").setPath("/dev/urandom");
     domain.ensureDevices().getRngs().add(rng);
     return List.of(
         Decision.applied(
                 name(),
                 "a fresh guest has no entropy of its own; /dev/urandom never blocks the host")
-            .set("/domain/devices/rng/@model", "virtio")
+            .set("/domain/devices/rng/@model", VirtioModel.of(situation))
             .set("/domain/devices/rng/backend", "/dev/urandom")
-            .asked("os", situation.guest().os().word())
+            .asked("virtio drivers", situation.guest().virtio().word())
             .reference("libvirt domain format: Random number generator device")
             .migration("the device must stay as it is")
             .build());

@@ -3,6 +3,7 @@ package io.github.kvmtune.tuning;
 import io.github.kvmtune.Decision;
 import io.github.kvmtune.xml.domain.Domain;
 import io.github.kvmtune.xml.domain.DomainChannel;
+import io.github.kvmtune.xml.domain.DomainController;
 import java.util.List;
 
 /**
@@ -31,18 +32,28 @@ final class GuestAgent implements Tuning {
   @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     Decision.Builder decision =
-        situation.guest().os().hasVirtioDrivers()
-            ? channel(domain)
+        situation.guest().hasVirtioDrivers()
+            ? channel(situation, domain)
             : Decision.leftAlone(
                 name(), "the channel is a virtio device, which this system cannot drive");
     return List.of(
         decision
-            .asked("os", situation.guest().os().word())
+            .asked("virtio drivers", situation.guest().virtio().word())
             .reference("libvirt domain format: Channel")
             .build());
   }
 
-  private Decision.Builder channel(Domain domain) {
+  private Decision.Builder channel(Situation situation, Domain domain) {
+    if (VirtioModel.isTransitional(situation)) {
+      domain
+          .ensureDevices()
+          .getControllers()
+          .add(
+              new DomainController()
+                  .setType("virtio-serial")
+                  .setIndex(0)
+                  .setModel(VirtioModel.TRANSITIONAL));
+    }
     DomainChannel channel = new DomainChannel().setType("unix");
     channel.ensureTarget().setType("virtio").setName(CHANNEL);
     domain.ensureDevices().getChannels().add(channel);

@@ -4,6 +4,7 @@ import io.github.kvmtune.Decision;
 import io.github.kvmtune.xml.domain.Domain;
 import io.github.kvmtune.xml.domain.DomainController;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Takes disk I/O out of QEMU's main loop: a thread for each virtio disk and for each virtio-scsi
@@ -22,12 +23,14 @@ final class IoThreads implements Tuning {
   public About about() {
     return About.of(Area.STORAGE, "I/O threads", "Takes disk I/O out of QEMU's main loop.")
         .reference("libvirt domain format: IOThreads Allocation")
-        .values(Values.onlyOff());
+        .values(Values.number(1, 256));
   }
 
   @Override
   public List<Decision> tune(Situation situation, Domain domain) {
-    Decision.Builder decision = decide(situation, domain);
+    UsersWord word = UsersWord.on(this, situation);
+    Decision.Builder decision =
+        word.unless(objection(situation, domain), () -> share(word, situation, domain));
     return List.of(
         decision
             .asked("profile", situation.guest().profile().word())
@@ -37,40 +40,57 @@ final class IoThreads implements Tuning {
             .build());
   }
 
-  private Decision.Builder decide(Situation situation, Domain domain) {
-    List<DomainController> controllers = scsiControllers(domain);
-    List<DiskSlot> disks =
-        DiskSlot.of(situation.guest(), domain).stream()
-            .filter(slot -> slot.hasBus("virtio"))
-            .toList();
-    int wanted = disks.size() + controllers.size();
-    if (wanted == 0) {
-      return Decision.leftAlone(name(), "the guest has no virtio disk");
+  private static Optional<Objection> objection(Situation situation, Domain domain) {
+    if (disks(situation, domain).isEmpty() && controllers(domain).isEmpty()) {
+      return Optional.of(Objection.impossible("the guest has no virtio disk without I/O threads"));
     }
-    if (situation.isOvercommitted()) {
-      return Decision.leftAlone(
-          name(), "on an overcommitted host more threads only compete for CPUs");
-    }
-    int threads = Math.min(wanted, cpusFor(situation));
-    domain.setIothreads(threads);
+    return situation.isOvercommitted()
+        ? Optional.of(
+            Objection.unwise("on an overcommitted host more threads only compete for CPUs"))
+        : Optional.empty();
+  }
+
+  private Decision.Builder share(UsersWord word, Situation situation, Domain domain) {
+    List<DiskSlot> disks = disks(situation, domain);
+    List<DomainController> controllers = controllers(domain);
+    int mapped = domain.getIothreads() == null ? 0 : domain.getIothreads();
+    int threads =
+        word.value()
+            .map(Integer::parseInt)
+            .orElse(Math.min(disks.size() + controllers.size(), cpusFor(situation)));
+    domain.setIothreads(mapped + threads);
     Decision.Builder decision =
         Decision.applied(
                 name(),
                 "disk I/O waits neither for QEMU's main loop nor for another disk; at most one thread"
                     + " for each CPU that may run them")
-            .set("/domain/iothreads", threads);
+            .set("/domain/iothreads", mapped + threads);
     int next = 0;
     for (DiskSlot slot : disks) {
-      int thread = next++ % threads + 1;
+      int thread = mapped + next++ % threads + 1;
       slot.disk().ensureDriver().setIothread(thread);
       decision.set(slot.path() + "/driver/@iothread", thread);
     }
     for (DomainController controller : controllers) {
-      int thread = next++ % threads + 1;
+      int thread = mapped + next++ % threads + 1;
       controller.ensureDriver().setIothread(thread);
       decision.set("/domain/devices/controller[@type='scsi']/driver/@iothread", thread);
     }
     return decision;
+  }
+
+  /** Those whose queues are not shared among threads of their own. */
+  private static List<DiskSlot> disks(Situation situation, Domain domain) {
+    return DiskSlot.of(situation.guest(), domain).stream()
+        .filter(slot -> slot.hasBus("virtio"))
+        .filter(slot -> slot.disk().ensureDriver().getIothreads() == null)
+        .toList();
+  }
+
+  private static List<DomainController> controllers(Domain domain) {
+    return scsiControllers(domain).stream()
+        .filter(each -> each.ensureDriver().getIothreads() == null)
+        .toList();
   }
 
   static List<DomainController> scsiControllers(Domain domain) {

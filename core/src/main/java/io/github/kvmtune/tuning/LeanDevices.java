@@ -10,8 +10,7 @@ import io.github.kvmtune.xml.domain.DomainVideo;
 import java.util.List;
 
 /**
- * Leaves out devices that cost wakeups or attack surface and that the guest does not need, and adds
- * the guest agent.
+ * Leaves out devices that cost wakeups or attack surface and that the guest does not need.
  *
  * <p>Source: libvirt domain format, "Devices"; QEMU's x86 machines come with USB, VGA and a VMware
  * port unless told not to.
@@ -40,7 +39,12 @@ final class LeanDevices implements Tuning {
     Decision.Builder decision = headless ? headless(situation, domain) : withScreen(domain);
     if (situation.isX86()) {
       domain.ensureFeatures().ensureVmport().setState(false);
-      decision.set("/domain/features/vmport/@state", "off");
+      domain.ensurePm().ensureSuspendToMem().setEnabled(false);
+      domain.ensurePm().ensureSuspendToDisk().setEnabled(false);
+      decision
+          .set("/domain/features/vmport/@state", "off")
+          .set("/domain/pm/suspend-to-mem/@enabled", "no")
+          .set("/domain/pm/suspend-to-disk/@enabled", "no");
     }
     return List.of(
         decision
@@ -55,7 +59,7 @@ final class LeanDevices implements Tuning {
         Decision.applied(
             name(),
             "a server is reached by network and serial console; USB polling, a frame buffer and the"
-                + " VMware port would only cost");
+                + " VMware port would only cost, and a server that suspends itself is only down");
     if (situation.platform().hasPci()) {
       domain
           .ensureDevices()

@@ -25,7 +25,7 @@ final class ScsiQueues implements Tuning {
             "Multi-queue virtio-scsi",
             "Gives virtio-scsi controllers a request queue for each vCPU.")
         .reference("libvirt domain format: Controllers, queues")
-        .values(Values.onlyOff())
+        .values(Values.number(1, 1024))
         .migration("the number of queues must stay as it is");
   }
 
@@ -38,15 +38,20 @@ final class ScsiQueues implements Tuning {
               .asked("disks", situation.guest().disks().size())
               .build());
     }
-    int queues = QueueCount.of(situation);
-    controllers.forEach(controller -> controller.ensureDriver().setQueues(queues));
+    UsersWord word = UsersWord.on(this, situation);
+    QueueCount count = QueueCount.of(word, situation);
     return List.of(
-        Decision.applied(name(), QueueCount.reason(situation))
-            .set("/domain/devices/controller[@type='scsi']/driver/@queues", queues)
+        word.unless(count.objection(), () -> set(controllers, count))
             .asked("vcpus", situation.guest().vcpus())
             .asked("profile", situation.guest().profile().word())
             .reference("libvirt domain format: Controllers, queues")
             .migration("the number of queues must stay as it is")
             .build());
+  }
+
+  private Decision.Builder set(List<DomainController> controllers, QueueCount count) {
+    controllers.forEach(controller -> controller.ensureDriver().setQueues(count.queues()));
+    return Decision.applied(name(), count.reason())
+        .set("/domain/devices/controller[@type='scsi']/driver/@queues", count.queues());
   }
 }

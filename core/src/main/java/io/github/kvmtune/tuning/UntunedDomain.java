@@ -12,9 +12,8 @@ import io.github.kvmtune.xml.domain.DomainConsole;
 import io.github.kvmtune.xml.domain.DomainController;
 import io.github.kvmtune.xml.domain.DomainDevices;
 import io.github.kvmtune.xml.domain.DomainDisk;
-import io.github.kvmtune.xml.domain.DomainInterface;
 import io.github.kvmtune.xml.domain.DomainOs;
-import io.github.kvmtune.xml.domain.InterfaceSourceView;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,7 +23,10 @@ public final class UntunedDomain {
 
   private UntunedDomain() {}
 
-  public static Domain of(Guest guest, Platform platform) {
+  /**
+   * @param nics the guest's NICs, with the virtual functions that were picked
+   */
+  public static Domain of(Guest guest, List<Nic> nics, Platform platform) {
     Domain domain = new Domain().setType(guest.virtType().word()).setName(guest.name());
     domain.ensureMemory().setSize(guest.memory());
     domain.ensureVcpu().setPlacement("static").setValue(guest.mostVcpus().orElse(guest.vcpus()));
@@ -37,7 +39,7 @@ public final class UntunedDomain {
     guest.disks().forEach(disk -> devices.getDisks().add(disk(disk, platform)));
     DiskNames.assign(devices.getDisks());
     scsiController(guest, devices);
-    guest.nics().forEach(nic -> devices.getInterfaces().add(nic(nic, platform)));
+    nics.forEach(nic -> devices.getInterfaces().add(UntunedNic.of(nic, platform)));
     bootOrder(guest, devices);
     devices.getConsoles().add(new DomainConsole().setType("pty"));
     return domain;
@@ -85,24 +87,6 @@ public final class UntunedDomain {
           .getControllers()
           .add(new DomainController().setType("scsi").setIndex(0).setModel("virtio-scsi"));
     }
-  }
-
-  private static DomainInterface nic(Nic wanted, Platform platform) {
-    DomainInterface nic = new DomainInterface().setSourceView(source(wanted));
-    if (!(wanted instanceof Nic.Hostdev)) {
-      nic.ensureModel().setType(platform.plainNicModel());
-    }
-    return nic;
-  }
-
-  private static InterfaceSourceView source(Nic wanted) {
-    if (wanted instanceof Nic.Bridge bridge) {
-      return new InterfaceSourceView.Bridge(bridge.name());
-    }
-    if (wanted instanceof Nic.Network network) {
-      return new InterfaceSourceView.Network(network.name());
-    }
-    return new InterfaceSourceView.Hostdev(((Nic.Hostdev) wanted).address(), true);
   }
 
   private static void bootOrder(Guest guest, DomainDevices devices) {

@@ -33,7 +33,9 @@ final class VhostNet implements Tuning {
   private Decision decide(NicSlot slot, Situation situation) {
     Fact<Boolean> vhost = situation.host().networking().vhostNet();
     Decision.Builder decision;
-    if (!situation.isKvm()) {
+    if (slot.isOffloaded()) {
+      decision = Decision.leftAlone(name(), "hardware or a switch in user space serves it instead");
+    } else if (!situation.isKvm()) {
       decision = Decision.leftAlone(name(), "libvirt serves emulated guests in QEMU only");
     } else if (vhost.is(true)) {
       slot.nic().ensureDriver().setName("vhost");
@@ -52,6 +54,7 @@ final class VhostNet implements Tuning {
               "the host does not say whether it has vhost-net; libvirt uses it where it is");
     }
     return decision
+        .asked("network", slot.wanted().title())
         .asked("virt-type", situation.guest().virtType().word())
         .fact("vhost-net", vhost)
         .reference("libvirt domain format: Setting NIC driver-specific options, name")

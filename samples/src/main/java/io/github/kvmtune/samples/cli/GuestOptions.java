@@ -72,7 +72,10 @@ final class GuestOptions {
       paramLabel = "DISK",
       converter = DiskConverter.class,
       description =
-          "PATH[,bus=virtio|scsi][,format=raw|qcow2][,iops=N][,bytes-per-sec=N], repeatable."
+          "PATH[,bus=virtio|scsi][,format=raw|qcow2][,cache=none|writeback|writethrough|directsync"
+              + "|unsafe][,io=native|threads|io_uring][,size=SIZE][,preallocated=yes][,thin=yes]"
+              + "[,iothreads=N][,iops=N][,bytes-per-sec=N][,iotune.read_iops_sec=N and the other"
+              + " iotune names of virt-install], repeatable."
               + " bytes-per-sec is a number of bytes or a size such as 100MiB."
               + " The guest boots from the first disk.")
   List<Disk> disks = new ArrayList<>();
@@ -81,7 +84,11 @@ final class GuestOptions {
       names = "--network",
       paramLabel = "NIC",
       converter = NicConverter.class,
-      description = "bridge=BR, network=NET or hostdev=PCI, repeatable.")
+      description =
+          NicConverter.KINDS
+              + ", each with [,mac=MAC][,vlan=N][,failover=BR][,inbound=SIZE][,inbound-peak=SIZE,"
+              + "inbound-burst=SIZE][,inbound-floor=SIZE][,outbound=SIZE][,outbound-burst=SIZE],"
+              + " repeatable. Rates are per second, such as 50MB.")
   List<Nic> nics = new ArrayList<>();
 
   @Option(
@@ -110,6 +117,8 @@ final class GuestOptions {
       description = "kvm (the default) or qemu, which emulates the CPU.")
   VirtType virtType = VirtType.KVM;
 
+  @Mixin DeviceOptions devices = new DeviceOptions();
+
   @Mixin TuningOptions tunings = new TuningOptions();
 
   Guest guest() {
@@ -119,6 +128,7 @@ final class GuestOptions {
     directBoot().ifPresent(guest::directBoot);
     disks.forEach(guest::disk);
     nics.forEach(guest::nic);
+    devices.applyTo(guest);
     tunings.applyTo(guest);
     return guest.build();
   }

@@ -4,6 +4,7 @@ import io.github.kvmtune.GuestOs;
 import io.github.kvmtune.Migration;
 import io.github.kvmtune.Profile;
 import io.github.kvmtune.VirtType;
+import io.github.kvmtune.VirtioDrivers;
 import io.github.kvmtune.advice.HostUse.Trait;
 import io.github.kvmtune.value.ByteSize;
 import java.io.FileDescriptor;
@@ -101,6 +102,8 @@ public final class KvmTune {
         .registerConverter(
             Migration.class, new WordConverter<>("migration", List.of(Migration.values())))
         .registerConverter(GuestOs.class, new WordConverter<>("os", List.of(GuestOs.values())))
+        .registerConverter(
+            VirtioDrivers.class, new WordConverter<>("virtio", List.of(VirtioDrivers.values())))
         .registerConverter(
             VirtType.class, new WordConverter<>("virt-type", List.of(VirtType.values())))
         .registerConverter(Trait.class, new WordConverter<>("trait", List.of(Trait.values())))

@@ -73,6 +73,72 @@ class PlanTest {
   }
 
   @Test
+  void readsNetworksThatBypassTheBridge() {
+    String xml =
+        CommandLineRun.kvmtune(
+                plan
+                    + "--xml --network macvtap=eth0,mac=52:54:00:00:00:01"
+                    + " --network vdpa=/dev/vhost-vdpa-0 --network vhostuser=/run/a.sock"
+                    + " --network hostdev=0000:3b:02.1,vlan=7,mac=52:54:00:00:00:02,failover=br0"
+                    + " --migration none")
+            .out();
+
+    assertThat(xml)
+        .contains("<source dev='eth0' mode='bridge'/>")
+        .contains("<mac address='52:54:00:00:00:01'/>")
+        .contains("<source dev='/dev/vhost-vdpa-0'/>")
+        .contains("path='/run/a.sock'")
+        .contains("<tag id='7'/>")
+        .contains("<teaming type='transient' persistent='ua-standby0'/>");
+  }
+
+  @Test
+  void limitsNetworks() {
+    assertThat(
+            CommandLineRun.kvmtune(
+                    plan
+                        + "--xml --network network=default,inbound=100MB,inbound-peak=200MB,"
+                        + "inbound-burst=64MiB,outbound=50MB,outbound-burst=1MiB")
+                .out())
+        .contains("<inbound average='100000' peak='200000' burst='65536'/>")
+        .contains("<outbound average='50000' burst='1024'/>");
+  }
+
+  @Test
+  void readsDisksInTheWordsOfVirtInstall() {
+    String xml =
+        CommandLineRun.kvmtune(
+                plan
+                    + "--xml --disk /srv/a.qcow2,thin=yes,size=1TiB,iotune.read_iops_sec=500,"
+                    + "iotune.read_iops_sec_max=900,iotune.read_iops_sec_max_length=30,"
+                    + "iotune.size_iops_sec=65536,iotune.group_name=g"
+                    + " --disk /srv/b.img,cache=writeback,io=threads"
+                    + " --disk /srv/c.img,preallocated=yes")
+            .out();
+
+    assertThat(xml)
+        .contains("detect_zeroes='unmap'")
+        .contains("<max_size unit='bytes'>134217728</max_size>")
+        .contains("<read_iops_sec_max>900</read_iops_sec_max>")
+        .contains("<read_iops_sec_max_length>30</read_iops_sec_max_length>")
+        .contains("<size_iops_sec>65536</size_iops_sec>")
+        .contains("<group_name>g</group_name>")
+        .contains("cache='writeback' io='threads'")
+        .contains("cache='none' io='native'");
+  }
+
+  @Test
+  void addsDevicesThatAreAskedFor() {
+    assertThat(
+            CommandLineRun.kvmtune(
+                    plan + "--xml --watchdog --vsock --hotplug-slots 2 --virtio legacy")
+                .out())
+        .contains("<watchdog model='i6300esb'")
+        .contains("<vsock model='virtio-transitional'>")
+        .contains("model='pcie-root-port'");
+  }
+
+  @Test
   void bootsAKernelDirectly() {
     String[] words = (plan + "--xml --kernel /boot/k --initrd /boot/i --cmdline").split(" ");
     List<String> line = new java.util.ArrayList<>(List.of(words));

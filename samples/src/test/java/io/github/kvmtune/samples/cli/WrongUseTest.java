@@ -28,10 +28,15 @@ class WrongUseTest {
           --disk /db1,bytes-per-sec=x | "x"                 | 8GiB
           --disk /db1,size=10         | "size=10"           | bus=, format=, iops=, bytes-per-sec=
           --disk /db1,iops=1,iops=2   | iops= is given twice| give it once
-          --network br0               | "br0"               | bridge=BR, network=NET or hostdev=PCI
+          --network br0               | "br0"               | bridge=BR, network=NET, hostdev=PCI
           --network hostdev=eth0      | "eth0"              | 0000:3b:02.1
           --network bridge=           | bridge              | needs a name
-          --network bridge=a,mac=b    | "bridge=a,mac=b"    | bridge=NAME
+          --network bridge=a,mac=b    | "b"                 | 52:54:00:6d:90:02
+          --network bridge=a,tag=5    | "tag=5"             | vlan=
+          --network bridge=a,inbound=1MB,inbound-peak=2MB | inbound-burst | write both
+          --disk /a,io=fast           | "fast"              | native, threads or io_uring
+          --disk /a,thin=maybe        | thin=maybe          | thin=yes
+          --disk /a,iotune.read_iops_sec_max_length=3 | read_iops_sec_max_length | add iotune.read_iops_sec_max=
           --without turbo             | "turbo"             | huge-pages
           --force turbo=on            | "turbo"             | huge-pages
           --force huge-pages          | "huge-pages"        | TUNING=VALUE

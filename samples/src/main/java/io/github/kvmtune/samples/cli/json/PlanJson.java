@@ -1,5 +1,6 @@
 package io.github.kvmtune.samples.cli.json;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.github.kvmtune.Guest;
 import io.github.kvmtune.GuestPlan;
@@ -23,17 +24,45 @@ public final class PlanJson {
 
   private static JsonObject guest(Guest guest) {
     JsonObject json = JsonTree.record(guest, "nics", "customization");
-    json.add("nics", JsonTree.array(guest.nics().stream().map(PlanJson::nic).toList()));
+    json.add("nics", nics(guest));
     return json;
   }
 
-  /** In the words of {@code --network}. */
-  private static Map<String, Object> nic(Nic nic) {
+  private static JsonArray nics(Guest guest) {
+    JsonArray nics = new JsonArray();
+    guest.nics().forEach(nic -> nics.add(nic(nic)));
+    return nics;
+  }
+
+  /** In the words of {@code --network}, then the options that are set. */
+  private static JsonObject nic(Nic nic) {
+    JsonObject json = new JsonObject();
+    connection(nic).forEach((kind, name) -> json.add(kind, JsonTree.of(name)));
+    nic.options().mac().ifPresent(mac -> json.add("mac", JsonTree.of(mac)));
+    nic.options().vlan().ifPresent(tag -> json.add("vlan", JsonTree.of(tag)));
+    nic.options().limit().ifPresent(limit -> json.add("limit", JsonTree.of(limit)));
+    nic.options().failover().ifPresent(standby -> json.add("failover", nic(standby)));
+    return json;
+  }
+
+  private static Map<String, Object> connection(Nic nic) {
     if (nic instanceof Nic.Bridge bridge) {
       return Map.of("bridge", bridge.name());
     }
     if (nic instanceof Nic.Network network) {
       return Map.of("network", network.name());
+    }
+    if (nic instanceof Nic.Sriov sriov) {
+      return Map.of("sriov", sriov.cards());
+    }
+    if (nic instanceof Nic.Macvtap macvtap) {
+      return Map.of("macvtap", macvtap.device());
+    }
+    if (nic instanceof Nic.Vdpa vdpa) {
+      return Map.of("vdpa", vdpa.device());
+    }
+    if (nic instanceof Nic.VhostUser port) {
+      return Map.of("vhostuser", port.socket());
     }
     return Map.of("hostdev", ((Nic.Hostdev) nic).address());
   }
