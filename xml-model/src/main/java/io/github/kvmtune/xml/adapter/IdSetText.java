@@ -2,6 +2,7 @@ package io.github.kvmtune.xml.adapter;
 
 import io.github.kvmtune.value.IdSet;
 import jakarta.xml.bind.annotation.adapters.XmlAdapter;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,25 +14,29 @@ import org.jspecify.annotations.Nullable;
 public final class IdSetText extends XmlAdapter<String, IdSet> {
 
   private static final Pattern WORD = Pattern.compile("\\s*[^\\d\\s,^-][^\\d,^-]*");
-  private static final Pattern ALLOWED =
-      Pattern.compile("(\\d+(-\\d+)?|\\^\\d+)(,(\\d+(-\\d+)?|\\^\\d+))*");
+  private static final Pattern PART = Pattern.compile("\\d+(-\\d+)?|\\^\\d+");
 
   /**
    * @throws IllegalArgumentException if the text is a list with a mistake
    */
   @Override
   public @Nullable IdSet unmarshal(@Nullable String text) {
-    if (text == null || WORD.matcher(text).matches()) {
+    if (text == null) {
       return null;
     }
     try {
       return IdSet.parse(text);
     } catch (IllegalArgumentException e) {
-      if (ALLOWED.matcher(text).matches()) {
+      if (WORD.matcher(text).matches() || isAllowed(text)) {
         return null;
       }
       throw e;
     }
+  }
+
+  // Part by part, as one pattern for all of a long list would use up the stack.
+  private static boolean isAllowed(String text) {
+    return Arrays.stream(text.split(",", -1)).allMatch(part -> PART.matcher(part).matches());
   }
 
   @Override

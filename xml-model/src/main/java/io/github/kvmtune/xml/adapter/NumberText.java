@@ -1,6 +1,5 @@
 package io.github.kvmtune.xml.adapter;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers that libvirt accepts in decimal and, after {@code 0x}, in hexadecimal. */
@@ -14,8 +13,6 @@ final class NumberText {
    * addresses are all over a document and made of little else. Threads may both make one.
    */
   private static final @Nullable String[] KNOWN = new @Nullable String[(MOST_DIGITS + 1) * SMALL];
-
-  private static final Pattern BARE_HEX = Pattern.compile("\\d*[a-fA-F][0-9a-fA-F]*");
 
   private NumberText() {}
 
@@ -58,10 +55,20 @@ final class NumberText {
       if (digits.startsWith("-")) {
         return Long.parseLong(digits);
       }
-      return Long.parseUnsignedLong(digits, BARE_HEX.matcher(digits).matches() ? 16 : 10);
+      return Long.parseUnsignedLong(digits, isBareHex(digits) ? 16 : 10);
     } catch (NumberFormatException | IndexOutOfBoundsException e) {
       throw new IllegalArgumentException("\"" + text + "\" is not a number such as 26 or 0x1a", e);
     }
+  }
+
+  /** What else holds a letter is no number in either base. */
+  private static boolean isBareHex(String digits) {
+    for (int i = 0; i < digits.length(); i++) {
+      if (digits.charAt(i) > '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   static String hex(int number, int digits) {

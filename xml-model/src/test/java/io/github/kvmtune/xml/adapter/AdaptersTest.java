@@ -84,6 +84,11 @@ class AdaptersTest {
     assertThat(new IdSetText().unmarshal("all")).isNull();
   }
 
+  @Test
+  void longListsFitTheStack() {
+    assertThat(new IdSetText().unmarshal("1,".repeat(100_000) + "3-1")).isNull();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"4294967295", "0-18446744073709551615", "3-1", "0,^9999999"})
   void answersNullForAListThatOnlyTheSchemaAllows(String text) {
