@@ -72,8 +72,9 @@ public final class AdviceFiles {
     if (lines.contains(remedy.line())) {
       return;
     }
-    if (!(remedy instanceof Remedy.KernelArgument)) {
-      lines.addAll(List.of("", "# " + advice.name() + ": " + advice.what()));
+    String title = "# " + advice.name() + ": " + advice.what();
+    if (!(remedy instanceof Remedy.KernelArgument) && !lines.contains(title)) {
+      lines.addAll(List.of("", title));
     }
     lines.add(remedy.line());
   }

@@ -36,18 +36,22 @@ final class AdviceReadme {
   private static List<String> how(Remedy remedy) {
     List<String> lines = new ArrayList<>();
     if (remedy.file().isEmpty()) {
-      lines.add("by hand: " + remedy.line());
+      lines.add("by hand: " + remedy.line() + when(remedy));
     }
     remedy.now().ifPresent(command -> lines.add("now: " + command));
-    remedy.file().ifPresent(file -> lines.add("file: " + file + when(remedy)));
+    remedy.file().ifPresent(file -> lines.add("file: " + kept(remedy, file) + when(remedy)));
     return lines;
+  }
+
+  private static String kept(Remedy remedy, String file) {
+    return remedy instanceof Remedy.Unit ? file : file + ": " + remedy.line();
   }
 
   private static String when(Remedy remedy) {
     return switch (remedy.takesEffect()) {
       case AT_ONCE -> "";
-      case WHEN_RELOADED -> ", in effect when the module is loaded anew, without guests running";
-      case AT_BOOT -> ", in effect after the next boot";
+      case WHEN_RELOADED -> " (in effect when the module is loaded anew, without guests running)";
+      case AT_BOOT -> " (in effect after the next boot)";
     };
   }
 
@@ -57,7 +61,7 @@ final class AdviceReadme {
     List<String> lines = new ArrayList<>();
     if (!below.isEmpty()) {
       lines.addAll(List.of("", "## Install, in this directory, as root"));
-      below.forEach(file -> lines.add("install -D -m 644 " + file + " /etc/" + file));
+      below.forEach(file -> lines.addAll(install(file)));
       lines.addAll(List.of("", "## Undo, as root; then boot"));
       below.forEach(file -> lines.addAll(undo(file)));
     }
@@ -67,11 +71,21 @@ final class AdviceReadme {
     return lines;
   }
 
+  private static List<String> install(String file) {
+    String copy = "install -D -m 644 " + file + " /etc/" + file;
+    return file.startsWith(AdviceFiles.UNITS)
+        ? List.of(copy, "systemctl daemon-reload", "systemctl enable --now " + nameOf(file))
+        : List.of(copy);
+  }
+
+  private static String nameOf(String file) {
+    return file.substring(file.lastIndexOf('/') + 1);
+  }
+
   private static List<String> undo(String file) {
-    String name = file.substring(file.lastIndexOf('/') + 1);
     String remove = "rm /etc/" + file;
     return file.startsWith(AdviceFiles.UNITS)
-        ? List.of("systemctl disable --now " + name, remove)
+        ? List.of("systemctl disable --now " + nameOf(file), remove)
         : List.of(remove);
   }
 
@@ -79,8 +93,8 @@ final class AdviceReadme {
     return List.of(
         "",
         "## The kernel command line",
-        "Add what kernel-command-line holds to GRUB_CMDLINE_LINUX in /etc/default/grub and run"
-            + " update-grub, or give it to grubby --update-kernel=ALL --args; replace arguments of"
-            + " the same name. To undo, take it out again. Both need a boot.");
+        "Add the last line of kernel-command-line to GRUB_CMDLINE_LINUX in /etc/default/grub and run",
+        "update-grub, or give it to grubby --update-kernel=ALL --args. Replace arguments of the same",
+        "name that are there already. To undo, take them out again. Both need a boot.");
   }
 }

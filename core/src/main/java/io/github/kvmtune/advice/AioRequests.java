@@ -42,8 +42,12 @@ final class AioRequests implements Advisor {
     return Assessment.advised(
         HostAdvice.of(name(), "allow more native AIO requests")
             .because(
-                "%d guests with a disk on an I/O thread of its own set up %d requests; beyond the limit QEMU falls back to threads or fails to start"
-                    .formatted(guests, guests * REQUESTS_PER_GUEST))
+                "%s a disk on an I/O thread set up %d requests; beyond the limit, QEMU falls back to threads or fails to start"
+                    .formatted(
+                        use.guests().isEmpty()
+                            ? "as many guests as CPUs, each with"
+                            : guests + " guests, each with",
+                        guests * REQUESTS_PER_GUEST))
             .remedy(new Remedy.Sysctl("fs.aio-max-nr", Long.toString(Math.max(WANTED, 2 * needed))))
             .effect("the kernel takes memory for requests only when they are set up")
             .reference("Linux kernel: fs.aio-max-nr")

@@ -32,6 +32,9 @@ final class CoreScheduling implements Advisor {
     if (threads.orElseThrow() < 2) {
       return Assessment.fine(name(), "each core runs one thread", used);
     }
+    if (!host.kernel().isKnown()) {
+      return Assessment.unstated(name(), "whether its kernel has core scheduling", host.kernel());
+    }
     return Assessment.advised(hasCoreScheduling(host) ? schedule(host) : switchOff(host));
   }
 
@@ -52,7 +55,7 @@ final class CoreScheduling implements Advisor {
   private HostAdvice switchOff(Host host) {
     return advice("run one thread on each core", host)
         .remedy(new Remedy.KernelArgument("nosmt"))
-        .effect("half of the CPUs are gone; guests pinned to them do not start")
+        .effect("one CPU of each core is left; guests pinned to the others do not start")
         .reference("Linux kernel: The kernel's command-line parameters, nosmt")
         .build();
   }

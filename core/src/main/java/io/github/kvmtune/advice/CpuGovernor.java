@@ -42,9 +42,9 @@ final class CpuGovernor implements Advisor {
     return Assessment.advised(
         HostAdvice.of(name(), "run the CPUs at full speed")
             .because(
-                "the governor "
+                "under the governor "
                     + inUse(governors)
-                    + " raises the frequency only after a guest has become busy")
+                    + ", a CPU may still run slowly when a guest on it becomes busy")
             .remedy(
                 new Remedy.KernelFile(
                     "/sys/devices/system/cpu/cpufreq/policy*/scaling_governor", WANTED))

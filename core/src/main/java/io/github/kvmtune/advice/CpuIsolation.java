@@ -39,7 +39,7 @@ final class CpuIsolation implements Advisor {
     if (wanted.isEmpty()) {
       return Assessment.unknown(
           name(),
-          "how many CPUs to isolate depends on the realtime guests, which are not named",
+          "which CPUs to isolate depends on the realtime guests, which are not named or do not fit",
           isolated);
     }
     if (wanted.get().isEmpty()) {
@@ -52,20 +52,23 @@ final class CpuIsolation implements Advisor {
   }
 
   /**
-   * The CPUs to isolate: those that are isolated, else all that the host does not need for itself;
-   * empty where that depends on guests that are not named.
+   * The CPUs to isolate: those that are isolated; else those that the guests named get; else, where
+   * no guest floats, all that the host does not need for itself. Empty where it depends on guests
+   * that are not named.
    */
   static Optional<IdSet> cpus(Host host, HostUse use) {
     IdSet online = host.cpus().online().orElse(IdSet.empty());
     boolean isolated = host.cpus().isolated().value().filter(cpus -> !cpus.isEmpty()).isPresent();
-    if (isolated || use.isExclusive()) {
-      return Optional.of(online.minus(HostMap.of(host).housekeepingCpus()));
+    boolean named = use.guests().stream().anyMatch(guest -> guest.profile() == Profile.REALTIME);
+    if (named && !isolated) {
+      return GuestPlaces.of(host, use).cpus(host);
     }
-    return GuestPlaces.of(host, use).realtimeCpus(host).filter(cpus -> !cpus.isEmpty());
+    return isolated || use.isExclusive()
+        ? Optional.of(online.minus(HostMap.of(host).housekeepingCpus()))
+        : Optional.empty();
   }
 
   private static List<KernelArgument> missing(Host host, IdSet cpus) {
-    BootArguments booted = BootArguments.of(host);
     List<KernelArgument> missing = new ArrayList<>();
     if (!host.cpus().isolated().orElse(IdSet.empty()).containsAll(cpus)) {
       missing.add(new KernelArgument("isolcpus=" + isolationFlags(host) + cpus));
@@ -75,7 +78,8 @@ final class CpuIsolation implements Advisor {
       missing.add(new KernelArgument("nohz_full=" + cpus));
       missing.add(new KernelArgument("rcu_nocbs=" + cpus));
     }
-    if (booted.areKnown() && !booted.name("irqaffinity")) {
+    // Alone it is no proof of anything: irqbalance or tuned may keep interrupts away just as well.
+    if (!missing.isEmpty() && !BootArguments.of(host).name("irqaffinity")) {
       missing.add(
           new KernelArgument("irqaffinity=" + host.cpus().online().orElseThrow().minus(cpus)));
     }

@@ -4,7 +4,6 @@ import io.github.kvmtune.Guest;
 import io.github.kvmtune.GuestPlan;
 import io.github.kvmtune.PlanRefusedException;
 import io.github.kvmtune.Planner;
-import io.github.kvmtune.Profile;
 import io.github.kvmtune.host.Host;
 import io.github.kvmtune.placement.Occupancy;
 import io.github.kvmtune.placement.Placement;
@@ -41,13 +40,12 @@ record GuestPlaces(List<GuestPlan> plans, Optional<String> refusal) {
     return Occupancy.of(plans.stream().map(GuestPlan::domain).toList());
   }
 
-  /** The host CPUs of realtime guests with their siblings, if all of them fit. */
-  Optional<IdSet> realtimeCpus(Host host) {
+  /** The host CPUs of all these guests with their siblings, if all of them fit. */
+  Optional<IdSet> cpus(Host host) {
     return refusal.isPresent()
         ? Optional.empty()
         : Optional.of(
             plans.stream()
-                .filter(plan -> plan.guest().profile() == Profile.REALTIME)
                 .flatMap(plan -> exclusive(plan).pins().stream())
                 .map(cpu -> host.cpus().topology().siblingsOf(cpu))
                 .reduce(IdSet.empty(), IdSet::union));

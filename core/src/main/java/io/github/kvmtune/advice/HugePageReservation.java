@@ -35,6 +35,9 @@ final class HugePageReservation implements Advisor {
       return Assessment.unknown(
           name(), "the guests do not fit, so no pages are counted: " + places.refusal().get());
     }
+    if (PageDemand.pools(host).isEmpty()) {
+      return Assessment.unstated(name(), "which huge pages it has", host.memory().hugePages());
+    }
     List<PageDemand> demands = PageDemand.of(host, places);
     List<HostAdvice> advice =
         demands.stream()
@@ -52,22 +55,18 @@ final class HugePageReservation implements Advisor {
 
   /** Without guests nobody knows how many pages, but it shows whether there are any. */
   private Assessment unnamed(Host host) {
-    ByteSize size = PageDemand.smallest(host);
-    if (!host.memory().hugePages().isKnown() && host.numaNodes().isEmpty()) {
+    List<HugePagePool> pools = PageDemand.pools(host);
+    if (pools.isEmpty()) {
       return Assessment.unstated(name(), "which huge pages it has", host.memory().hugePages());
     }
-    List<HugePagePool> free =
-        host.memory().hugePages().orElse(List.of()).stream()
-            .filter(pool -> pool.free().orElse(0L) > 0)
-            .toList();
+    List<HugePagePool> free = pools.stream().filter(pool -> pool.free().orElse(0L) > 0).toList();
     if (!free.isEmpty()) {
       return Assessment.fine(
           name(),
           "huge pages are free; whether they suffice depends on the guests",
-          free.stream()
-              .map(pool -> UsedFact.of("free pages of " + pool.pageSize(), pool.free()))
-              .toArray(UsedFact[]::new));
+          freePages(free).toArray(UsedFact[]::new));
     }
+    ByteSize size = PageDemand.smallest(host);
     return Assessment.advised(
         advice("reserve huge pages for guests with CPUs of their own", host)
             .because(
@@ -75,11 +74,17 @@ final class HugePageReservation implements Advisor {
                     + " on the guests, which are not named")
             .byHand(
                 "echo PAGES > "
-                    + new PageDemand(0, size, 0, PageDemand.pool(host, 0, size)).poolFile(host)
-                    + ", on each node that guests use, PAGES being their memory there divided by "
+                    + PageDemand.poolFile(host, "N", size)
+                    + " for each node N that guests use, PAGES being their memory there divided by "
                     + size)
-            .fact("huge pages", host.memory().hugePages().map(List::size))
+            .facts(freePages(pools))
             .build());
+  }
+
+  private static List<UsedFact> freePages(List<HugePagePool> pools) {
+    return pools.stream()
+        .map(pool -> UsedFact.of("free pages of " + pool.pageSize(), pool.free()))
+        .toList();
   }
 
   private HostAdvice reserve(Host host, List<PageDemand> missing, List<PageDemand> all) {

@@ -5,6 +5,7 @@ import io.github.kvmtune.HostAdvice;
 import io.github.kvmtune.Profile;
 import io.github.kvmtune.host.Host;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -46,17 +47,17 @@ final class IdleStates implements Advisor {
     return Assessment.notNeeded(name(), "idle states are named so on x86 only", used);
   }
 
-  private java.util.Optional<HostAdvice> limit(Host host) {
+  private Optional<HostAdvice> limit(Host host) {
     boolean intel = host.cpus().model().isIntel();
     if (!intel && !host.cpus().model().isAmd()) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     List<Remedy.KernelArgument> arguments =
         Stream.of("intel_idle.max_cstate=1", "processor.max_cstate=1")
             .filter(argument -> intel || !argument.startsWith("intel"))
             .map(Remedy.KernelArgument::new)
             .toList();
-    return java.util.Optional.of(
+    return Optional.of(
         HostAdvice.of(name(), "keep idle CPUs in a shallow sleep")
             .because(
                 "waking from a deep idle state delays the interrupts that realtime guests wait for")

@@ -46,7 +46,7 @@ final class InterruptVirtualization implements Advisor {
     }
     return Assessment.advised(
         HostAdvice.of(name(), "deliver interrupts to guests in hardware")
-            .because(verdict.reason() + ", so interrupts make guests exit to the host")
+            .because(reason("kvm_intel runs with enable_apicv=N", "APICv"))
             .remedy(new Remedy.ModuleOption("kvm_intel", "enable_apicv", "1", false))
             .effect("it is on by default; look in /etc/modprobe.d for what switches it off")
             .reference(REFERENCE)
@@ -78,7 +78,7 @@ final class InterruptVirtualization implements Advisor {
     }
     HostAdvice.Builder advice =
         HostAdvice.of(name(), "deliver interrupts to guests in hardware")
-            .because(verdict.reason() + ", so interrupts make guests exit to the host")
+            .because(reason("kvm_amd runs with avic=0", "AVIC"))
             .remedy(new Remedy.ModuleOption("kvm_amd", "avic", "1", false))
             .reference(REFERENCE)
             .facts(List.of(facts))
@@ -98,5 +98,12 @@ final class InterruptVirtualization implements Advisor {
         : advice.warn(
             "without x2AVIC only guests in xAPIC mode profit: no x2apic in their CPU, 254 vCPUs at"
                 + " most");
+  }
+
+  private static String reason(String now, String feature) {
+    return now
+        + " although the CPU offers "
+        + feature
+        + ", so interrupts make guests exit to the host";
   }
 }

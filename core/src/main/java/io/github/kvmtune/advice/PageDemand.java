@@ -112,10 +112,26 @@ record PageDemand(int node, ByteSize pageSize, long needed, Optional<HugePagePoo
 
   /** The kernel's file that holds the size of the pool. */
   String poolFile(Host host) {
+    return poolFile(host, Integer.toString(node), pageSize);
+  }
+
+  static String poolFile(Host host, String node, ByteSize pageSize) {
     String pool = "/hugepages/hugepages-" + pageSize.toKib() + "kB/nr_hugepages";
     return host.numaNodes().isEmpty()
         ? "/sys/kernel/mm" + pool
         : "/sys/devices/system/node/node" + node + pool;
+  }
+
+  /** The pools of the whole machine or, where it does not show them, of its nodes. */
+  static List<HugePagePool> pools(Host host) {
+    return host.memory()
+        .hugePages()
+        .value()
+        .orElseGet(
+            () ->
+                host.numaNodes().stream()
+                    .flatMap(node -> node.hugePages().orElse(List.of()).stream())
+                    .toList());
   }
 
   /** The same demand on every node, with nothing needed where no guest goes. */

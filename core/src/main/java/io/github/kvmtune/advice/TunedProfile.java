@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 final class TunedProfile implements Advisor {
 
+  private static final List<Advisor> REPLACED =
+      List.of(new CpuGovernor(), new IdleStates(), new CpuIsolation());
+
   @Override
   public String name() {
     return "tuned-profile";
@@ -24,42 +27,42 @@ final class TunedProfile implements Advisor {
 
   @Override
   public Assessment assess(Host host, HostUse use) {
-    boolean replaceable =
-        List.of(new CpuGovernor(), new IdleStates(), new CpuIsolation()).stream()
+    List<UsedFact> facts =
+        REPLACED.stream()
             .map(advisor -> advisor.assess(host, use))
-            .anyMatch(each -> each.state() == Assessment.State.ADVISED);
-    UsedFact used = UsedFact.of("isolated CPUs", host.cpus().isolated());
-    if (!replaceable) {
-      return Assessment.notNeeded(name(), "there is nothing that a tuned profile would set", used);
+            .filter(each -> each.state() == Assessment.State.ADVISED)
+            .flatMap(each -> each.facts().stream())
+            .distinct()
+            .toList();
+    if (facts.isEmpty()) {
+      return Assessment.notNeeded(name(), "there is nothing that a tuned profile would set");
     }
-    return Assessment.advised(use.runs(Profile.REALTIME) ? realtime(host, use) : floating(used));
+    return Assessment.advised(
+        (use.runs(Profile.REALTIME) ? realtime(host, use) : floating()).facts(facts).build());
   }
 
-  private HostAdvice floating(UsedFact used) {
+  private HostAdvice.Builder floating() {
     return HostAdvice.of(name(), "or let tuned keep the CPUs' speed")
         .because("its profile virtual-host sets the governor and what else a host of guests needs")
         .byHand("tuned-adm profile virtual-host")
         .effect("tuned owns these settings from then on; do not write them elsewhere, too")
         .warn("it is not known whether tuned is installed here")
-        .reference("tuned: virtual-host")
-        .facts(List.of(used))
-        .build();
+        .reference("tuned: virtual-host");
   }
 
-  private HostAdvice realtime(Host host, HostUse use) {
-    Optional<IdSet> cpus = CpuIsolation.cpus(host, use);
+  private HostAdvice.Builder realtime(Host host, HostUse use) {
+    Optional<IdSet> cpus =
+        host.cpus().isolated().isKnown() ? CpuIsolation.cpus(host, use) : Optional.empty();
     return HostAdvice.of(name(), "or let tuned isolate the CPUs and keep them awake")
         .because(
             "its profile realtime-virtual-host sets the kernel arguments and limits idle states")
         .byHand(
             "isolated_cores="
-                + cpus.map(IdSet::toString).orElse("LIST")
+                + cpus.map(IdSet::toString).orElse("LIST, the CPUs of realtime guests,")
                 + " in /etc/tuned/realtime-virtual-host-variables.conf")
         .remedy(new Remedy.ByHand("tuned-adm profile realtime-virtual-host", TakesEffect.AT_BOOT))
         .effect("tuned adds kernel arguments itself; leave ours out then")
         .warn("it is not known whether tuned is installed here")
-        .reference("tuned: realtime-virtual-host")
-        .fact("isolated CPUs", host.cpus().isolated())
-        .build();
+        .reference("tuned: realtime-virtual-host");
   }
 }

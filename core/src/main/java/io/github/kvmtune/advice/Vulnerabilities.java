@@ -57,6 +57,6 @@ final class Vulnerabilities implements Advisor {
   private static String update(Host host) {
     return host.cpus().model().hasFlag("hypervisor")
         ? "this host is a guest itself: update the microcode of the machine below, and this kernel"
-        : "install the newest kernel and CPU microcode of the distribution, and boot";
+        : "install the newest kernel and CPU microcode of the distribution";
   }
 }

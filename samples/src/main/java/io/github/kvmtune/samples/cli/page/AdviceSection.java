@@ -52,13 +52,18 @@ final class AdviceSection {
     remedy
         .file()
         .ifPresentOrElse(
-            file -> lines.add("  to keep    " + kept(remedy, file)),
+            file -> lines.add(kept(remedy, file)),
             () -> lines.addAll(Text.lines("  by hand    ", remedy.line() + when(remedy))));
     return lines;
   }
 
   private static String kept(Remedy remedy, String file) {
-    return remedy instanceof Remedy.Unit ? file : remedy.line() + "  (" + file + ")" + when(remedy);
+    if (remedy instanceof Remedy.KernelArgument) {
+      return "  boot with  " + remedy.line();
+    }
+    return "  to keep    "
+        + (remedy instanceof Remedy.Unit ? file : remedy.line() + "  (" + file + ")")
+        + when(remedy);
   }
 
   private static String when(Remedy remedy) {

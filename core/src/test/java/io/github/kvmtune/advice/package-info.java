@@ -1,0 +1,5 @@
+/** Tests of the advice for hosts. */
+@NullMarked
+package io.github.kvmtune.advice;
+
+import org.jspecify.annotations.NullMarked;
