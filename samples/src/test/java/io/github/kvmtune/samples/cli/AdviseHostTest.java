@@ -72,8 +72,7 @@ class AdviseHostTest {
     Map<String, String> first = written();
 
     assertThat(first.keySet())
-        .containsExactly(
-            "README", "kernel-command-line", "modprobe.d/kvmtune.conf", "sysctl.d/90-kvmtune.conf");
+        .containsExactly("README", "kernel-command-line", "modprobe.d/kvmtune.conf");
     assertThat(first.get("modprobe.d/kvmtune.conf"))
         .endsWith("\noptions vhost_net experimental_zcopytx=0\n");
     assertThat(first.get("README")).contains("/etc/modprobe.d/kvmtune.conf", "why: ", "Undo");
