@@ -19,6 +19,7 @@ import java.util.List;
  * @param kinds kinds of cores on a hybrid CPU, such as {@code core} and {@code atom}; absent where
  *     all cores are alike or the kernel does not tell
  * @param governors frequency governors in use, with the CPUs each governs
+ * @param idle what the CPUs do when idle
  */
 public record Cpus(
     CpuModel model,
@@ -31,4 +32,5 @@ public record Cpus(
     Fact<Smt> smt,
     CpuTopology topology,
     Fact<List<CpuGroup>> kinds,
-    Fact<List<CpuGroup>> governors) {}
+    Fact<List<CpuGroup>> governors,
+    Idle idle) {}

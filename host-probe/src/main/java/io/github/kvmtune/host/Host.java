@@ -36,6 +36,7 @@ public record Host(
     Pci pci,
     Time time,
     Limits limits,
+    Resctrl resctrl,
     Security security,
     Libvirt libvirt,
     List<Problem> problems) {
@@ -43,6 +44,11 @@ public record Host(
   public Host {
     numaNodes = List.copyOf(numaNodes);
     problems = List.copyOf(problems);
+  }
+
+  /** Whether QEMU can use io_uring for disks here. */
+  public Verdict ioUring() {
+    return new IoUringRule(storage.ioUring(), kernel).usable();
   }
 
   /** The online NUMA node with this id. */

@@ -10,9 +10,13 @@ import java.util.Optional;
  *     source lists no PCI devices
  * @param iommuGroups groups of devices that can only be given away together, by id; empty where the
  *     IOMMU is off, absent where the kernel does not show any
+ * @param interruptRemapping whether the IOMMU remaps interrupts, without which a guest's device
+ *     could raise the host's interrupts and VFIO by default refuses to give it away
  */
 public record Pci(
-    Fact<List<PhysicalFunction>> physicalFunctions, Fact<List<IommuGroup>> iommuGroups) {
+    Fact<List<PhysicalFunction>> physicalFunctions,
+    Fact<List<IommuGroup>> iommuGroups,
+    Fact<Boolean> interruptRemapping) {
 
   /** Whether devices can be given to guests at all. */
   public Verdict iommu() {

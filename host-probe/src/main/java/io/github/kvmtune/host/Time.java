@@ -10,13 +10,17 @@ import java.util.List;
  * @param constantTsc whether the TSC runs at one rate whatever the CPU's frequency
  * @param nonstopTsc whether the TSC runs on in deep sleep states
  * @param knownTscFrequency whether the CPU or the hypervisor states the TSC's frequency
+ * @param tscScaling whether guests can be given another frequency than the host's
+ * @param tscHertz the TSC's frequency in hertz; kernels do not show it, libvirt does
  */
 public record Time(
     Fact<String> clocksource,
     Fact<List<String>> clocksources,
     Fact<Boolean> constantTsc,
     Fact<Boolean> nonstopTsc,
-    Fact<Boolean> knownTscFrequency) {
+    Fact<Boolean> knownTscFrequency,
+    Fact<Boolean> tscScaling,
+    Fact<Long> tscHertz) {
 
   /** Whether guests can be given the TSC as their clock. */
   public Verdict stableTsc() {

@@ -3,6 +3,7 @@ package io.github.kvmtune.host.libvirt;
 import io.github.kvmtune.host.CpuModel;
 import io.github.kvmtune.host.Cpus;
 import io.github.kvmtune.host.Fact;
+import io.github.kvmtune.host.Idle;
 import io.github.kvmtune.value.IdSet;
 import io.github.kvmtune.xml.capabilities.CapabilitiesHost;
 import io.github.kvmtune.xml.capabilities.CapabilitiesHostCpu;
@@ -38,7 +39,8 @@ final class CpuReader {
         new TopologyReader(cells, online, findings)
             .read(new CacheReader(host.getCache(), findings).read()),
         Findings.unstated(),
-        Findings.unstated());
+        Findings.unstated(),
+        new Idle(Findings.unstated(), Findings.unstated(), Findings.unstated()));
   }
 
   // Features are no flags: the document lists only those that the named model lacks.

@@ -44,8 +44,9 @@ public final class LibvirtHost {
         new NetworkDevices(devices).read(),
         new StorageDevices(devices).read(),
         new PciDevices(devices, host.getIommu()).read(),
-        Unstated.time(),
+        new TscReader(cpu).read(),
         Unstated.limits(),
+        Unstated.resctrl(),
         Unstated.security(),
         new OwnFacts(documents, findings).read(capabilities, devices),
         findings.problems());

@@ -36,7 +36,8 @@ final class PciDevices {
                 all.flatMap(this::card)
                     .sorted(Comparator.comparing(PhysicalFunction::address))
                     .toList()),
-        groups());
+        groups(),
+        Findings.unstated());
   }
 
   private Stream<PhysicalFunction> card(Device device) {

@@ -1,23 +1,14 @@
 package io.github.kvmtune.host.libvirt;
 
 import io.github.kvmtune.host.Limits;
+import io.github.kvmtune.host.Resctrl;
 import io.github.kvmtune.host.Security;
-import io.github.kvmtune.host.Time;
 import java.util.List;
 
 /** The parts of a host that the document has no place for. */
 final class Unstated {
 
   private Unstated() {}
-
-  static Time time() {
-    return new Time(
-        Findings.unstated(),
-        Findings.unstated(),
-        Findings.unstated(),
-        Findings.unstated(),
-        Findings.unstated());
-  }
 
   static Limits limits() {
     return new Limits(
@@ -27,6 +18,10 @@ final class Unstated {
         Findings.unstated(),
         Findings.unstated(),
         Findings.unstated());
+  }
+
+  static Resctrl resctrl() {
+    return new Resctrl(Findings.unstated(), Findings.unstated(), Findings.unstated());
   }
 
   static Security security() {

@@ -36,7 +36,8 @@ final class CpuReader {
         files.fact(CPUS + "/smt/control", CpuReader::smt),
         new TopologyReader(files, grouped).read(),
         new CpuKindReader(files, grouped).read(),
-        new GovernorReader(files, grouped).read());
+        new GovernorReader(files, grouped).read(),
+        new IdleReader(files, grouped).read());
   }
 
   private static Smt smt(String text) {

@@ -28,7 +28,7 @@ final class KvmDeviceReader {
           : Verdict.inactive(
               DEVICE
                   + " cannot be read and written by this user; add the user to the group that owns"
-                  + " it, usually kvm",
+                  + " it, usually kvm (usermod -aG kvm NAME), and log in anew",
               device);
     }
     return files.exists(REGISTERED) ? registered(device) : unregistered();

@@ -40,6 +40,7 @@ public final class LinuxHost {
         new PciReader(files).read(),
         new TimeReader(files, model).read(),
         new LimitsReader(files, mounts).read(),
+        new ResctrlReader(files, model).read(),
         new SecurityReader(files, model).read(),
         Libvirt.notAsked(),
         files.problems());

@@ -24,7 +24,7 @@ final class PciReader {
   }
 
   Pci read() {
-    return new Pci(physicalFunctions(), iommuGroups());
+    return new Pci(physicalFunctions(), iommuGroups(), new RemappingReader(files).read());
   }
 
   private Fact<List<PhysicalFunction>> physicalFunctions() {

@@ -23,7 +23,16 @@ final class TimeReader {
         files.fact(CLOCK + "/available_clocksource", Values::names),
         tscFlag("constant_tsc"),
         tscFlag("nonstop_tsc"),
-        tscFlag("tsc_known_freq"));
+        tscFlag("tsc_known_freq"),
+        scaling(),
+        files.fact(CpuReader.CPUS + "/cpu0/tsc_freq_khz", Values::count).map(khz -> khz * 1000));
+  }
+
+  /** AMD has a flag for it among the others, Intel among those of VMX. */
+  private Fact<Boolean> scaling() {
+    return cpu.isAmd()
+        ? tscFlag("tsc_scale")
+        : cpu.vmxFlags().map(flags -> flags.contains("tsc_scaling"));
   }
 
   /** Says nothing on CPUs that have no TSC. */

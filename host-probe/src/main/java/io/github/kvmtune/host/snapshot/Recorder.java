@@ -76,9 +76,8 @@ final class Recorder implements FileStore {
   @Override
   public boolean isUsable(String path) {
     boolean usable = store.isUsable(path);
-    if (usable && items.get(path) instanceof Item.Device) {
-      items.put(path, new Item.Device(true));
-    }
+    // In a capture, a device may well be a plain file.
+    items.put(path, new Item.Device(usable));
     return usable;
   }
 

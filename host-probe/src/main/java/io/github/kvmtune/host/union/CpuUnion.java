@@ -26,7 +26,8 @@ final class CpuUnion {
         files.smt(),
         topology(files.topology(), libvirt.topology()),
         files.kinds(),
-        files.governors());
+        files.governors(),
+        files.idle());
   }
 
   // libvirt's model is the nearest of the models it knows, not the CPU's name.

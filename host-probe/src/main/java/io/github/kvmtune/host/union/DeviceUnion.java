@@ -87,7 +87,8 @@ final class DeviceUnion {
             libvirt.iommuGroups(),
             groups ->
                 groups.stream()
-                    .collect(Collectors.toMap(IommuGroup::id, IommuGroup::devices, (a, b) -> b))));
+                    .collect(Collectors.toMap(IommuGroup::id, IommuGroup::devices, (a, b) -> b))),
+        files.interruptRemapping());
   }
 
   private PhysicalFunction join(PhysicalFunction files, PhysicalFunction libvirt) {

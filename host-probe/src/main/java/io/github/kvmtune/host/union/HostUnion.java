@@ -5,6 +5,7 @@ import io.github.kvmtune.host.Kvm;
 import io.github.kvmtune.host.Memory;
 import io.github.kvmtune.host.NumaNode;
 import io.github.kvmtune.host.Problem;
+import io.github.kvmtune.host.Time;
 import io.github.kvmtune.host.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,8 +43,9 @@ public final class HostUnion {
         devices.networking(files.networking(), libvirt.networking()),
         devices.storage(files.storage(), libvirt.storage()),
         devices.pci(files.pci(), libvirt.pci()),
-        files.time(),
+        time(files.time(), libvirt.time()),
         files.limits(),
+        files.resctrl(),
         files.security(),
         libvirt.libvirt(),
         problems());
@@ -68,6 +70,17 @@ public final class HostUnion {
         files.transparentHugePages(),
         files.ksm(),
         files.numaBalancing());
+  }
+
+  private static Time time(Time files, Time libvirt) {
+    return new Time(
+        files.clocksource(),
+        files.clocksources(),
+        files.constantTsc(),
+        files.nonstopTsc(),
+        files.knownTscFrequency(),
+        files.tscScaling().or(libvirt.tscScaling()),
+        files.tscHertz().or(libvirt.tscHertz()));
   }
 
   private Kvm kvm(Kvm kvm, Verdict offered) {

@@ -19,6 +19,13 @@ final class HostOptions {
   @Nullable Path root;
 
   @Option(
+      names = "--snapshot",
+      paramLabel = "FILE",
+      converter = SnapshotConverter.class,
+      description = "A snapshot of a host, as kvmtune snapshot writes it.")
+  @Nullable HostProbe snapshot;
+
+  @Option(
       names = "--uri",
       paramLabel = "URI",
       description = "The host behind a libvirt connection, such as qemu:///system.")
@@ -26,11 +33,18 @@ final class HostOptions {
 
   Host host() {
     if (uri == null) {
-      return root == null ? HostProbe.local().probe() : HostProbe.at(root).probe();
+      return probe().probe();
     }
     try (Hypervisor hypervisor = connect(uri)) {
       return hypervisor.host();
     }
+  }
+
+  private HostProbe probe() {
+    if (snapshot != null) {
+      return snapshot;
+    }
+    return root == null ? HostProbe.local() : HostProbe.at(root);
   }
 
   /** Plans beside the guests that run there, if libvirt can be asked for them. */

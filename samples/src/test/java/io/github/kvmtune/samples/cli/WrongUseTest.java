@@ -44,6 +44,8 @@ class WrongUseTest {
           --target 9.0.0              | "9.0.0"             | 9.0.0/7.2.0
           --target 9.0.0/new          | "new"               | 9.0.0
           --root /no/such/host        | "/no/such/host"     | sys and proc
+          --snapshot /no/such.zip     | "/no/such.zip"      | cannot be read
+          --snapshot /etc/hostname    | is no zip file      | kvmtune snapshot -o FILE
           --kernel vmlinuz            | "vmlinuz"           | absolute path
           --initrd /boot/initrd       | /boot/initrd        | --kernel
           --ram 4GiB                  | --ram               | kvmtune plan --help
@@ -70,6 +72,7 @@ class WrongUseTest {
           plan --vcpus 2 --memory 1GiB            | --name               | kvmtune plan --help
           start --name a --vcpus 1 --memory 1GiB  | --uri                | kvmtune start --help
           probe --root / --uri test:///default    | --root               | mutually exclusive
+          snapshot                                | --output             | kvmtune snapshot --help
           roundtrip                               | FILE                 | kvmtune roundtrip --help
           prob                                    | prob                 | probe
           probe --josn                            | --josn               | kvmtune probe --help

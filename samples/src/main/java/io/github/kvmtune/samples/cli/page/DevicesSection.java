@@ -5,6 +5,7 @@ import io.github.kvmtune.host.Fact;
 import io.github.kvmtune.host.Host;
 import io.github.kvmtune.host.NetworkInterface;
 import io.github.kvmtune.host.PhysicalFunction;
+import io.github.kvmtune.host.VdpaDevice;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,8 +21,13 @@ final class DevicesSection {
   static Section of(Host host) {
     Table table = new Table("node", "kind", "name", "description");
     devices(host).forEach(each -> table.row(node(each), each.kind, each.name, each.description));
-    List<String> none = List.of("none: the host shows no disks and no network interfaces");
-    return new Section("Devices", table.isEmpty() ? none : table.lines());
+    return new Section("Devices", table.isEmpty() ? List.of(none(host)) : table.lines());
+  }
+
+  private static String none(Host host) {
+    return host.storage().blockDevices().isKnown() || host.networking().interfaces().isKnown()
+        ? "none: the host shows no disks and no network interfaces"
+        : Values.UNKNOWN + ": neither disks nor network interfaces are listed";
   }
 
   /** Those of unknown node last. */
@@ -29,7 +35,9 @@ final class DevicesSection {
     Stream<Device> disks = all(host.storage().blockDevices()).map(DevicesSection::disk);
     Stream<Device> nics = all(host.networking().interfaces()).map(DevicesSection::nic);
     Stream<Device> cards = all(host.pci().physicalFunctions()).map(DevicesSection::card);
-    return Stream.concat(disks, Stream.concat(nics, cards))
+    Stream<Device> vdpa = all(host.networking().vdpa()).map(DevicesSection::vdpa);
+    return Stream.of(disks, nics, cards, vdpa)
+        .flatMap(each -> each)
         .sorted(Comparator.comparing(device -> device.node.orElse(Integer.MAX_VALUE)));
   }
 
@@ -66,6 +74,15 @@ final class DevicesSection {
                 nic.driver().orElse("none"),
                 Values.text(nic.receiveQueues()),
                 Values.text(nic.transmitQueues())));
+  }
+
+  private static Device vdpa(VdpaDevice vdpa) {
+    return new Device(
+        vdpa.node(),
+        "vdpa",
+        vdpa.name(),
+        "driver %s, for guests as %s"
+            .formatted(vdpa.driver().orElse("none"), Values.text(vdpa.path())));
   }
 
   private static Device card(PhysicalFunction card) {

@@ -11,13 +11,16 @@ public final class HostPage {
   private static final List<Function<Host, Section>> SECTIONS =
       List.of(
           MachineSection::of,
+          TopologySection::of,
           NodesSection::of,
           CachesSection::of,
           MemorySection::of,
+          PagesSection::of,
           KvmSection::of,
           DevicesSection::of,
           LimitsSection::of,
           SecuritySection::of,
+          LibvirtSection::of,
           AdviceSection::of,
           ProblemsSection::of);
 

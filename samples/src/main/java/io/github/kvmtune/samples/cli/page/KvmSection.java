@@ -18,6 +18,8 @@ final class KvmSection {
     return items
         .add("longest halt poll", kvm.haltPolling().limit())
         .add("vhost-net", host.networking().vhostNet())
+        .add("IOMMU", host.pci().iommu())
+        .addIfKnown("interrupt remapping", host.pci().interruptRemapping())
         .under("KVM");
   }
 

@@ -1,12 +1,25 @@
 package io.github.kvmtune.samples.cli.page;
 
+import io.github.kvmtune.host.CacheAllocation;
 import io.github.kvmtune.host.Host;
 import io.github.kvmtune.host.Limits;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What guests and this process are confined to. */
 final class LimitsSection {
 
   private LimitsSection() {}
+
+  private static String shares(List<CacheAllocation> caches) {
+    return caches.stream()
+        .map(
+            cache ->
+                "%s in %s ways for %s classes"
+                    .formatted(
+                        cache.name(), Values.text(cache.ways()), Values.text(cache.classes())))
+        .collect(Collectors.joining(", "));
+  }
 
   static Section of(Host host) {
     Limits limits = host.limits();
@@ -17,6 +30,11 @@ final class LimitsSection {
         .addIfKnown("CPUs of guests", limits.guestCpus())
         .addIfKnown("realtime runtime", limits.realtimeRuntime())
         .addIfKnown("realtime period", limits.realtimePeriod())
+        .addIfKnown("native AIO, most", host.storage().aioMaxRequests())
+        .addIfKnown("native AIO, in use", host.storage().aioRequests())
+        .add("io_uring", host.ioUring())
+        .add("shares of caches", host.resctrl().usable())
+        .addIfKnown("caches", host.resctrl().caches().map(LimitsSection::shares))
         .under("Limits");
   }
 }

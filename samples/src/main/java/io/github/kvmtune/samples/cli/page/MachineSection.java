@@ -5,6 +5,7 @@ import io.github.kvmtune.host.CpuTopology;
 import io.github.kvmtune.host.Cpus;
 import io.github.kvmtune.host.Fact;
 import io.github.kvmtune.host.Host;
+import io.github.kvmtune.host.IdleState;
 import io.github.kvmtune.value.IdSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ final class MachineSection {
     addUnlessEmpty(items, "tickless CPUs", cpus.nohzFull());
     items.addIfKnown("kinds of cores", cpus.kinds().map(MachineSection::groups));
     items.addIfKnown("frequency governors", cpus.governors().map(MachineSection::groups));
+    items.addIfKnown("idle states", cpus.idle().states().map(MachineSection::idleStates));
     items.add("clock source", host.time().clocksource());
     return items.add("TSC for guests", host.time().stableTsc()).under("Machine");
   }
@@ -49,6 +51,19 @@ final class MachineSection {
     if (cpus.isKnown() && !cpus.is(IdSet.empty())) {
       items.add(name, cpus);
     }
+  }
+
+  private static String idleStates(List<IdleState> states) {
+    return states.stream().map(MachineSection::idleState).collect(Collectors.joining(", "));
+  }
+
+  private static String idleState(IdleState state) {
+    boolean everywhere = state.disabledOn().orElse(IdSet.empty()).isEmpty();
+    return "%s %s%s"
+        .formatted(
+            state.name(),
+            Values.text(state.latency()),
+            everywhere ? "" : " (off on " + Values.text(state.disabledOn()) + ")");
   }
 
   private static String groups(List<CpuGroup> groups) {
