@@ -1,5 +1,7 @@
 package io.github.kvmtune.samples.cli;
 
+import io.github.kvmtune.Confidential;
+import io.github.kvmtune.Firmware;
 import io.github.kvmtune.GuestOs;
 import io.github.kvmtune.Migration;
 import io.github.kvmtune.Profile;
@@ -101,6 +103,10 @@ public final class KvmTune {
         .registerConverter(
             Migration.class, new WordConverter<>("migration", List.of(Migration.values())))
         .registerConverter(GuestOs.class, new WordConverter<>("os", List.of(GuestOs.values())))
+        .registerConverter(
+            Firmware.class, new WordConverter<>("firmware", List.of(Firmware.values())))
+        .registerConverter(
+            Confidential.class, new WordConverter<>("confidential", List.of(Confidential.values())))
         .registerConverter(
             VirtType.class, new WordConverter<>("virt-type", List.of(VirtType.values())))
         .registerConverter(Trait.class, new WordConverter<>("trait", List.of(Trait.values())))
