@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.kvmtune.value.ByteSize;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The user's word on tunings. */
 class ForceTest {
@@ -87,5 +90,67 @@ class ForceTest {
             () -> Scenario.ARM_SERVER.plan(guest -> guest.forceAnyway("pv-spinlocks", "on")))
         .withMessageContaining("pv-spinlocks is forced to on, but")
         .withMessageContaining("x86");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          DEDICATED_DATABASE  | huge-pages            | 16GiB               | huge pages of 16GiB, which huge-pages is forced to
+          SHARED_WEB          | huge-pages            | 512MiB              | 8GiB of such pages is not free
+          OVERCOMMITTED_CI    | huge-pages            | on                  | which overcommitting relies on
+          OVERCOMMITTED_CI    | memory-locking        | on                  | which overcommitting relies on
+          OVERCOMMITTED_CI    | realtime-scheduling   | fifo                | starve whatever else runs there
+          WIDE_OVER_TWO_NODES | emulator-pinning      | 0,16                | memory of node 1
+          WIDE_OVER_TWO_NODES | emulator-pinning      | 99                  | CPUs 99 are not online
+          WIDE_OVER_TWO_NODES | numa-memory           | preferred           | on nodes 0-1
+          OVERCOMMITTED_CI    | numa-memory           | strict              | its memory has no node
+          OVERCOMMITTED_CI    | cpu-mode              | host-passthrough    | within a cluster
+          EMULATED            | cpu-mode              | host-passthrough    | the guest is emulated
+          ARM_SERVER          | cpu-mode              | host-model          | no other CPU than the host's own
+          SHARED_WEB          | cpu-topology          | 1x8x1               | makes 8 vCPUs, and the guest has 4
+          SHARED_WEB          | cpu-topology          | 1x2x2               | siblings that are none
+          OVERCOMMITTED_CI    | cpu-cache             | passthrough         | this guest has CPU mode host-model
+          SHARED_WEB          | cpu-cache             | passthrough         | not tied to its cores
+          SHARED_WEB          | machine-type          | pc-q35-9.0          | QEMU 7.2.0 does not have it yet
+          SHARED_WEB          | machine-type          | virt                | x86_64 have no such machine
+          SHARED_WEB          | hyperv-enlightenments | on                  | only Windows
+          SHARED_WEB          | guest-clock           | invtsc              | a guest that is to migrate
+          DEDICATED_DATABASE  | memory-balloon        | virtio              | reserved memory is not given back
+          ARM_DEDICATED       | interrupt-controller  | 2                   | 8 vCPUs at most
+          SHARED_WEB          | guest-numa            | on                  | float
+          """)
+  void aContradictionNamesBothSides(
+      Scenario scenario, String tuning, String value, String otherSide) {
+    assertThatExceptionOfType(PlanRefusedException.class)
+        .isThrownBy(() -> scenario.plan(guest -> guest.force(tuning, value)))
+        .withMessageContaining(tuning)
+        .withMessageContaining("forced to")
+        .withMessageContaining(otherSide);
+  }
+
+  @Test
+  void aSharedGuestGetsThePagesItsUserNames() {
+    assertThat(Scenario.SHARED_WEB.plan(guest -> guest.force("huge-pages", "on")).xml())
+        .contains("<page size='1048576' unit='KiB'/>");
+    assertThat(Scenario.SHARED_WEB.plan(guest -> guest.force("huge-pages", "2MiB")).xml())
+        .contains("<page size='2048' unit='KiB'/>");
+  }
+
+  @Test
+  void aGuestOfItsOwnIsAllowedOnTheUsersWord() {
+    UnaryOperator<GuestBuilder> allow = guest -> guest.force("nested-virtualization", "allow");
+    assertThat(Scenario.SHARED_ON_AMD_X2AVIC.plan().xml())
+        .contains("<feature policy='disable' name='svm'/>");
+    assertThat(Scenario.SHARED_ON_AMD_X2AVIC.plan(allow).xml())
+        .contains("<feature policy='require' name='svm'/>");
+  }
+
+  @Test
+  void aNamedModelGetsTheDefencesOfItsHost() {
+    assertThat(Scenario.NAMED_MODEL_IN_CLUSTER.plan().xml())
+        .contains("<model fallback='forbid'>Icelake-Server-noTSX</model>")
+        .contains("<feature policy='require' name='pdpe1gb'/>");
   }
 }

@@ -51,23 +51,16 @@ final class CpuShares implements Tuning {
   private Decision.Builder decide(Situation situation, Fact<CgroupVersion> cgroups, Domain domain) {
     CpuShare share = situation.guest().cpuShare();
     Optional<Integer> percent = percent(share, situation);
-    if (percent.isPresent() && !cgroups.isKnown()) {
-      return Decision.refused(
-              name(),
-              "the host does not say which version of control groups it has, and the same weight"
-                  + " means another share in each")
-          .warn(
-              "the guest has the weight of any other, because the host's control groups are not known")
-          .advise(
-              "let the host be probed from its own files",
-              "kvmtune plan on the host, or --root DIR");
-    }
-    if (percent.isEmpty() && share.isOrdinary()) {
+    if (percent.isEmpty() && !share.isLimited()) {
       return Decision.leftAlone(name(), "nobody asked for a share, and CPUs are not overcommitted");
     }
-    Decision.Builder decision = Decision.applied(name(), reason(share, situation));
-    percent.ifPresent(value -> weigh(weight(value, cgroups.orElseThrow()), domain, decision));
-    limit(share, domain.ensureCputune(), decision);
+    Decision.Builder decision =
+        cgroups.isKnown() || share.isLimited()
+            ? Decision.applied(name(), reason(share, situation))
+            : Decision.refused(
+                name(), "the same weight means another share in each version of control groups");
+    percent.ifPresent(value -> weigh(value, cgroups, domain, decision));
+    limit(share, domain, decision);
     return decision;
   }
 
@@ -87,14 +80,28 @@ final class CpuShares implements Tuning {
     return cgroups == CgroupVersion.V2 ? percent : percent * 1024L / 100;
   }
 
-  private static void weigh(long weight, Domain domain, Decision.Builder decision) {
+  private static void weigh(
+      int percent, Fact<CgroupVersion> cgroups, Domain domain, Decision.Builder decision) {
+    if (!cgroups.isKnown()) {
+      decision
+          .warn(
+              "the guest weighs as much as any other, because the host does not say which version of"
+                  + " control groups it has")
+          .advise("let the host be probed from its own files", "kvmtune plan, run on the host");
+      return;
+    }
+    long weight = weight(percent, cgroups.orElseThrow());
     domain.ensureCputune().setShares(weight);
     decision
         .set("/domain/cputune/shares", weight)
         .migration("the weight is for this host's version of control groups; plan anew");
   }
 
-  private static void limit(CpuShare share, DomainCputune tune, Decision.Builder decision) {
+  private static void limit(CpuShare share, Domain domain, Decision.Builder decision) {
+    if (!share.isLimited()) {
+      return;
+    }
+    DomainCputune tune = domain.ensureCputune();
     share
         .perVcpu()
         .ifPresent(

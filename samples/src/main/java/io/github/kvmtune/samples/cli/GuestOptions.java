@@ -1,6 +1,5 @@
 package io.github.kvmtune.samples.cli;
 
-import io.github.kvmtune.DirectBoot;
 import io.github.kvmtune.Disk;
 import io.github.kvmtune.Guest;
 import io.github.kvmtune.GuestBuilder;
@@ -15,16 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** What a guest is to be, in the words of {@code virt-install} where it has them. */
 final class GuestOptions {
-
-  @Spec(Spec.Target.MIXEE)
-  @SuppressWarnings("NullAway.Init")
-  CommandSpec command;
 
   @Option(names = "--name", required = true, paramLabel = "N", description = "The guest's name.")
   @SuppressWarnings("NullAway.Init")
@@ -91,25 +84,9 @@ final class GuestOptions {
               + " repeatable. Rates are per second, such as 50MB.")
   List<Nic> nics = new ArrayList<>();
 
-  @Option(
-      names = "--kernel",
-      paramLabel = "F",
-      converter = HostFileConverter.class,
-      description = "A Linux kernel to start directly instead of booting from a disk.")
-  @Nullable String kernel;
+  @Mixin BootOptions boot = new BootOptions();
 
-  @Option(
-      names = "--initrd",
-      paramLabel = "F",
-      converter = HostFileConverter.class,
-      description = "The initial RAM disk for --kernel.")
-  @Nullable String initrd;
-
-  @Option(
-      names = "--cmdline",
-      paramLabel = "S",
-      description = "The kernel command line for --kernel.")
-  @Nullable String cmdline;
+  @Mixin ShareOptions share = new ShareOptions();
 
   @Option(
       names = "--virt-type",
@@ -125,24 +102,12 @@ final class GuestOptions {
     GuestBuilder guest =
         Guest.named(name).vcpus(vcpus).memory(memory).profile(profile).os(os).virtType(virtType);
     Optional.ofNullable(migration).ifPresent(guest::migration);
-    directBoot().ifPresent(guest::directBoot);
+    boot.applyTo(guest);
+    share.applyTo(guest);
     disks.forEach(guest::disk);
     nics.forEach(guest::nic);
     devices.applyTo(guest);
     tunings.applyTo(guest);
     return guest.build();
-  }
-
-  private Optional<DirectBoot> directBoot() {
-    if (kernel == null && (initrd != null || cmdline != null)) {
-      throw new BadUseException(
-          command,
-          (initrd != null ? "--initrd " + initrd : "--cmdline \"" + cmdline + "\"")
-              + " needs a kernel to start; add --kernel");
-    }
-    return Optional.ofNullable(kernel)
-        .map(
-            image ->
-                new DirectBoot(image, Optional.ofNullable(initrd), Optional.ofNullable(cmdline)));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.kvmtune.samples.cli;
 
+import io.github.kvmtune.Confidential;
+import io.github.kvmtune.Firmware;
 import io.github.kvmtune.GuestOs;
 import io.github.kvmtune.Migration;
 import io.github.kvmtune.Profile;
@@ -97,6 +99,9 @@ public final class KvmTune {
         .registerConverter(GuestOs.class, new WordConverter<>("os", List.of(GuestOs.values())))
         .registerConverter(
             VirtioDrivers.class, new WordConverter<>("virtio", List.of(VirtioDrivers.values())))
+            Firmware.class, new WordConverter<>("firmware", List.of(Firmware.values())))
+        .registerConverter(
+            Confidential.class, new WordConverter<>("confidential", List.of(Confidential.values())))
         .registerConverter(
             VirtType.class, new WordConverter<>("virt-type", List.of(VirtType.values())))
         .registerConverter(Trait.class, new WordConverter<>("trait", List.of(Trait.values())))

@@ -204,4 +204,58 @@ class PlanTest {
         .contains("timers: switched off by the user")
         .doesNotContain("<hugepages>");
   }
+
+  @Test
+  void forcesTunings() {
+    CommandLineRun run =
+        CommandLineRun.kvmtune(
+            plan + "--force huge-pages=2MiB --force-anyway dedicated-hint=on --xml");
+
+    assertThat(run.out()).contains("<page size='2048' unit='KiB'/>").contains("<hint-dedicated");
+  }
+
+  @Test
+  void refusesToForceWhatHarmsUnlessItIsMeant() {
+    CommandLineRun run = CommandLineRun.kvmtune(plan + "--force dedicated-hint=on");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("dedicated-hint is forced to on, but").contains("forceAnyway");
+  }
+
+  @Test
+  void plansForTheTargetsVersions() {
+    String windows = plan + "--os windows --xml ";
+
+    assertThat(CommandLineRun.kvmtune(windows + "--target 11.3.0/10.0.0").out())
+        .contains("xmm_input");
+    assertThat(CommandLineRun.kvmtune(windows).out()).doesNotContain("xmm_input");
+  }
+
+  @Test
+  void readsFirmwareAndShares() {
+    String xml =
+        CommandLineRun.kvmtune(
+                plan
+                    + "--xml --firmware uefi --tpm --max-vcpus 8 --cpu-weight 50 --cpu-limit 1.5"
+                    + " --vcpu-limit 0.5")
+            .out();
+
+    assertThat(xml)
+        .contains("<os firmware='efi'>")
+        .contains("<tpm model='tpm-crb'>")
+        .contains("<vcpu placement='static'")
+        .contains("<global_quota>150000</global_quota>")
+        .contains("<quota>50000</quota>");
+  }
+
+  @Test
+  void listsTheTunings() {
+    CommandLineRun run = CommandLineRun.kvmtune("tunings");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.outLines())
+        .contains("Memory", "  huge-pages: Huge pages")
+        .anyMatch(line -> line.contains("values: off, on"))
+        .anyMatch(line -> line.contains("since libvirt 11.0.0, QEMU 7.1.0"));
+  }
 }

@@ -41,6 +41,9 @@ class WrongUseTest {
           --force turbo=on            | "turbo"             | huge-pages
           --force huge-pages          | "huge-pages"        | TUNING=VALUE
           --force huge-pages=3MiB     | "3MiB"              | 1GiB
+          --firmware efi              | "efi"               | bios, uefi, secure-boot
+          --confidential sgx          | "sgx"               | sev, sev-es, sev-snp, tdx, s390-pv
+          --cpu-limit half            | "half"              | 1.5
           --target 9.0.0              | "9.0.0"             | 9.0.0/7.2.0
           --target 9.0.0/new          | "new"               | 9.0.0
           --root /no/such/host        | "/no/such/host"     | sys and proc
