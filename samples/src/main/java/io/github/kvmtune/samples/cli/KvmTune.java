@@ -39,7 +39,8 @@ import picocli.CommandLine.ScopeType;
       Start.class,
       TuningList.class,
       AdviseHost.class,
-      Roundtrip.class
+      Roundtrip.class,
+      Check.class
     },
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
