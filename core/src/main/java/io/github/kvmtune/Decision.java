@@ -83,6 +83,11 @@ public record Decision(
     advice = List.copyOf(advice);
   }
 
+  /** Whether it set this place of the domain, an XPath. */
+  public boolean sets(String path) {
+    return settings.stream().anyMatch(setting -> setting.path().equals(path));
+  }
+
   /** The settings in one line, or what else came of it. */
   public String setting() {
     if (settings.isEmpty()) {

@@ -1,11 +1,13 @@
 package io.github.kvmtune;
 
 import io.github.kvmtune.placement.Placement;
+import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.xml.LibvirtXml;
 import io.github.kvmtune.xml.domain.Domain;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A guest tuned for a host: the domain to define and the reasons for every setting.
@@ -20,11 +22,19 @@ import java.util.Map;
  * @param placement the host CPUs and nodes it was given
  * @param domain the model; a live object, so changing it changes {@link #xml()}
  * @param decisions in the order the tunings ran
+ * @param findings what the checks have to say of the domain, worst first; nothing that would keep
+ *     it from running
  */
-public record GuestPlan(Guest guest, Placement placement, Domain domain, List<Decision> decisions) {
+public record GuestPlan(
+    Guest guest,
+    Placement placement,
+    Domain domain,
+    List<Decision> decisions,
+    List<Finding> findings) {
 
   public GuestPlan {
     decisions = List.copyOf(decisions);
+    findings = List.copyOf(findings);
   }
 
   /** The domain as libvirt's XML. */
@@ -32,9 +42,17 @@ public record GuestPlan(Guest guest, Placement placement, Domain domain, List<De
     return LibvirtXml.write(domain);
   }
 
-  /** What the user should know before starting the guest. */
+  /**
+   * What the user should know before starting the guest: what the tunings warn of, and findings of
+   * the checks at places that no tuning has set, as those have their reason.
+   */
   public List<String> warnings() {
-    return decisions.stream().flatMap(decision -> decision.warnings().stream()).toList();
+    return Stream.concat(
+            decisions.stream().flatMap(decision -> decision.warnings().stream()),
+            findings.stream()
+                .filter(finding -> decisions.stream().noneMatch(d -> d.sets(finding.place())))
+                .map(Finding::toString))
+        .toList();
   }
 
   /** What an administrator could change on the host to make this guest better. */

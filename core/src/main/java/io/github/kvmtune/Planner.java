@@ -6,6 +6,7 @@ import io.github.kvmtune.placement.Occupancy;
 import io.github.kvmtune.placement.Placement;
 import io.github.kvmtune.placement.PlacementRequest;
 import io.github.kvmtune.placement.Placer;
+import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.tuning.ContradictionException;
 import io.github.kvmtune.tuning.DeviceDemands;
 import io.github.kvmtune.tuning.Platform;
@@ -14,6 +15,7 @@ import io.github.kvmtune.tuning.Tuning;
 import io.github.kvmtune.tuning.Tunings;
 import io.github.kvmtune.tuning.UntunedDomain;
 import io.github.kvmtune.tuning.VirtualFunctions;
+import io.github.kvmtune.xml.LibvirtXml;
 import io.github.kvmtune.xml.domain.Domain;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +64,8 @@ public final class Planner {
    * Tunes a guest.
    *
    * @throws PlanRefusedException if the guest does not fit the host, naming what is missing and
-   *     what would fit, or if what the user forces contradicts the host or the rest of the guest
+   *     what would fit, or if what the user forces contradicts the host or the rest of the guest,
+   *     or if libvirt would refuse the finished domain or it would not start
    */
   public GuestPlan plan(Guest guest) {
     return plan(guest, new Placer(map, occupancy).place(PlacementRequest.of(guest)));
@@ -79,8 +82,10 @@ public final class Planner {
         UntunedDomain.of(guest, VirtualFunctions.pick(guest, map.host(), placement), platform);
     Situation situation = new Situation(map.host(), guest, placement, platform, target);
     List<Decision> decisions = tune(situation, domain);
+    Domain tuned = LibvirtXml.copy(domain);
     guest.customization().accept(domain);
-    return new GuestPlan(guest, placement, domain, decisions);
+    List<Finding> findings = new PlanReview(situation, decisions).of(tuned, domain);
+    return new GuestPlan(guest, placement, domain, decisions, findings);
   }
 
   private static List<Decision> tune(Situation situation, Domain domain) {

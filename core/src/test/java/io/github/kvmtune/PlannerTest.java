@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlannerTest {
 
@@ -68,7 +69,7 @@ class PlannerTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "VERY_LARGE")
   void everyTuningCanBeSwitchedOffAndLeavesTheGuestAlone(Scenario scenario) {
     assumeTrue(scenario.plan().guest().forced().isEmpty(), "it forces what would be switched off");
     GuestPlan plan =
@@ -82,6 +83,14 @@ class PlannerTest {
         .allSatisfy(decision -> assertThat(decision.settings()).isEmpty());
     assertThat(plan.domain().getCputune()).isNull();
     assertThat(plan.domain().getMemoryBacking()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"machine-type", "large-guest"})
+  void refusesAVeryLargeGuestWithoutWhatItNeeds(String tuning) {
+    assertThatExceptionOfType(PlanRefusedException.class)
+        .isThrownBy(() -> Scenario.VERY_LARGE.plan(guest -> guest.without(tuning)))
+        .withMessageContaining("288 vCPUs are more than 255");
   }
 
   @Test

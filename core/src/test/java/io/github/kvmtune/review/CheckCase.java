@@ -1,8 +1,11 @@
 package io.github.kvmtune.review;
 
+import io.github.kvmtune.Offer;
+import io.github.kvmtune.Target;
 import io.github.kvmtune.host.Host;
 import io.github.kvmtune.xml.LibvirtXml;
 import io.github.kvmtune.xml.domain.Domain;
+import io.github.kvmtune.xml.domaincapabilities.DomainCapabilities;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,6 +30,7 @@ import org.xml.sax.SAXException;
  * @param check the name of the check
  * @param name tells the cases of one check apart
  * @param host the invented host they are for
+ * @param target the libvirt and QEMU they are for
  * @param message a regular expression for what libvirt says of it
  * @param refusedBySchema whether libvirt says something else if it is told to validate
  * @param inLab whether libvirt can be asked on a machine without hardware virtualization
@@ -37,6 +41,7 @@ public record CheckCase(
     String check,
     String name,
     Supplier<Host> host,
+    Target target,
     Pattern message,
     boolean refusedBySchema,
     boolean inLab,
@@ -49,6 +54,14 @@ public record CheckCase(
           "<vcpu>2</vcpu>",
           "<os><type arch='x86_64' machine='q35'>hvm</type></os>",
           "<features><acpi/></features>");
+
+  private static final String OFFERING_NOTHING =
+      """
+      <domainCapabilities>
+        <os supported='yes'><enum name='firmware'/></os>
+        <devices><tpm supported='no'/></devices>
+      </domainCapabilities>
+      """;
 
   /** Documents that libvirt refuses to define. */
   public static Stream<CheckCase> refusedAtDefine() {
@@ -85,11 +98,19 @@ public record CheckCase(
         element.getAttribute("check"),
         element.getAttribute("name"),
         CheckedHost.named(element.getAttribute("host"))::host,
+        target(element.getAttribute("offer")),
         Pattern.compile(element.getAttribute("message")),
         element.getAttribute("schema").equals("refuses"),
         !element.getAttribute("lab").equals("no"),
         document(type, children(element).get(0)),
         document(type, children(element).get(1)));
+  }
+
+  private static Target target(String offer) {
+    return offer.equals("nothing")
+        ? Target.OLDEST_SUPPORTED.offering(
+            Offer.of(LibvirtXml.read(DomainCapabilities.class, OFFERING_NOTHING)))
+        : Target.OLDEST_SUPPORTED;
   }
 
   private static String document(String type, Element parts) {

@@ -124,7 +124,7 @@ class ChecksTest {
   }
 
   private static List<Finding> findings(CheckCase each, String xml) {
-    return ANYWHERE.on(each.host().get()).check(CheckCase.domain(xml));
+    return DomainCheck.of(each.target()).on(each.host().get()).check(CheckCase.domain(xml));
   }
 
   private static List<String> names(CheckCase each, String xml) {

@@ -64,6 +64,7 @@ class ModulesTest {
             "io.github.kvmtune.advice",
             "io.github.kvmtune.hypervisor",
             "io.github.kvmtune.placement",
+            "io.github.kvmtune.review",
             "io.github.kvmtune.tuning");
   }
 

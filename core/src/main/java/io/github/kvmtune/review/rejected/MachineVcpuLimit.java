@@ -2,10 +2,12 @@ package io.github.kvmtune.review.rejected;
 
 import static io.github.kvmtune.review.Severity.REJECTED;
 
+import io.github.kvmtune.host.MachineType;
 import io.github.kvmtune.review.Check;
 import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import io.github.kvmtune.value.Version;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,7 +29,7 @@ final class MachineVcpuLimit extends Check {
   @Override
   public Stream<Finding> look(Subject subject) {
     String machine = subject.domain().textOr("os/type/@machine", "");
-    OptionalInt limit = limit(machine, subject);
+    OptionalInt limit = stated(machine, subject).orElseGet(() -> limit(machine, subject));
     if (!subject.isX86() || limit.isEmpty() || subject.vcpus() <= limit.getAsInt()) {
       return Stream.of();
     }
@@ -39,6 +41,16 @@ final class MachineVcpuLimit extends Check {
             "ask for at most "
                 + limit.getAsInt()
                 + " vCPUs; q35 has 1024 from QEMU 8.1 on and 4096 from 9.0 on"));
+  }
+
+  // What the host's libvirt says of its machines is better than what we know of QEMU's.
+  private static Optional<OptionalInt> stated(String machine, Subject subject) {
+    String arch = subject.domain().textOr("os/type/@arch", "");
+    return subject
+        .host()
+        .flatMap(host -> host.libvirt().machine(arch, machine))
+        .flatMap(MachineType::maxCpus)
+        .map(OptionalInt::of);
   }
 
   private static OptionalInt limit(String machine, Subject subject) {

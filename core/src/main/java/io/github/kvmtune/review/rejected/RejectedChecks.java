@@ -61,6 +61,7 @@ public final class RejectedChecks {
           new VhostUserDiskLimits(),
           new MemoryHotplugCell(),
           new ShareableFormat(),
+          new TpmMissing(),
           new SevUnsupported());
 
   private RejectedChecks() {}

@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A confidential guest needs a host whose KVM offers it.
+ * A confidential guest needs a host whose KVM and libvirt offer it.
  *
- * <p>Source: libvirt domain format, "Launch Security".
+ * <p>Source: libvirt domain format, "Launch Security"; domain capabilities, launchSecurity.
  */
 final class SevUnsupported extends Check {
 
   SevUnsupported() {
-    super("sev-unsupported", REJECTED, "25.1 #25", "SEV on a host without it");
+    super("sev-unsupported", REJECTED, "25.1 #25", "a confidential guest on a host without them");
   }
 
   @Override
@@ -27,24 +27,36 @@ final class SevUnsupported extends Check {
     return subject
         .domain()
         .all("launchSecurity")
-        .flatMap(
-            security ->
-                fact(security, subject.host()).filter(fact -> fact.is(false)).stream()
-                    .map(fact -> finding(security, fact)));
+        .filter(security -> security.has("@type"))
+        .flatMap(security -> reason(security, subject).map(why -> finding(security, why)).stream());
   }
 
-  private static Optional<Fact<Boolean>> fact(Element security, Optional<Host> host) {
-    return switch (security.textOr("@type", "")) {
-      case "sev" -> host.map(h -> h.security().sev());
-      case "sev-snp" -> host.map(h -> h.security().sevSnp());
-      default -> Optional.empty();
-    };
+  private static Optional<String> reason(Element security, Subject subject) {
+    String kind = security.textOr("@type", "");
+    return subject
+        .target()
+        .offer()
+        .launchSecurity()
+        .filter(offered -> !offered.contains(kind))
+        .map(offered -> "libvirt offers " + (offered.isEmpty() ? "nothing" : offered))
+        .or(() -> subject.host().flatMap(host -> fact(kind, host)).map(Fact::toString));
   }
 
-  private Finding finding(Element security, Fact<Boolean> fact) {
+  private static Optional<Fact<Boolean>> fact(String kind, Host host) {
+    Optional<Fact<Boolean>> fact =
+        switch (kind) {
+          case "sev" -> Optional.of(host.security().sev());
+          case "sev-snp" -> Optional.of(host.security().sevSnp());
+          case "tdx" -> Optional.of(host.security().tdx());
+          default -> Optional.empty();
+        };
+    return fact.filter(known -> known.is(false));
+  }
+
+  private Finding finding(Element security, String why) {
     return finding(
         security.at("@type"),
-        "the host does not offer '" + security.textOr("@type", "") + "': " + fact,
-        "enable it in the firmware and in kvm_amd, or drop <launchSecurity>");
+        "the host does not offer '" + security.textOr("@type", "") + "': " + why,
+        "enable it in the firmware and in KVM, or drop <launchSecurity>");
   }
 }

@@ -22,6 +22,7 @@ public final class StartChecks {
           new GlobalQuota(),
           new RealtimeForbidden(),
           new BlockWeight(),
+          new FirmwareMissing(),
           new HostCpuEmulated(),
           new CpuFeatureUnknown(),
           new HypervDependencies(),

@@ -36,7 +36,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
     name = "kvmtune",
     description = "Guests tuned for the KVM host they run on, with the reason for every setting.",
-    subcommands = {Probe.class, Snapshot.class, AdviseHost.class, Plan.class, Start.class, TuningList.class, Roundtrip.class},
+    subcommands = {Probe.class, Snapshot.class, AdviseHost.class, Plan.class, Start.class, Check.class, TuningList.class, Roundtrip.class},
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -99,6 +99,7 @@ public final class KvmTune {
         .registerConverter(GuestOs.class, new WordConverter<>("os", List.of(GuestOs.values())))
         .registerConverter(
             VirtioDrivers.class, new WordConverter<>("virtio", List.of(VirtioDrivers.values())))
+        .registerConverter(
             Firmware.class, new WordConverter<>("firmware", List.of(Firmware.values())))
         .registerConverter(
             Confidential.class, new WordConverter<>("confidential", List.of(Confidential.values())))
