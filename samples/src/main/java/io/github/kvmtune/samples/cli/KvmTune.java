@@ -37,6 +37,7 @@ import picocli.CommandLine.ScopeType;
       Probe.class,
       Plan.class,
       Start.class,
+      Verify.class,
       TuningList.class,
       AdviseHost.class,
       Roundtrip.class
