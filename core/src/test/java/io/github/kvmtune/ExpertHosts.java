@@ -13,8 +13,8 @@ final class ExpertHosts {
   private ExpertHosts() {}
 
   /**
-   * Two nodes of 16 cores with 2 threads, the sibling of n being n+32; CPUs 0-1 and 16-17 with their
-   * siblings run the host; 64 pages of 1 GiB are free on node 0.
+   * Two nodes of 16 cores with 2 threads, the sibling of n being n+32; CPUs 0-1 and 16-17 with
+   * their siblings run the host; 64 pages of 1 GiB are free on node 0.
    */
   static HostTree twoNodes(Path root) {
     HostTree tree = usual(root, "2-15,18-31,34-47,50-63");

@@ -18,8 +18,8 @@ import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 
 /**
- * Our plans beside what experts wrote by hand for the same guests and hosts; docs/experts.md says so
- * to users. {@code -Dgolden.update=true} writes it anew from {@code experts.txt}.
+ * Our plans beside what experts wrote by hand for the same guests and hosts; docs/experts.md says
+ * so to users. {@code -Dgolden.update=true} writes it anew from {@code experts.txt}.
  */
 class ExpertsTest {
 

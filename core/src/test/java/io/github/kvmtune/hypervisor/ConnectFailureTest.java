@@ -73,7 +73,8 @@ class ConnectFailureTest {
                 java,
                 "-Djna.platform.library.path=" + directory,
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
                 ConnectOnce.class.getName())
             .redirectErrorStream(true)
             .start();

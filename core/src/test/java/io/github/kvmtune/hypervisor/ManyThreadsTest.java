@@ -59,9 +59,10 @@ class ManyThreadsTest {
       GuestPlan plan = plan(shared.host(), 0);
       shared.define(plan);
       List<Change> changes =
-          all(IntStream.range(0, THREADS)
-              .<Callable<Change>>mapToObj(i -> () -> shared.apply(plan, FAST).change())
-              .toList());
+          all(
+              IntStream.range(0, THREADS)
+                  .<Callable<Change>>mapToObj(i -> () -> shared.apply(plan, FAST).change())
+                  .toList());
       assertThat(changes).contains(Change.STARTED).isSubsetOf(Change.STARTED, Change.NONE);
       shared.stop(plan.guest().name());
       shared.undefine(plan.guest().name());
@@ -74,9 +75,10 @@ class ManyThreadsTest {
 
   private static void run(Work work) throws Exception {
     List<Change> changes =
-        all(IntStream.range(0, GUESTS)
-            .<Callable<Change>>mapToObj(number -> () -> work.on(number))
-            .toList());
+        all(
+            IntStream.range(0, GUESTS)
+                .<Callable<Change>>mapToObj(number -> () -> work.on(number))
+                .toList());
     assertThat(changes).hasSize(GUESTS).containsOnly(Change.CREATED);
   }
 

@@ -46,13 +46,18 @@ class PlansAreDefinedIT {
   private static GuestPlan planned(Scenario scenario) {
     Optional<GuestPlan> plan = Optional.empty();
     try {
-      plan = Optional.of(scenario.plan(Target.OLDEST_SUPPORTED, guest -> guest.customize(
-          domain -> {
-            domain.setName(PREFIX + domain.getName());
-            if (!hasProgram("swtpm")) {
-              domain.ensureDevices().getTpms().clear();
-            }
-          })));
+      plan =
+          Optional.of(
+              scenario.plan(
+                  Target.OLDEST_SUPPORTED,
+                  guest ->
+                      guest.customize(
+                          domain -> {
+                            domain.setName(PREFIX + domain.getName());
+                            if (!hasProgram("swtpm")) {
+                              domain.ensureDevices().getTpms().clear();
+                            }
+                          })));
     } catch (PlanRefusedException e) {
       assumeTrue(
           !scenario.target().equals(Target.OLDEST_SUPPORTED), String.valueOf(e.getMessage()));

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A service that starts guests for its callers: one connection for all of its threads, which
- * outlives the daemon's restarts; one guest planned and started at a time, so that no
- * two get the same CPUs.
+ * outlives the daemon's restarts; one guest planned and started at a time, so that no two get the
+ * same CPUs.
  *
  * <p>Takes libvirt's URI; without one, it uses libvirt's test driver, which needs no daemon.
  */
@@ -33,7 +33,9 @@ public final class EmbedInService implements AutoCloseable {
     String uri = args.length == 0 ? "test:///default" : args[0];
     try (EmbedInService service = new EmbedInService(uri)) {
       List<String> answers =
-          service.callers.invokeAll(List.of(() -> service.serve("job1"), () -> service.serve("job2")))
+          service
+              .callers
+              .invokeAll(List.of(() -> service.serve("job1"), () -> service.serve("job2")))
               .stream()
               .map(EmbedInService::answer)
               .toList();

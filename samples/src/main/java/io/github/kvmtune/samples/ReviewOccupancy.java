@@ -46,10 +46,6 @@ public final class ReviewOccupancy {
     return Planner.on(host)
         .beside(others)
         .plan(
-            Guest.named(name)
-                .vcpus(4)
-                .memory(ByteSize.gib(1))
-                .profile(Profile.DEDICATED)
-                .build());
+            Guest.named(name).vcpus(4).memory(ByteSize.gib(1)).profile(Profile.DEDICATED).build());
   }
 }

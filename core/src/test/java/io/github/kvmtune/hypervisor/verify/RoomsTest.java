@@ -55,7 +55,8 @@ class RoomsTest {
           .replace("<memory unit='MiB'>4<", "<memory unit='KiB'>4096<")
           .replace("size='2' unit='MiB'", "size='2048' unit='KiB'")
           .replace("machine='q35'", "machine='pc-q35-7.2'")
-          .replace("<source file='/a'/>", "<source file='/a' index='1'/><alias name='virtio-disk0'/>")
+          .replace(
+              "<source file='/a'/>", "<source file='/a' index='1'/><alias name='virtio-disk0'/>")
           .replace("<model type='virtio'/>", "<target dev='vnet3'/><model type='virtio'/>");
 
   @TempDir Path process = Path.of("");
@@ -138,8 +139,7 @@ class RoomsTest {
   @Test
   void aNeighbourOnTheCpusIsNamed() {
     Domain neighbour =
-        domain(
-            "<domain type='kvm'><name>web</name><vcpu cpuset='5-6'>1</vcpu></domain>");
+        domain("<domain type='kvm'><name>web</name><vcpu cpuset='5-6'>1</vcpu></domain>");
     Evidence kept = evidence(LIVE, asPromised(), Optional.empty());
     Evidence crowded =
         new Evidence(
@@ -191,8 +191,7 @@ class RoomsTest {
   }
 
   private List<Item> items(String... names) {
-    Evidence evidence =
-        evidence(LIVE, asPromised(), Optional.of(new QemuProcess(process)));
+    Evidence evidence = evidence(LIVE, asPromised(), Optional.of(new QemuProcess(process)));
     return report(evidence).items().stream()
         .filter(item -> List.of(names).contains(item.what()))
         .toList();

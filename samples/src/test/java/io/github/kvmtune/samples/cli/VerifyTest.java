@@ -19,7 +19,9 @@ class VerifyTest {
   void tellsItemByItemWhatAGuestGot() {
     String name = "verify-" + UUID.randomUUID();
     CommandLineRun.kvmtune(
-        "start --uri test:///default --name " + name + " --vcpus 1 --memory 64MiB --virt-type qemu");
+        "start --uri test:///default --name "
+            + name
+            + " --vcpus 1 --memory 64MiB --virt-type qemu");
 
     CommandLineRun run = CommandLineRun.kvmtune("verify --uri test:///default " + name);
 
