@@ -1,12 +1,19 @@
 package io.github.kvmtune.hypervisor;
 
+import io.github.kvmtune.Offer;
+import io.github.kvmtune.Target;
+import io.github.kvmtune.VirtType;
+import io.github.kvmtune.host.LibvirtDocuments;
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.value.Version;
+import io.github.kvmtune.xml.LibvirtXml;
+import io.github.kvmtune.xml.domaincapabilities.DomainCapabilities;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.libvirt.Device;
 import org.libvirt.Library;
@@ -15,6 +22,9 @@ import org.libvirt.LibvirtException;
 /** What a daemon tells about its host. */
 record HostDocuments(Link link) {
 
+  /** What libvirt calls its driver for QEMU. */
+  private static final String QEMU = "QEMU";
+
   Versions versions() {
     return link.ask(
         "ask " + link.uri() + " for its versions",
@@ -22,7 +32,46 @@ record HostDocuments(Link link) {
             new Versions(
                 Version.ofNumber(Library.getVersion()),
                 Version.ofNumber(connection.getLibVirVersion()),
-                Version.ofNumber(connection.getVersion())));
+                connection.getType().equals(QEMU)
+                    ? Optional.of(Version.ofNumber(connection.getVersion()))
+                    : Optional.empty()));
+  }
+
+  /** Everything that a host can be described from, as far as the driver has it. */
+  LibvirtDocuments all() {
+    String capabilities = capabilities();
+    Versions versions = versions();
+    LibvirtDocuments documents =
+        LibvirtDocuments.of(capabilities)
+            .withLibrary(versions.library())
+            .withDaemon(versions.daemon())
+            .withNodeDevices(nodeDevices());
+    LibvirtDocuments withQemu = versions.qemu().map(documents::withQemu).orElse(documents);
+    return versions.qemu().isPresent()
+        ? withQemu.withDomainCapabilities(domainCapabilities(capabilities))
+        : withQemu;
+  }
+
+  private List<String> domainCapabilities(String capabilities) {
+    return GuestKind.of(capabilities).stream()
+        .map(kind -> domainCapabilities(kind.arch(), kind.machine(), kind.virtType()))
+        .toList();
+  }
+
+  /** What may be planned for guests that are run this way. */
+  Target target(VirtType virtType) {
+    Versions versions = versions();
+    if (versions.qemu().isEmpty()) {
+      return Target.OLDEST_SUPPORTED;
+    }
+    Target target = new Target(versions.daemon(), versions.qemu().get());
+    return GuestKind.of(capabilities()).stream()
+        .filter(kind -> kind.virtType().equals(virtType.word()))
+        .map(kind -> domainCapabilities(kind.arch(), kind.machine(), kind.virtType()))
+        .map(xml -> Offer.of(LibvirtXml.read(DomainCapabilities.class, xml)))
+        .map(target::offering)
+        .findFirst()
+        .orElse(target);
   }
 
   String capabilities() {

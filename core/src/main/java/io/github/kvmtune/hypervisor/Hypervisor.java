@@ -1,8 +1,11 @@
 package io.github.kvmtune.hypervisor;
 
 import io.github.kvmtune.GuestPlan;
+import io.github.kvmtune.Target;
+import io.github.kvmtune.VirtType;
 import io.github.kvmtune.host.Host;
 import io.github.kvmtune.host.HostProbe;
+import io.github.kvmtune.host.LibvirtDocuments;
 import io.github.kvmtune.hypervisor.verify.Promise;
 import io.github.kvmtune.hypervisor.verify.VerifyReport;
 import io.github.kvmtune.placement.Occupancy;
@@ -26,7 +29,7 @@ import org.slf4j.LoggerFactory;
  *   Planner planner =
  *       Planner.on(hypervisor.host())
  *           .beside(hypervisor.occupancy())
- *           .target(hypervisor.versions().target());
+ *           .target(hypervisor.target(VirtType.KVM));
  *   hypervisor.apply(planner.plan(guest));
  *   hypervisor.verify("db1").broken().forEach(System.err::println);
  * }
@@ -83,11 +86,26 @@ public final class Hypervisor implements AutoCloseable {
     return new Hypervisor(Link.open(new LibvirtUri(uri), true));
   }
 
-  /** Facts about the host behind the connection. */
+  /**
+   * Facts about the host behind the connection: what libvirt says of it and, if it is this machine,
+   * what its files say.
+   */
   public Host host() {
     return link.uri().isThisMachine()
-        ? HostProbe.local().probe()
-        : HostProbe.ofCapabilities(capabilities()).probe();
+        ? HostProbe.local().with(documents()).probe()
+        : HostProbe.of(documents()).probe();
+  }
+
+  /** Everything that libvirt says of the host, for a probe, here or elsewhere. */
+  public LibvirtDocuments documents() {
+    return documents.all();
+  }
+
+  /**
+   * For a {@link io.github.kvmtune.Planner}: what plans for guests that are run this way may use.
+   */
+  public Target target(VirtType virtType) {
+    return documents.target(virtType);
   }
 
   /** The versions of libvirt on both ends, and of QEMU. */

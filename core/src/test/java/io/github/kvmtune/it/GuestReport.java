@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param cpuModel name in {@code /proc/cpuinfo}, spaces written as underscores
  * @param msiInterrupts lines of {@code /proc/interrupts} that are message-signalled
  * @param clocksource in use
+ * @param kernelLog what the kernel says of paravirtual features, spaces written as underscores
  */
 record GuestReport(
     IdSet cpus,
@@ -28,7 +29,8 @@ record GuestReport(
     List<Nic> nics,
     List<BlockDevice> disks,
     int msiInterrupts,
-    String clocksource) {
+    String clocksource,
+    List<String> kernelLog) {
 
   /**
    * A NUMA node; its memory is what the guest's kernel manages, some MiB less than it was given.
@@ -88,7 +90,8 @@ record GuestReport(
         lines.all("nic").map(GuestReport::nic).toList(),
         lines.all("disk").map(GuestReport::disk).toList(),
         lines.only("interrupts").number("msi"),
-        lines.only("clocksource").text("name"));
+        lines.only("clocksource").text("name"),
+        lines.all("kernel-log").map(line -> line.text("line")).toList());
   }
 
   private static Node node(GuestReportLine line) {

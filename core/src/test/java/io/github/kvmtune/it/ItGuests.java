@@ -53,9 +53,13 @@ final class ItGuests {
   }
 
   static GuestPlan plan(Hypervisor hypervisor, GuestBuilder guest) {
+    return plan(hypervisor, guest, VirtType.QEMU);
+  }
+
+  static GuestPlan plan(Hypervisor hypervisor, GuestBuilder guest, VirtType virtType) {
     return Planner.on(hypervisor.host())
         .beside(hypervisor.occupancy())
-        .target(hypervisor.versions().target())
+        .target(hypervisor.target(virtType))
         .plan(guest.build());
   }
 

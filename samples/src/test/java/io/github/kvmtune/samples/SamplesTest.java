@@ -3,7 +3,9 @@ package io.github.kvmtune.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -35,6 +37,63 @@ class SamplesTest {
         .contains("<vcpupin vcpu='0'")
         .contains("<total_iops_sec_max>40000</total_iops_sec_max>")
         .containsPattern("huge-pages: .* because ");
+  }
+
+  @Test
+  void plansAWindowsGuest() {
+    assertThat(printed(PlanWindowsGuest::main)).containsPattern("hyperv\\S*: .* because ");
+  }
+
+  @Test
+  void plansAGuestWithAVirtualFunction() {
+    assertThat(printed(PlanSrIovGuest::main))
+        .contains("placed: ")
+        .contains("<interface type='hostdev'")
+        .contains("bus='0x3b'");
+  }
+
+  @Test
+  void fillsAHost() {
+    assertThat(printed(ReviewOccupancy::main))
+        .contains("worker1: ")
+        .contains("worker2: ")
+        .contains("full: ");
+  }
+
+  @Test
+  void plansFromASnapshot() {
+    assertThat(printed(SamplesTest::planOffline)).contains("snapshot: ").contains("placed: ");
+  }
+
+  private static void planOffline(String[] args) {
+    try {
+      PlanOffline.main(args);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void appliesAndVerifies() {
+    LibvirtLibrary.required();
+    assertThat(printed(args -> ApplyAndVerify.main(new String[0])))
+        .contains("kvmtune-sample: CREATED")
+        .contains("once more: NONE")
+        .contains("KEPT XML: promised every setting of the plan, found all");
+  }
+
+  @Test
+  void servesCallersOfAService() {
+    LibvirtLibrary.required();
+    assertThat(printed(args -> serve())).contains("job1: ran").contains("job2: ran");
+  }
+
+  private static void serve() {
+    try {
+      EmbedInService.main(new String[0]);
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

@@ -117,9 +117,12 @@ final class Values {
     return text.strip();
   }
 
-  /** A list such as {@code 0-3,8}; old kernels write {@code (null)} or a NUL for an empty one. */
+  /**
+   * A list such as {@code 0-3,8}; of one that was never made kernels write {@code (null)}, with
+   * blanks before it, or a NUL.
+   */
   static IdSet ids(String text) {
-    return text.equals("(null)") || text.equals("\0") ? IdSet.empty() : IdSet.parse(text);
+    return text.strip().equals("(null)") || text.equals("\0") ? IdSet.empty() : IdSet.parse(text);
   }
 
   /** Ids with blanks between them. */

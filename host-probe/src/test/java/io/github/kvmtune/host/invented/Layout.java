@@ -47,7 +47,7 @@ public record Layout(int nodes, int cores, int threads, int coresPerL3, ByteSize
         .file(CPUS + "/offline", "")
         .file(CPUS + "/smt/control", threads > 1 ? "on" : "notsupported")
         .file(CPUS + "/isolated", "")
-        .file(CPUS + "/nohz_full", "(null)");
+        .file(CPUS + "/nohz_full", "  (null)");
     all.forEach(cpu -> writeCpu(tree, cpu));
     tree.file(NODES + "/online", IdSet.range(0, nodes - 1).toString());
     IntStream.range(0, nodes).forEach(node -> writeNode(tree, node));

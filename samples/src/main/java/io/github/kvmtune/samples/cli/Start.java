@@ -36,13 +36,12 @@ final class Start implements Runnable {
     // A guest that contradicts itself is refused before anything is asked of libvirt.
     Guest guest = wanted.guest();
     try (Hypervisor hypervisor = HostOptions.connect(uri)) {
-      GuestPlan plan = Planner.on(hypervisor.host()).beside(hypervisor.occupancy()).plan(guest);
+      GuestPlan plan =
+          Planner.on(hypervisor.host())
+              .beside(hypervisor.occupancy())
+              .target(hypervisor.target(guest.virtType()))
+              .plan(guest);
       hypervisor.apply(plan);
-      if (!hypervisor.isRunning(guest.name())) {
-        throw new FailedException(
-            "guest \"%s\" was started on %s but stopped at once; its QEMU log says why"
-                .formatted(guest.name(), uri));
-      }
       StartPage.of(plan, uri).forEach(command.commandLine().getOut()::println);
     }
   }

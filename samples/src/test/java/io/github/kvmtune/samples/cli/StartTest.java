@@ -1,9 +1,8 @@
 package io.github.kvmtune.samples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.sun.jna.NativeLibrary;
+import io.github.kvmtune.samples.LibvirtLibrary;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -12,15 +11,7 @@ class StartTest {
 
   @BeforeAll
   static void needsLibvirt() {
-    assumeTrue(libvirtIsInstalled(), "skipped: apt-get install libvirt0 for libvirt's test driver");
-  }
-
-  private static boolean libvirtIsInstalled() {
-    try (NativeLibrary library = NativeLibrary.getInstance("virt")) {
-      return library.getName().equals("virt");
-    } catch (UnsatisfiedLinkError e) {
-      return false;
-    }
+    LibvirtLibrary.required();
   }
 
   @Test

@@ -1,0 +1,141 @@
+package io.github.kvmtune.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A libvirtd of a test's own, that can be killed without harm to anybody: it runs in a mount
+ * namespace in which its state, configuration and logs are its own, and listens on a socket of its
+ * own. Guests that it leaves behind are killed when it is closed.
+ */
+final class PrivateLibvirt implements AutoCloseable {
+
+  /** How the names of its guests begin, and of no others. */
+  static final String GUESTS = "kvmtune-it-fault";
+
+  private static final String DAEMON =
+      """
+      mount --make-rprivate /
+      for own in /run/libvirt /var/lib/libvirt/qemu /etc/libvirt/qemu /var/log/libvirt; do
+        mkdir -p $own %1$s/state$own
+        mount --bind %1$s/state$own $own
+      done
+      mkdir -p /run/libvirt/qemu /var/log/libvirt/qemu
+      mount --bind %1$s/qemu.conf /etc/libvirt/qemu.conf
+      exec libvirtd --config %1$s/libvirtd.conf --pid-file %1$s/pid
+      """;
+
+  private final Path directory;
+  private Process daemon;
+
+  private PrivateLibvirt(Path directory, Process daemon) {
+    this.directory = directory;
+    this.daemon = daemon;
+  }
+
+  static PrivateLibvirt start() {
+    try {
+      Path directory = Files.createTempDirectory("kvmtune-libvirt");
+      // No virtlogd: its socket is hidden in there as well.
+      Files.writeString(
+          directory.resolve("qemu.conf"),
+          "user = \"root\"\ngroup = \"root\"\nsecurity_driver = \"none\"\nstdio_handler = \"file\"\n");
+      Files.writeString(
+          directory.resolve("libvirtd.conf"),
+          "unix_sock_dir = \"%s\"\nauth_unix_rw = \"none\"\n".formatted(directory));
+      PrivateLibvirt libvirt = new PrivateLibvirt(directory, launch(directory));
+      libvirt.awaitAnswer();
+      return libvirt;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Process launch(Path directory) throws IOException {
+    return new ProcessBuilder("unshare", "--mount", "sh", "-c", DAEMON.formatted(directory))
+        .redirectErrorStream(true)
+        .redirectOutput(directory.resolve("daemon.log").toFile())
+        .start();
+  }
+
+  String uri() {
+    return "qemu+unix:///system?socket=" + directory.resolve("libvirt-sock");
+  }
+
+  /** As {@code kill -9} does it. */
+  void kill() {
+    daemon.destroyForcibly();
+    try {
+      daemon.waitFor();
+      Files.deleteIfExists(directory.resolve("pid"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Starts it again with the state that it had. */
+  void restart() {
+    try {
+      daemon = launch(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void awaitAnswer() {
+    Instant deadline = Instant.now().plus(Duration.ofSeconds(60));
+    while (!virsh("version").succeeds()) {
+      if (Instant.now().isAfter(deadline)) {
+        throw new AssertionError("the private libvirtd does not answer; see " + directory);
+      }
+    }
+  }
+
+  Command virsh(String... words) {
+    Stream<String> virsh = Stream.of("virsh", "--quiet", "--connect", uri());
+    return new Command(Stream.concat(virsh, Stream.of(words)).toList());
+  }
+
+  /** The names of all its guests, running or not. */
+  List<String> guests() {
+    return virsh("list", "--all", "--name").run().lines().filter(name -> !name.isBlank()).toList();
+  }
+
+  /** The QEMUs of its guests, known to it or not. */
+  List<ProcessHandle> processes() {
+    return ProcessHandle.allProcesses()
+        .filter(process -> commandOf(process).contains("guest=" + GUESTS))
+        .toList();
+  }
+
+  private static String commandOf(ProcessHandle process) {
+    try {
+      return Files.readString(Path.of("/proc/" + process.pid() + "/cmdline"));
+    } catch (IOException e) {
+      return ""; // gone meanwhile
+    }
+  }
+
+  @Override
+  public void close() {
+    List<ProcessHandle> leftBehind = processes();
+    kill();
+    leftBehind.forEach(ProcessHandle::destroyForcibly);
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
