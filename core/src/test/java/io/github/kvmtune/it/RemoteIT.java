@@ -44,8 +44,7 @@ class RemoteIT {
       assertThat(hypervisor.host().cpus().online().isKnown()).isTrue();
       assertThat(hypervisor.freePages(IdSet.of(0).toList(), PAGES).get(0)).containsKey(PAGE);
 
-      GuestPlan plan =
-          ItGuests.plan(hypervisor, ItGuests.withDisks(scratch, Profile.SHARED));
+      GuestPlan plan = ItGuests.plan(hypervisor, ItGuests.withDisks(scratch, Profile.SHARED));
       hypervisor.apply(plan);
       VerifyReport report = hypervisor.verify(scratch.domain());
       assertThat(report.broken()).isEmpty();

@@ -36,7 +36,17 @@ import picocli.CommandLine.ScopeType;
 @Command(
     name = "kvmtune",
     description = "Guests tuned for the KVM host they run on, with the reason for every setting.",
-    subcommands = {Probe.class, Snapshot.class, AdviseHost.class, Plan.class, Start.class, Check.class, Verify.class, TuningList.class, Roundtrip.class},
+    subcommands = {
+      Probe.class,
+      Snapshot.class,
+      AdviseHost.class,
+      Plan.class,
+      Start.class,
+      Check.class,
+      Verify.class,
+      TuningList.class,
+      Roundtrip.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
