@@ -232,7 +232,9 @@ public final class GuestBuilder {
     copy.directBoot = directBoot;
     copy.tpm = tpm;
     copy.confidential = confidential;
+    copy.hardware = hardware;
     copy.cpuShare = cpuShare;
+    copy.wishes = wishes;
     copy.customization = customization;
     return copy;
   }
