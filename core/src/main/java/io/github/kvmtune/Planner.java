@@ -19,6 +19,8 @@ import io.github.kvmtune.xml.LibvirtXml;
 import io.github.kvmtune.xml.domain.Domain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Tunes guests for a host. A pure function: the same host, guest and occupancy give the same plan,
@@ -93,7 +95,9 @@ public final class Planner {
     List<String> contradictions = new ArrayList<>();
     for (Tuning tuning : Tunings.all()) {
       try {
-        decisions.addAll(run(tuning, situation, domain));
+        List<Decision> answers = run(tuning, situation, domain);
+        undone(tuning, situation, answers).ifPresent(contradictions::add);
+        decisions.addAll(answers);
       } catch (ContradictionException e) {
         contradictions.add(String.valueOf(e.getMessage()));
       }
@@ -116,6 +120,23 @@ public final class Planner {
     return word == null
         ? decisions
         : decisions.stream().map(decision -> decision.onWord(word)).toList();
+  }
+
+  /** What the user forced must have been done somewhere in the guest. */
+  private static Optional<String> undone(
+      Tuning tuning, Situation situation, List<Decision> answers) {
+    Forced word = situation.guest().forced().get(tuning.name());
+    boolean done =
+        answers.stream().anyMatch(answer -> answer.outcome() == Decision.Outcome.APPLIED);
+    return word == null || done
+        ? Optional.empty()
+        : Optional.of(
+            "tuning "
+                + tuning.name()
+                + " is forced to "
+                + word.value()
+                + ", but "
+                + answers.stream().map(Decision::reason).collect(Collectors.joining("; ")));
   }
 
   private Platform platform(Guest guest) {

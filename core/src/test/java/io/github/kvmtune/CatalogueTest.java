@@ -97,7 +97,7 @@ class CatalogueTest {
   @MethodSource("tunings")
   void everyTuningIsDescribed(Tuning tuning) {
     About about = tuning.about();
-    assertThat(tuning.name()).matches("[a-z]+(-[a-z]+)*");
+    assertThat(tuning.name()).matches("[a-z][a-z0-9]*(-[a-z]+)*");
     assertThat(about.title()).isNotBlank();
     assertThat(about.purpose()).endsWith(".");
     assertThat(about.reference()).isNotBlank();

@@ -4,15 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kvmtune.Decision.Outcome;
 import io.github.kvmtune.Decision.Setting;
+import io.github.kvmtune.host.Host;
+import io.github.kvmtune.tuning.Platform;
 import io.github.kvmtune.tuning.Tunings;
+import io.github.kvmtune.tuning.UntunedDomain;
+import io.github.kvmtune.tuning.VirtualFunctions;
+import io.github.kvmtune.xml.LibvirtXml;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
@@ -36,6 +45,48 @@ class DecisionsTest {
         assertThat(node.getTextContent()).as(setting.path()).isEqualTo(setting.value());
       }
     }
+  }
+
+  /** What tells elements of one name apart is explained with what is set beside it. */
+  @ParameterizedTest
+  @EnumSource
+  void whateverIsInTheXmlWasAskedForOrIsToldByADecision(Scenario scenario) throws Exception {
+    GuestPlan plan = scenario.plan();
+    Leaves leaves = Leaves.of(plan.xml());
+    Leaves asked = Leaves.of(untuned(plan, scenario.host()));
+    Set<Node> told = new HashSet<>();
+    for (Decision decision : plan.decisions()) {
+      for (Setting setting : decision.settings()) {
+        Node node = leaves.at(setting.path());
+        told.add(node);
+        told.add(owner(node));
+      }
+    }
+    List<String> unexplained = new ArrayList<>();
+    leaves
+        .byPath()
+        .forEach(
+            (path, leaf) -> {
+              Node before = asked.byPath().get(path);
+              boolean isAsked =
+                  before != null && before.getTextContent().equals(leaf.getTextContent());
+              if (!isAsked && !told.contains(leaf) && !told.contains(owner(leaf))) {
+                unexplained.add(path + " = " + leaf.getTextContent());
+              }
+            });
+    assertThat(unexplained).isEmpty();
+  }
+
+  private static String untuned(GuestPlan plan, Host host) {
+    return LibvirtXml.write(
+        UntunedDomain.of(
+            plan.guest(),
+            VirtualFunctions.pick(plan.guest(), host, plan.placement()),
+            Platform.of(host).orElseThrow()));
+  }
+
+  private static Node owner(Node leaf) {
+    return leaf instanceof Attr attribute ? attribute.getOwnerElement() : leaf;
   }
 
   @ParameterizedTest

@@ -120,6 +120,11 @@ class ForceTest {
           DEDICATED_DATABASE  | memory-balloon        | virtio              | reserved memory is not given back
           ARM_DEDICATED       | interrupt-controller  | 2                   | 8 vCPUs at most
           SHARED_WEB          | guest-numa            | on                  | float
+          SHARED_WEB          | emulator-pinning      | 8                   | the guest is on node 0
+          SHARED_WEB          | scsi-queues           | 2                   | no virtio-scsi controller
+          UNKNOWN_SYSTEM      | net-queues            | 2                   | no virtio NIC
+          VDPA_CACHE          | net-queues            | 2                   | the queues that its card was given
+          MEMORY_OUT_OF_REACH | huge-pages            | on                  | does not come from huge pages
           """)
   void aContradictionNamesBothSides(
       Scenario scenario, String tuning, String value, String otherSide) {
@@ -128,6 +133,16 @@ class ForceTest {
         .withMessageContaining(tuning)
         .withMessageContaining("forced to")
         .withMessageContaining(otherSide);
+  }
+
+  @Test
+  void memoryThatIsFilledMustBeWithinReachOfQemusThreads() {
+    assertThatExceptionOfType(PlanRefusedException.class)
+        .isThrownBy(
+            () ->
+                Scenario.SHARED_WEB.plan(
+                    guest -> guest.force("huge-pages", "on").forceAnyway("emulator-pinning", "8")))
+        .withMessageContaining("memory of node 0");
   }
 
   @Test

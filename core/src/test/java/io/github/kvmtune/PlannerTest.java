@@ -69,7 +69,9 @@ class PlannerTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "VERY_LARGE")
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"VERY_LARGE", "MORE_THAN_288_VCPUS"})
   void everyTuningCanBeSwitchedOffAndLeavesTheGuestAlone(Scenario scenario) {
     assumeTrue(scenario.plan().guest().forced().isEmpty(), "it forces what would be switched off");
     GuestPlan plan =

@@ -22,6 +22,14 @@ public enum Scenario {
           .disk(Disk.block("/dev/vg0/db1-data"))
           .disk(Disk.block("/dev/vg1/db1-log"))
           .nic(Nic.bridge("br0"))),
+  WITHOUT_APICV(
+      TestHosts::plain,
+      Guest.named("noapicv1")
+          .vcpus(4)
+          .memory(ByteSize.gib(8))
+          .os(GuestOs.WINDOWS)
+          .disk(Disk.block("/dev/vg0/noapicv1"))
+          .nic(Nic.bridge("br0"))),
   SHARED_WEB(
       InventedHosts::intelTwoNodes,
       Guest.named("web1")
@@ -191,6 +199,14 @@ public enum Scenario {
           .memory(ByteSize.gib(48))
           .profile(Profile.DEDICATED)
           .disk(Disk.block("/dev/vg0/ccx1"))
+          .nic(Nic.bridge("br0"))),
+  UNEVEN_CORE_COMPLEXES(
+      TestHosts::unevenComplexes,
+      Guest.named("ccx2")
+          .vcpus(240)
+          .memory(ByteSize.gib(200))
+          .profile(Profile.DEDICATED)
+          .disk(Disk.block("/dev/vg0/ccx2"))
           .nic(Nic.bridge("br0"))),
   NAMED_MODEL_IN_CLUSTER(
       InventedHosts::intelTwoNodes,

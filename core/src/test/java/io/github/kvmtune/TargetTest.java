@@ -30,6 +30,10 @@ class TargetTest {
     "10.7.0/8.2.0, WINDOWS_SERVER, extended, false",
     "11.3.0/10.0.0, WINDOWS_SERVER, extended, true",
     "9.0.0/7.2.0, WINDOWS_SERVER, avic, true",
+    "10.7.0/10.0.0, WINDOWS_WITH_GUESTS_OF_ITS_OWN, <tlbflush state='on'/>, true",
+    "11.3.0/10.0.0, WINDOWS_WITH_GUESTS_OF_ITS_OWN, <tlbflush state='on'/>, false",
+    "9.0.0/7.2.0, MACVTAP_WEB, discard_no_unref, false",
+    "10.0.0/8.2.0, MACVTAP_WEB, discard_no_unref, true",
     "9.0.0/7.2.0, VERY_LARGE, dma_translation, false",
     "11.3.0/7.2.0, VERY_LARGE, dma_translation, false",
     "11.3.0/10.0.0, VERY_LARGE, dma_translation, true"
@@ -77,6 +81,21 @@ class TargetTest {
   }
 
   @Test
+  void anEnlightenmentWhoseBaseIsNotOfferedIsLeftOut() {
+    Target target =
+        offering(
+            "<features><hyperv supported='yes'><enum name='features'><value>relaxed</value>"
+                + "<value>synic</value><value>stimer</value><value>ipi</value></enum></hyperv>"
+                + "</features>");
+    assertThat(Scenario.WINDOWS_SERVER.plan(target, guest -> guest).xml())
+        .contains("<relaxed")
+        .doesNotContain("<vpindex")
+        .doesNotContain("<synic")
+        .doesNotContain("<stimer")
+        .doesNotContain("<ipi");
+  }
+
+  @Test
   void whatIsNotInstalledIsRefusedByName() {
     Target target =
         offering(
@@ -98,7 +117,8 @@ class TargetTest {
                 + "<model usable='no'>EPYC-Milan</model></mode></cpu>");
     assertThat(
             Scenario.SHARED_WEB.plan(target, guest -> guest.force("cpu-mode", "custom:EPYC")).xml())
-        .contains("<model fallback='forbid'>EPYC</model>");
+        .contains("<model fallback='forbid'>EPYC</model>")
+        .contains("check='none'");
     assertThatExceptionOfType(PlanRefusedException.class)
         .isThrownBy(
             () ->

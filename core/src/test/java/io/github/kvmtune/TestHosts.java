@@ -116,6 +116,14 @@ public final class TestHosts {
     return tree;
   }
 
+  /** An AMD host of two nodes with twelve core complexes of 6 cores with 2 threads each. */
+  static HostTree unevenComplexes(Path root) {
+    HostTree tree = HostTree.in(root);
+    new Layout(2, 72, 2, 6, ByteSize.gib(256)).writeTo(tree);
+    InventedKvm.amd(tree);
+    return tree;
+  }
+
   /** An AMD host that can encrypt guests in every way. */
   static HostTree sev(Path root) {
     String parameters = "/sys/module/kvm_amd/parameters/";

@@ -17,7 +17,7 @@ import java.util.List;
 final class ApicVirtualization implements Tuning {
 
   /** AVIC without x2AVIC addresses vCPUs with 8 bits, one value of which means all. */
-  private static final int MOST_XAPIC_VCPUS = 254;
+  private static final int HIGHEST_XAPIC_ID = 254;
 
   @Override
   public String name() {
@@ -71,9 +71,14 @@ final class ApicVirtualization implements Tuning {
   }
 
   private Decision.Builder withoutX2apic(Situation situation, Domain domain) {
-    if (Shape.mostVcpus(situation) > MOST_XAPIC_VCPUS) {
+    int highest = Shape.in(domain, situation).highestApicId();
+    if (highest > HIGHEST_XAPIC_ID) {
       return Decision.leftAlone(
-          name(), "AVIC without x2AVIC reaches " + MOST_XAPIC_VCPUS + " vCPUs at most");
+          name(),
+          "AVIC without x2AVIC reaches APIC ids up to "
+              + HIGHEST_XAPIC_ID
+              + ", and this guest's go up to "
+              + highest);
     }
     if (CpuFeatures.objection(domain).isPresent()) {
       return Decision.leftAlone(name(), CpuFeatures.objection(domain).orElseThrow().reason());

@@ -49,6 +49,10 @@ final class AsyncPageFaults implements Tuning {
             || domain.getMemoryBacking().getLocked() != null)) {
       return "this guest's memory is never swapped, so no page fault waits for a disk";
     }
+    if (situation.host().kernel().value().filter(old -> !old.isAtLeast(5, 8)).isPresent()) {
+      return "every CPU model has them on this kernel: the guest runs something else while a page"
+          + " comes back";
+    }
     String mode = domain.getCpu() == null ? "" : String.valueOf(domain.getCpu().getMode());
     return mode.equals("host-passthrough")
         ? "the host's CPU brings them along: the guest runs something else while a page comes back"

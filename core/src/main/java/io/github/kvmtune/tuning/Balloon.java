@@ -2,8 +2,10 @@ package io.github.kvmtune.tuning;
 
 import io.github.kvmtune.Decision;
 import io.github.kvmtune.xml.domain.Domain;
+import io.github.kvmtune.xml.domain.DomainMemoryBacking;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets shared guests give memory back, and leaves the balloon out where it cannot work.
@@ -36,7 +38,7 @@ final class Balloon implements Tuning {
   @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     UsersWord word = UsersWord.on(this, situation);
-    Optional<Objection> objection = objection(situation);
+    Optional<Objection> objection = objection(situation, domain);
     Decision.Builder decision;
     if (word.value().filter("none"::equals).isPresent()) {
       decision = none(domain, "the user says so");
@@ -54,7 +56,7 @@ final class Balloon implements Tuning {
             .build());
   }
 
-  private static Optional<Objection> objection(Situation situation) {
+  private static Optional<Objection> objection(Situation situation, Domain domain) {
     if (situation.guest().confidential().isPresent()) {
       return Optional.of(
           Objection.impossible("the host cannot take back memory that is encrypted for the guest"));
@@ -63,7 +65,7 @@ final class Balloon implements Tuning {
       return Optional.of(
           Objection.needless("a system without virtio drivers cannot inflate a balloon"));
     }
-    if (situation.exclusive().isPresent()) {
+    if (situation.exclusive().isPresent() || isReserved(domain.getMemoryBacking())) {
       return Optional.of(
           Objection.unwise("reserved memory is not given back, and part of a huge page cannot be"));
     }
@@ -72,6 +74,10 @@ final class Balloon implements Tuning {
             Objection.unwise(
                 "an assigned device pins all guest memory, so nothing can be given back"))
         : Optional.empty();
+  }
+
+  private static boolean isReserved(@Nullable DomainMemoryBacking backing) {
+    return backing != null && (backing.getHugepages() != null || backing.getLocked() != null);
   }
 
   private Decision.Builder none(Domain domain, String reason) {

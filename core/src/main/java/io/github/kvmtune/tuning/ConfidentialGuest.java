@@ -5,6 +5,7 @@ import io.github.kvmtune.Decision;
 import io.github.kvmtune.host.Fact;
 import io.github.kvmtune.host.Security;
 import io.github.kvmtune.xml.domain.Domain;
+import io.github.kvmtune.xml.domain.DomainInterface;
 import io.github.kvmtune.xml.domain.DomainLaunchSecurity;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,21 @@ final class ConfidentialGuest implements Tuning {
               security.setPolicy(policy);
               decision.set("/domain/launchSecurity/policy", "0x" + Long.toHexString(policy));
             });
+    if (kind != Confidential.S390_PV) {
+      withoutBootRoms(domain, decision);
+    }
     return decision;
+  }
+
+  /**
+   * The ROM with which a NIC boots knows nothing of encrypted memory; UEFI boots from it without.
+   */
+  private static void withoutBootRoms(Domain domain, Decision.Builder decision) {
+    List<DomainInterface> nics = domain.ensureDevices().getInterfaces();
+    for (int i = 0; i < nics.size(); i++) {
+      nics.get(i).ensureRom().setEnabled(false);
+      decision.set("/domain/devices/interface[" + (i + 1) + "]/rom/@enabled", "no");
+    }
   }
 
   private static Optional<String> whyNot(Confidential kind, Situation situation) {

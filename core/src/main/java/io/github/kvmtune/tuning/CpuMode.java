@@ -17,6 +17,9 @@ final class CpuMode implements Tuning {
   /** How a named model is written in the user's word. */
   static final String NAMED = "custom:";
 
+  /** Before, libvirt compared the CPU itself, and refused models that QEMU runs. */
+  private static final Gate TRUSTS_QEMU = Gate.of("cpu[@check='partial']", "10.2", "7.2");
+
   private static final String PASSTHROUGH = "host-passthrough";
   private static final String MODEL = "host-model";
   private static final String MAXIMUM = "maximum";
@@ -116,7 +119,7 @@ final class CpuMode implements Tuning {
 
   private Decision.Builder set(String value, Situation situation, Domain domain) {
     if (value.startsWith(NAMED)) {
-      return named(value.substring(NAMED.length()), domain);
+      return named(value.substring(NAMED.length()), situation, domain);
     }
     domain.ensureCpu().setMode(value);
     Decision.Builder decision = Decision.applied(name(), "").set("/domain/cpu/@mode", value);
@@ -128,7 +131,7 @@ final class CpuMode implements Tuning {
         : decision;
   }
 
-  private Decision.Builder named(String model, Domain domain) {
+  private Decision.Builder named(String model, Situation situation, Domain domain) {
     domain
         .ensureCpu()
         .setMode("custom")
@@ -136,11 +139,18 @@ final class CpuMode implements Tuning {
         .ensureModel()
         .setFallback("forbid")
         .setValue(model);
-    return Decision.applied(name(), "")
-        .set("/domain/cpu/@mode", "custom")
-        .set("/domain/cpu/model", model)
-        .set("/domain/cpu/model/@fallback", "forbid")
-        .migration("works between hosts that can all run this model");
+    Decision.Builder decision =
+        Decision.applied(name(), "")
+            .set("/domain/cpu/@mode", "custom")
+            .set("/domain/cpu/model", model)
+            .set("/domain/cpu/model/@fallback", "forbid")
+            .migration("works between hosts that can all run this model");
+    boolean saidToRun = situation.target().offer().cpuModels().isPresent();
+    if (saidToRun && !situation.has(TRUSTS_QEMU)) {
+      domain.ensureCpu().setCheck("none");
+      decision.set("/domain/cpu/@check", "none");
+    }
+    return decision;
   }
 
   private Decision.Builder migratable(

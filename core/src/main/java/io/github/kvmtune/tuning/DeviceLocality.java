@@ -71,24 +71,22 @@ final class DeviceLocality implements Tuning {
   }
 
   private Decision.Builder show(NicSlot slot, int cell, Domain domain) {
-    DomainController bus = PciControllers.add(domain, "pcie-expander-bus");
-    bus.ensureTarget().setNode(cell);
-    DomainController port = PciControllers.add(domain, "pcie-root-port");
-    port.setAddress(on(bus));
-    slot.nic().setAddress(on(port));
-    return Decision.applied(
+    Decision.Builder decision =
+        Decision.applied(
             name(),
             "the device hangs below a root of its own that belongs to guest node "
                 + cell
-                + ", whose memory and CPUs are on the device's host node")
-        .set(path(bus) + "/target/node", cell)
-        .set(path(port) + "/address/@bus", busOf(bus))
+                + ", whose memory and CPUs are on the device's host node");
+    DomainController bus = PciControllers.add(domain, "pcie-expander-bus", decision);
+    bus.ensureTarget().setNode(cell);
+    DomainController port = PciControllers.add(domain, "pcie-root-port", decision);
+    port.setAddress(on(bus));
+    slot.nic().setAddress(on(port));
+    return decision
+        .set(PciControllers.path(bus) + "/target/node", cell)
+        .set(PciControllers.path(port) + "/address/@bus", busOf(bus))
         .set(slot.path() + "/address/@bus", busOf(port))
         .migration("the devices' addresses must stay as they are");
-  }
-
-  private static String path(DomainController controller) {
-    return "/domain/devices/controller[@type='pci'][@index='" + controller.getIndex() + "']";
   }
 
   private static DomainAddress on(DomainController bus) {

@@ -75,6 +75,8 @@ final class DiskThrottling implements Tuning {
     String counted =
         "asked for by the user; "
             + (together ? "reads and writes count together" : "reads and writes count apart");
+    boolean loophole = limit.bytesPerSecond().isEmpty() && limit.operationSize().isEmpty();
+    counted += loophole ? "; an operation counts as one whatever its size, unless one is set" : "";
     return situation.exclusive().isPresent()
         ? counted + "; the guest owns its CPUs, which will wait for the disk when the limit is hit"
         : counted;

@@ -61,25 +61,30 @@ final class EmulatorPinning implements Tuning {
       return Optional.of(
           Objection.impossible("CPUs " + cpus.minus(online) + " are not online on the host"));
     }
-    return situation.exclusive().flatMap(placement -> objection(cpus, placement, situation));
-  }
-
-  private static Optional<Objection> objection(
-      IdSet cpus, Placement.Exclusive placement, Situation situation) {
     IdSet missed =
-        IdSet.of(placement.nodes().stream().filter(node -> !reaches(cpus, node, situation)));
+        IdSet.of(
+            GuestNodes.of(situation.placement()).orElse(IdSet.empty()).stream()
+                .filter(node -> !reaches(cpus, node, situation)));
     if (!missed.isEmpty()) {
-      return Optional.of(
-          Objection.impossible(
-              "QEMU does not start if it has to fill memory of node "
-                  + missed
-                  + " and runs on none of its CPUs"));
+      return Optional.of(outOfReach(missed, situation));
     }
-    IdSet own = IdSet.of(placement.pins());
+    IdSet own =
+        situation.exclusive().map(placement -> IdSet.of(placement.pins())).orElse(IdSet.empty());
     return cpus.intersects(own)
         ? Optional.of(
             Objection.unwise("CPUs " + cpus.intersect(own) + " are the guest's own vCPUs'"))
         : Optional.empty();
+  }
+
+  private static Objection outOfReach(IdSet missed, Situation situation) {
+    boolean fillsMemory =
+        situation.exclusive().isPresent() || situation.guest().forced().containsKey("huge-pages");
+    return fillsMemory
+        ? Objection.impossible(
+            "QEMU does not start if it has to fill memory of node "
+                + missed
+                + " and runs on none of its CPUs")
+        : Objection.unwise("the guest is on node " + missed + ", and QEMU's threads would not be");
   }
 
   private static boolean reaches(IdSet cpus, int node, Situation situation) {

@@ -50,6 +50,16 @@ final class Failover implements Tuning {
         : decisions;
   }
 
+  private static void source(Nic standby, String path, Decision.Builder decision) {
+    if (standby instanceof Nic.Bridge bridge) {
+      decision.set(path + "/source/@bridge", bridge.name());
+    } else if (standby instanceof Nic.Network network) {
+      decision.set(path + "/source/@network", network.name());
+    } else if (standby instanceof Nic.Macvtap macvtap) {
+      decision.set(path + "/source/@dev", macvtap.device());
+    }
+  }
+
   private Decision pair(NicSlot slot, Nic standby, Situation situation, Domain domain) {
     List<DomainInterface> all = domain.ensureDevices().getInterfaces();
     String alias = "ua-standby" + (all.size() - situation.guest().nics().size());
@@ -60,13 +70,21 @@ final class Failover implements Tuning {
     virtio.ensureTeaming().setType("persistent");
     all.add(virtio);
     slot.nic().ensureTeaming().setType("transient").setPersistent(alias);
-    return Decision.applied(
+    String path = "/domain/devices/interface[" + all.size() + "]";
+    Decision.Builder decision =
+        Decision.applied(
             name(),
             "the guest joins both by their address: the virtual function is fast, the virtio NIC stays"
-                + " while libvirt unplugs the other to migrate")
+                + " while libvirt unplugs the other to migrate");
+    slot.wanted().options().mac().ifPresent(mac -> decision.set(path + "/mac/@address", mac));
+    source(standby, path, decision);
+    return decision
         .set(slot.path() + "/teaming/@type", "transient")
         .set(slot.path() + "/teaming/@persistent", alias)
-        .set("/domain/devices/interface[" + all.size() + "]/teaming/@type", "persistent")
+        .set(path + "/@type", String.valueOf(virtio.getType()))
+        .set(path + "/model/@type", "virtio")
+        .set(path + "/teaming/@type", "persistent")
+        .set(path + "/alias/@name", alias)
         .asked("network", slot.wanted().title())
         .asked("failover", standby.title())
         .reference("libvirt domain format: Teaming a virtio/hostdev NIC pair")

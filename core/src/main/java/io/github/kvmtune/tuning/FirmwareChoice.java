@@ -130,7 +130,7 @@ final class FirmwareChoice implements Tuning {
       feature("secure-boot", secure, os, decision);
       feature("enrolled-keys", secure, os, decision);
     }
-    return secure && isLarge(situation.guest()) ? moreSmm(domain, decision) : decision;
+    return secure && isLarge(situation) ? moreSmm(domain, decision) : decision;
   }
 
   private static void feature(
@@ -149,9 +149,9 @@ final class FirmwareChoice implements Tuning {
         : "asked for by the user; libvirt finds firmware without Secure Boot, so any boot loader starts";
   }
 
-  private static boolean isLarge(Guest guest) {
-    return guest.vcpus() > MOST_VCPUS_OF_USUAL_SMM
-        || guest.memory().compareTo(MOST_MEMORY_OF_USUAL_SMM) >= 0;
+  private static boolean isLarge(Situation situation) {
+    return Shape.mostVcpus(situation) > MOST_VCPUS_OF_USUAL_SMM
+        || situation.guest().memory().compareTo(MOST_MEMORY_OF_USUAL_SMM) >= 0;
   }
 
   private static Decision.Builder moreSmm(Domain domain, Decision.Builder decision) {

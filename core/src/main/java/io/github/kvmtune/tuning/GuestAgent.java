@@ -44,6 +44,13 @@ final class GuestAgent implements Tuning {
   }
 
   private Decision.Builder channel(Situation situation, Domain domain) {
+    Decision.Builder decision =
+        Decision.applied(
+                name(),
+                "through it, backups freeze the guest's file systems; it costs nothing while unused")
+            .set("/domain/devices/channel/@type", "unix")
+            .set("/domain/devices/channel/target/@name", CHANNEL)
+            .migration("the device must stay as it is");
     if (VirtioModel.isTransitional(situation)) {
       domain
           .ensureDevices()
@@ -53,14 +60,12 @@ final class GuestAgent implements Tuning {
                   .setType("virtio-serial")
                   .setIndex(0)
                   .setModel(VirtioModel.TRANSITIONAL));
+      decision.set(
+          "/domain/devices/controller[@type='virtio-serial']/@model", VirtioModel.TRANSITIONAL);
     }
     DomainChannel channel = new DomainChannel().setType("unix");
     channel.ensureTarget().setType("virtio").setName(CHANNEL);
     domain.ensureDevices().getChannels().add(channel);
-    return Decision.applied(
-            name(),
-            "through it, backups freeze the guest's file systems; it costs nothing while unused")
-        .set("/domain/devices/channel/target/@name", CHANNEL)
-        .migration("the device must stay as it is");
+    return decision;
   }
 }

@@ -3,18 +3,21 @@ package io.github.kvmtune.tuning;
 import io.github.kvmtune.Decision;
 import io.github.kvmtune.GuestOs;
 import io.github.kvmtune.Migration;
+import io.github.kvmtune.host.Time;
 import io.github.kvmtune.host.Verdict;
 import io.github.kvmtune.xml.domain.Domain;
+import io.github.kvmtune.xml.domain.DomainClockTimer;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Shows a guest that stays on its host a TSC that never changes its rate, so that it can read time
  * by one instruction. Guests that migrate keep kvm-clock, which Linux reads without a system call,
- * too.
+ * too; forced on them, the TSC's frequency is stated with it.
  *
  * <p>Source: libvirt domain format, "Time keeping"; libvirt refuses to migrate a guest with invtsc
- * whose TSC frequency is not stated.
+ * whose TSC frequency is not stated, and to start it where the host's differs by more than 250 ppm
+ * and cannot be scaled.
  */
 final class GuestClock implements Tuning {
 
@@ -33,7 +36,7 @@ final class GuestClock implements Tuning {
             "Shows a guest that stays on its host a TSC that it can trust as its clock.")
         .reference("libvirt domain format: Time keeping")
         .values(Values.words(INVTSC))
-        .migration("not possible with invtsc, unless the TSC's frequency is stated");
+        .migration("with invtsc to hosts whose TSC has the same frequency or can be scaled");
   }
 
   @Override
@@ -41,7 +44,7 @@ final class GuestClock implements Tuning {
     Verdict tsc = situation.host().time().stableTsc();
     Decision.Builder decision =
         UsersWord.on(this, situation)
-            .unless(objection(situation, tsc, domain), () -> invariantTsc(domain));
+            .unless(objection(situation, tsc, domain), () -> invariantTsc(situation, domain));
     tsc.facts().forEach(fact -> decision.fact("clock of the host", fact));
     return List.of(
         decision
@@ -55,12 +58,12 @@ final class GuestClock implements Tuning {
     if (!situation.isX86() || !situation.isKvm()) {
       return Optional.of(Objection.impossible("kvm-clock and invtsc are of KVM guests on x86"));
     }
-    if (situation.guest().migration() != Migration.NONE) {
+    if (migrates(situation) && !situation.host().time().tscHertz().isKnown()) {
       return Optional.of(
           Objection.impossible(
               "a guest that is to migrate keeps kvm-clock, which Linux reads in user space where the"
                   + " host's TSC is stable; the host does not state the TSC frequency that invtsc"
-                  + " would need to migrate"));
+                  + " would need to migrate, which libvirt's capabilities do"));
     }
     if (CpuFeatures.objection(domain).isPresent()) {
       return CpuFeatures.objection(domain);
@@ -72,18 +75,41 @@ final class GuestClock implements Tuning {
     if (!tsc.isActive()) {
       return Optional.of(Objection.unwise(tsc.reason()));
     }
+    if (migrates(situation)) {
+      return Optional.of(
+          Objection.needless(
+              "kvm-clock, which Linux reads in user space, too, ties the guest to no TSC frequency"));
+    }
     return situation.guest().os() == GuestOs.WINDOWS
         ? Optional.of(Objection.needless("Windows reads the Hyper-V clock, which rests on the TSC"))
         : Optional.empty();
   }
 
-  private Decision.Builder invariantTsc(Domain domain) {
+  private static boolean migrates(Situation situation) {
+    return situation.guest().migration() != Migration.NONE;
+  }
+
+  private Decision.Builder invariantTsc(Situation situation, Domain domain) {
     CpuFeatures.add("require", INVTSC, domain);
-    return Decision.applied(
-            name(),
-            "the TSC runs at one rate and never stops, so the guest may read its clock by one"
-                + " instruction, without a system call")
-        .set(CpuFeatures.path(INVTSC), "require")
-        .migration("not possible: the TSC's frequency is not stated");
+    Decision.Builder decision =
+        Decision.applied(
+                name(),
+                "the TSC runs at one rate and never stops, so the guest may read its clock by one"
+                    + " instruction, without a system call")
+            .set(CpuFeatures.path(INVTSC), "require");
+    return migrates(situation)
+        ? stateFrequency(situation.host().time(), domain, decision)
+        : decision.migration("not possible: the TSC's frequency is not stated");
+  }
+
+  private static Decision.Builder stateFrequency(
+      Time time, Domain domain, Decision.Builder decision) {
+    long hertz = time.tscHertz().orElseThrow();
+    domain.ensureClock().getTimers().add(new DomainClockTimer().setName("tsc").setFrequency(hertz));
+    return decision
+        .set("/domain/clock/timer[@name='tsc']/@frequency", hertz)
+        .fact("TSC frequency of the host", time.tscHertz())
+        .fact("TSC scaling", time.tscScaling())
+        .migration("to hosts whose TSC has this frequency within 250 ppm, or can be scaled to it");
   }
 }

@@ -73,9 +73,10 @@ final class GuestNuma implements Tuning {
       IdSet vcpus = IdSet.range(firstVcpu, firstVcpu + cell.pins().size() - 1);
       DomainCpuNumaCell guestCell = new DomainCpuNumaCell().setId(id).setCpus(vcpus);
       guestCell.setMemory(cell.memory());
-      distances(guestCell, cell, placement.cells(), host);
+      distances(guestCell, cell, placement.cells(), host, decision);
       domain.ensureCpu().ensureNuma().getCells().add(guestCell);
-      decision.set("/domain/cpu/numa/cell[@id='" + id + "']/@cpus", vcpus);
+      String path = "/domain/cpu/numa/cell[@id='" + id + "']/";
+      decision.set(path + "@cpus", vcpus).set(path + "@memory", cell.memory().toKib());
       host.node(cell.node())
           .ifPresent(node -> decision.fact("distances of node " + node.id(), node.distances()));
       firstVcpu += cell.pins().size();
@@ -84,21 +85,27 @@ final class GuestNuma implements Tuning {
   }
 
   private static void distances(
-      DomainCpuNumaCell guestCell, Cell from, List<Cell> cells, Host host) {
+      DomainCpuNumaCell guestCell,
+      Cell from,
+      List<Cell> cells,
+      Host host,
+      Decision.Builder decision) {
     for (int id = 0; id < cells.size(); id++) {
       int to = cells.get(id).node();
       int guestId = id;
       host.node(from.node())
           .flatMap(node -> node.distanceTo(to))
           .ifPresent(
-              distance ->
-                  guestCell
-                      .ensureDistances()
-                      .getSiblings()
-                      .add(
-                          new DomainCpuNumaCellDistancesSibling()
-                              .setId(guestId)
-                              .setValue(distance)));
+              distance -> {
+                guestCell
+                    .ensureDistances()
+                    .getSiblings()
+                    .add(new DomainCpuNumaCellDistancesSibling().setId(guestId).setValue(distance));
+                decision.set(
+                    "/domain/cpu/numa/cell[@id='%d']/distances/sibling[@id='%d']/@value"
+                        .formatted(guestCell.getId(), guestId),
+                    distance);
+              });
     }
   }
 }

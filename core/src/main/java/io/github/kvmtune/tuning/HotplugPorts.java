@@ -60,10 +60,7 @@ final class HotplugPorts implements Tuning {
                     + " stay free")
             .migration("the ports must stay as they are");
     for (int port = 0; port < devices + free; port++) {
-      Integer index = PciControllers.add(domain, "pcie-root-port").getIndex();
-      decision.set(
-          "/domain/devices/controller[@type='pci'][@index='" + index + "']/@model",
-          "pcie-root-port");
+      PciControllers.add(domain, "pcie-root-port", decision);
     }
     return decision;
   }

@@ -3,6 +3,7 @@ package io.github.kvmtune.tuning;
 import io.github.kvmtune.Decision;
 import io.github.kvmtune.Forced;
 import io.github.kvmtune.Guest;
+import io.github.kvmtune.Nic;
 import io.github.kvmtune.host.Host;
 import io.github.kvmtune.host.HugePagePool;
 import io.github.kvmtune.host.NumaNode;
@@ -99,7 +100,7 @@ final class HugePages implements Tuning {
   private static Optional<Objection> objection(Situation situation) {
     if (Secrecy.hasPrivateMemory(situation.guest())) {
       return Optional.of(
-          Objection.impossible(
+          Objection.unwise(
               "private memory of "
                   + situation.guest().confidential().orElseThrow().word()
                   + " guests does not come from huge pages"));
@@ -109,11 +110,27 @@ final class HugePages implements Tuning {
           Objection.unwise(
               "huge pages cannot be shared, swapped or given back, which overcommitting relies on"));
     }
-    return situation.exclusive().isPresent()
-        ? Optional.empty()
-        : Optional.of(
-            Objection.needless(
-                "the kernel's transparent huge pages serve a shared guest without a reservation"));
+    if (situation.exclusive().isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Objection.needless(
+            pinnedBy(situation.guest())
+                .map(
+                    nic ->
+                        "a shared guest has none reserved; the "
+                            + nic.title()
+                            + " keeps all of its memory in place, so where pages are free it is worth"
+                            + " forcing them on, or profile dedicated")
+                .orElse(
+                    "the kernel's transparent huge pages serve a shared guest without a"
+                        + " reservation")));
+  }
+
+  private static Optional<Nic> pinnedBy(Guest guest) {
+    return guest.nics().stream()
+        .filter(nic -> nic.pinsGuestMemory() || nic instanceof Nic.VhostUser)
+        .findFirst();
   }
 
   private Decision.Builder reserved(Situation situation, Domain domain) {
@@ -194,7 +211,6 @@ final class HugePages implements Tuning {
   }
 
   private Decision.Builder unavailable(Host host, Placement.Exclusive placement) {
-    ByteSize smallest = ByteSize.mib(2);
     Decision.Builder decision =
         Decision.refused(
                 NAME,
@@ -202,12 +218,13 @@ final class HugePages implements Tuning {
             .warn(
                 "the guest is not backed by huge pages; transparent huge pages help only as far as"
                     + " the kernel finds contiguous memory");
-    placement.cells().forEach(cell -> advise(cell, host, smallest, decision));
+    placement.cells().forEach(cell -> advise(cell, host, decision));
     host.numaNodes().forEach(node -> freePages(node, decision));
     return decision;
   }
 
-  private static void advise(Cell cell, Host host, ByteSize pageSize, Decision.Builder decision) {
+  private static void advise(Cell cell, Host host, Decision.Builder decision) {
+    ByteSize pageSize = usualSize(cell, host);
     Optional<HugePagePool> pool = host.node(cell.node()).flatMap(node -> node.hugePages(pageSize));
     long inUse = pool.map(p -> p.total().orElse(0L) - p.free().orElse(0L)).orElse(0L);
     long needed = cell.memory().roundedUpTo(pageSize).dividedBy(pageSize);
@@ -217,7 +234,19 @@ final class HugePages implements Tuning {
             + (inUse + needed)
             + " > /sys/devices/system/node/node"
             + cell.node()
-            + "/hugepages/hugepages-2048kB/nr_hugepages");
+            + "/hugepages/hugepages-"
+            + pageSize.toKib()
+            + "kB/nr_hugepages");
+  }
+
+  /** The smallest of the host's huge pages that spares page tables much: 2 MiB on x86. */
+  private static ByteSize usualSize(Cell cell, Host host) {
+    return host.node(cell.node()).stream()
+        .flatMap(node -> node.hugePages().orElse(List.of()).stream())
+        .map(HugePagePool::pageSize)
+        .filter(size -> size.compareTo(ByteSize.mib(1)) >= 0)
+        .min(Comparator.naturalOrder())
+        .orElse(ByteSize.mib(2));
   }
 
   private static void freePages(NumaNode node, Decision.Builder decision) {

@@ -5,9 +5,9 @@ import io.github.kvmtune.GuestOs;
 import io.github.kvmtune.xml.domain.Domain;
 import io.github.kvmtune.xml.domain.DomainClockTimer;
 import io.github.kvmtune.xml.domain.DomainFeaturesHyperv;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Gives Windows the paravirtual interfaces it knows from Hyper-V, in the order they depend on each
@@ -80,7 +80,7 @@ final class HypervEnlightenments implements Tuning {
       feature.switchOn(hyperv);
       decision.set("/domain/features/hyperv/" + feature.element() + "/@state", "on");
     }
-    missing(situation).forEach(decision::warn);
+    missing(chosen).forEach(decision::warn);
     return situation.exclusive().isPresent() ? decision : spinlocks(hyperv, decision);
   }
 
@@ -93,15 +93,15 @@ final class HypervEnlightenments implements Tuning {
   }
 
   /** What libvirt says this host cannot offer, although every Windows guest should have it. */
-  private static List<String> missing(Situation situation) {
-    List<String> missing = new ArrayList<>();
-    for (HypervFeature feature : HypervFeature.values()) {
-      if (feature.isForEveryone() && !feature.isOffered(situation)) {
-        missing.add(
-            "libvirt does not offer the enlightenment " + feature.element() + " on this host");
-      }
-    }
-    return missing;
+  private static List<String> missing(List<HypervFeature> chosen) {
+    return Stream.of(HypervFeature.values())
+        .filter(feature -> feature.isForEveryone() && !chosen.contains(feature))
+        .map(
+            feature ->
+                "libvirt does not offer the enlightenment "
+                    + feature.element()
+                    + " on this host, or one that it needs")
+        .toList();
   }
 
   // Windows on CPUs of its own should never give up spinning, which is the default.

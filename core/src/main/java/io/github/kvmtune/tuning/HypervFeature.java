@@ -3,7 +3,7 @@ package io.github.kvmtune.tuning;
 import io.github.kvmtune.Migration;
 import io.github.kvmtune.host.KvmVendor;
 import io.github.kvmtune.xml.domain.DomainFeaturesHyperv;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +50,12 @@ enum HypervFeature {
           NestedVirtualization.isWanted(situation)
               && situation.guest().migration() == Migration.NONE),
   EVMCS("evmcs", hyperv -> hyperv.ensureEvmcs().setState(true), HypervFeature::isNestedOnIntel),
+  DIRECT_TLBFLUSH(
+      "tlbflush/direct",
+      hyperv -> hyperv.ensureTlbflush().ensureDirect().setState(true),
+      NestedVirtualization::isWanted,
+      "11.0",
+      "7.1"),
   EMSR_BITMAP(
       "emsr_bitmap",
       hyperv -> hyperv.ensureEmsrBitmap().setState(true),
@@ -90,11 +96,32 @@ enum HypervFeature {
   }
 
   static List<HypervFeature> chosenFor(Situation situation) {
-    return Arrays.stream(values())
-        .filter(feature -> feature.fits.test(situation))
-        .filter(feature -> feature.gate.map(situation::has).orElse(true))
-        .filter(feature -> feature.isOffered(situation))
-        .toList();
+    List<HypervFeature> chosen = new ArrayList<>();
+    for (HypervFeature feature : values()) {
+      if (feature.fits.test(situation)
+          && feature.gate.map(situation::has).orElse(true)
+          && feature.isOffered(situation)
+          && chosen.containsAll(feature.needs(situation))) {
+        chosen.add(feature);
+      }
+    }
+    return chosen;
+  }
+
+  /** Those without which QEMU refuses to start; libvirt does not look. */
+  private Set<HypervFeature> needs(Situation situation) {
+    return switch (this) {
+      case SYNIC, TLBFLUSH, IPI -> Set.of(VPINDEX);
+      case STIMER -> Set.of(VPINDEX, SYNIC);
+      case DIRECT_STIMER -> Set.of(STIMER);
+      case EXTENDED_TLBFLUSH -> Set.of(TLBFLUSH);
+      case DIRECT_TLBFLUSH ->
+          isNestedOnIntel(situation) ? Set.of(TLBFLUSH, VAPIC, EVMCS) : Set.of(TLBFLUSH, VAPIC);
+      case REENLIGHTENMENT -> Set.of(FREQUENCIES);
+      case EVMCS -> Set.of(VAPIC);
+      case EMSR_BITMAP -> Set.of(EVMCS);
+      default -> Set.of();
+    };
   }
 
   /** The element below {@code <hyperv>}. */

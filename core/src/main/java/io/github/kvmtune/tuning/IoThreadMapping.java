@@ -43,7 +43,7 @@ final class IoThreadMapping implements Tuning {
 
   @Override
   public List<Decision> tune(Situation situation, Domain domain) {
-    List<Decision> decisions = new ArrayList<>();
+    List<Decision.Builder> decisions = new ArrayList<>();
     for (DiskSlot slot : DiskSlot.of(situation.guest(), domain)) {
       int wanted = slot.wanted().options().iothreads();
       if (wanted > 1 && slot.hasBus("virtio")) {
@@ -56,15 +56,19 @@ final class IoThreadMapping implements Tuning {
         decisions.add(controller(controller, forScsi, situation, domain));
       }
     }
-    return decisions.isEmpty()
-        ? List.of(
-            Decision.leftAlone(name(), "no disk was said to need more than one I/O thread")
-                .asked("disks", situation.guest().disks().size())
-                .build())
-        : decisions;
+    if (decisions.isEmpty()) {
+      decisions.add(
+          Decision.leftAlone(name(), "no disk was said to need more than one I/O thread")
+              .asked("disks", situation.guest().disks().size()));
+    }
+    Integer threads = domain.getIothreads();
+    if (threads != null && !IoThreads.hasWork(situation, domain)) {
+      decisions.get(decisions.size() - 1).set("/domain/iothreads", threads);
+    }
+    return decisions.stream().map(Decision.Builder::build).toList();
   }
 
-  private Decision disk(DiskSlot slot, int wanted, Situation situation, Domain domain) {
+  private Decision.Builder disk(DiskSlot slot, int wanted, Situation situation, Domain domain) {
     if (!situation.has(BLK)) {
       return lacking(slot.wanted().path(), wanted, situation, BLK);
     }
@@ -74,7 +78,7 @@ final class IoThreadMapping implements Tuning {
         slot.path(), slot.wanted().path(), deal(driver.ensureIothreads(), threads), threads);
   }
 
-  private Decision controller(
+  private Decision.Builder controller(
       DomainController controller, int wanted, Situation situation, Domain domain) {
     if (!situation.has(SCSI)) {
       return lacking("the virtio-scsi controller", wanted, situation, SCSI);
@@ -110,7 +114,7 @@ final class IoThreadMapping implements Tuning {
     return threads.size();
   }
 
-  private Decision told(String path, String what, int count, List<Integer> threads) {
+  private Decision.Builder told(String path, String what, int count, List<Integer> threads) {
     Decision.Builder decision =
         Decision.applied(
                 name(),
@@ -121,10 +125,10 @@ final class IoThreadMapping implements Tuning {
     for (int i = 0; i < threads.size(); i++) {
       decision.set(path + "/driver/iothreads/iothread[" + (i + 1) + "]/@id", threads.get(i));
     }
-    return decision.build();
+    return decision;
   }
 
-  private Decision lacking(String what, int wanted, Situation situation, Gate gate) {
+  private Decision.Builder lacking(String what, int wanted, Situation situation, Gate gate) {
     return Decision.refused(
             name(),
             what
@@ -136,7 +140,6 @@ final class IoThreadMapping implements Tuning {
         .asked("iothreads", wanted)
         .advise(
             "share a disk's queues among I/O threads",
-            "use libvirt " + gate.libvirt() + " and QEMU " + gate.qemu() + " or later")
-        .build();
+            "use libvirt " + gate.libvirt() + " and QEMU " + gate.qemu() + " or later");
   }
 }

@@ -41,7 +41,7 @@ final class IoThreads implements Tuning {
   }
 
   private static Optional<Objection> objection(Situation situation, Domain domain) {
-    if (disks(situation, domain).isEmpty() && controllers(domain).isEmpty()) {
+    if (!hasWork(situation, domain)) {
       return Optional.of(Objection.impossible("the guest has no virtio disk without I/O threads"));
     }
     return situation.isOvercommitted()
@@ -77,6 +77,11 @@ final class IoThreads implements Tuning {
       decision.set("/domain/devices/controller[@type='scsi']/driver/@iothread", thread);
     }
     return decision;
+  }
+
+  /** Whether there is a disk or controller that has no threads of its own. */
+  static boolean hasWork(Situation situation, Domain domain) {
+    return !disks(situation, domain).isEmpty() || !controllers(domain).isEmpty();
   }
 
   /** Those whose queues are not shared among threads of their own. */

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Gives guests with more than 255 vCPUs the interrupt remapping that their APIC ids need.
+ * Gives guests whose APIC ids do not end at 254 the interrupt remapping that these need: those with
+ * more than 255 vCPUs, and smaller ones whose topology leaves ids unused.
  *
  * <p>Source: libvirt domain format, "IOMMU devices"; APIC ids above 254 need extended interrupt
- * mode.
+ * mode, without which Linux leaves such vCPUs off.
  */
 final class LargeGuest implements Tuning {
 
-  private static final int MOST_WITHOUT_REMAPPING = 255;
+  private static final int HIGHEST_PLAIN_APIC_ID = 254;
 
   private static final Gate DMA_TRANSLATION =
       Gate.of("iommu/driver/@dma_translation", "10.7", "8.0");
@@ -38,7 +39,8 @@ final class LargeGuest implements Tuning {
   @Override
   public List<Decision> tune(Situation situation, Domain domain) {
     Decision.Builder decision =
-        UsersWord.on(this, situation).unless(objection(situation), () -> remap(situation, domain));
+        UsersWord.on(this, situation)
+            .unless(objection(situation, domain), () -> remap(situation, domain));
     return List.of(
         decision
             .asked("vcpus", Shape.mostVcpus(situation))
@@ -46,13 +48,20 @@ final class LargeGuest implements Tuning {
             .build());
   }
 
-  private static Optional<Objection> objection(Situation situation) {
+  private static Optional<Objection> objection(Situation situation, Domain domain) {
     if (!situation.isX86()) {
       return Optional.of(Objection.impossible("only the APIC of x86 ends at 255 vCPUs"));
     }
-    return Shape.mostVcpus(situation) > MOST_WITHOUT_REMAPPING
+    int highest = Shape.in(domain, situation).highestApicId();
+    return highest > HIGHEST_PLAIN_APIC_ID
         ? Optional.empty()
-        : Optional.of(Objection.needless("interrupts reach up to 255 vCPUs as they are"));
+        : Optional.of(
+            Objection.needless(
+                "the guest's APIC ids end at "
+                    + highest
+                    + ", and interrupts reach up to "
+                    + HIGHEST_PLAIN_APIC_ID
+                    + " as they are"));
   }
 
   private Decision.Builder remap(Situation situation, Domain domain) {
@@ -62,8 +71,10 @@ final class LargeGuest implements Tuning {
     Decision.Builder decision =
         Decision.applied(
                 name(),
-                "an APIC id above 254 does not fit an ordinary interrupt; the virtual IOMMU remaps it,"
-                    + " which needs the I/O APIC in QEMU")
+                "APIC ids of this topology go up to "
+                    + Shape.in(domain, situation).highestApicId()
+                    + ", and one above 254 does not fit an ordinary interrupt; the virtual IOMMU"
+                    + " remaps it, which needs the I/O APIC in QEMU")
             .set("/domain/features/ioapic/@driver", "qemu")
             .set("/domain/devices/iommu/@model", "intel")
             .set("/domain/devices/iommu/driver/@intremap", "on")

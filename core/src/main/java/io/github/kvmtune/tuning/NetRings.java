@@ -50,6 +50,12 @@ final class NetRings implements Tuning {
   }
 
   private static Optional<Objection> objection(NicSlot slot, Situation situation) {
+    if (slot.wanted() instanceof Nic.Vdpa) {
+      return Optional.of(
+          Objection.needless(
+              "how long its card lets a ring be is not known here; one that is too long would not"
+                  + " start"));
+    }
     return situation.exclusive().isPresent() || slot.wanted() instanceof Nic.VhostUser
         ? Optional.empty()
         : Optional.of(

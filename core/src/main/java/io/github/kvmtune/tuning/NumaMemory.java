@@ -47,7 +47,7 @@ final class NumaMemory implements Tuning {
 
   private Decision.Builder onUsersWord(
       String mode, UsersWord word, Situation situation, Domain domain) {
-    IdSet nodes = NumaNodes.of(situation);
+    IdSet nodes = GuestNodes.of(situation.placement()).orElse(IdSet.empty());
     word.check(objection(mode, nodes, situation));
     Decision.Builder decision = bind(mode, nodes, domain).because("the user says so");
     situation.exclusive().ifPresent(placement -> bindCells(mode, placement, domain, decision));

@@ -1,5 +1,6 @@
 package io.github.kvmtune.tuning;
 
+import io.github.kvmtune.Decision;
 import io.github.kvmtune.xml.domain.Domain;
 import io.github.kvmtune.xml.domain.DomainController;
 import java.util.List;
@@ -10,11 +11,11 @@ final class PciControllers {
 
   private PciControllers() {}
 
-  /** Adds one with the next index; the root bus, which has index 0, comes with the first. */
-  static DomainController add(Domain domain, String model) {
+  /** Adds one with the next index and tells so; the root bus, index 0, comes with the first. */
+  static DomainController add(Domain domain, String model, Decision.Builder decision) {
     List<DomainController> all = domain.ensureDevices().getControllers();
     if (all.stream().noneMatch(PciControllers::isPci)) {
-      all.add(new DomainController().setType("pci").setIndex(0).setModel("pcie-root"));
+      add(0, "pcie-root", all, decision);
     }
     int next =
         all.stream()
@@ -24,10 +25,19 @@ final class PciControllers {
             .mapToInt(Integer::intValue)
             .max()
             .orElse(0);
-    DomainController added =
-        new DomainController().setType("pci").setIndex(next + 1).setModel(model);
+    return add(next + 1, model, all, decision);
+  }
+
+  private static DomainController add(
+      int index, String model, List<DomainController> all, Decision.Builder decision) {
+    DomainController added = new DomainController().setType("pci").setIndex(index).setModel(model);
     all.add(added);
+    decision.set(path(added) + "/@model", model);
     return added;
+  }
+
+  static String path(DomainController controller) {
+    return "/domain/devices/controller[@type='pci'][@index='" + controller.getIndex() + "']";
   }
 
   static boolean isPci(DomainController controller) {

@@ -2,9 +2,12 @@ package io.github.kvmtune.tuning;
 
 import io.github.kvmtune.placement.Placement;
 import io.github.kvmtune.value.IdSet;
+import io.github.kvmtune.xml.domain.Domain;
+import io.github.kvmtune.xml.domain.DomainCpuTopology;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How a guest's vCPUs are nested. */
 record Shape(int sockets, int dies, int cores, int threads) {
@@ -70,7 +73,36 @@ record Shape(int sockets, int dies, int cores, int threads) {
     return count;
   }
 
+  /** The shape that libvirt makes of what a domain says: without topology, a socket each. */
+  static Shape in(Domain domain, Situation situation) {
+    DomainCpuTopology topology = domain.getCpu() == null ? null : domain.getCpu().getTopology();
+    if (topology == null) {
+      return new Shape(mostVcpus(situation), 1, 1, 1);
+    }
+    return new Shape(
+        orOne(topology.getSockets()),
+        orOne(topology.getDies()),
+        orOne(topology.getCores()),
+        orOne(topology.getThreads()));
+  }
+
+  private static int orOne(@Nullable Integer count) {
+    return count == null ? 1 : count;
+  }
+
   int vcpus() {
     return sockets * dies * cores * threads;
+  }
+
+  /**
+   * The highest APIC id of its vCPUs. Each level of the topology takes whole bits, so a level whose
+   * count is no power of two leaves ids unused below it.
+   */
+  int highestApicId() {
+    int id = sockets - 1;
+    for (int count : List.of(dies, cores, threads)) {
+      id = id << (Integer.SIZE - Integer.numberOfLeadingZeros(count - 1)) | (count - 1);
+    }
+    return id;
   }
 }

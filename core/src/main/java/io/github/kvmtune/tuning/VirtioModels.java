@@ -62,8 +62,9 @@ final class VirtioModels implements Tuning {
         Decision.applied(name(), reason(situation))
             .migration("device models must stay as they are");
     disks.forEach(slot -> slot.disk().ensureTarget().setBus("virtio"));
+    // A disk that keeps its bus may get another name, since names count up within a bus.
     DiskNames.assign(domain.ensureDevices().getDisks());
-    disks.forEach(slot -> tell(slot, decision));
+    all.forEach(slot -> tell(slot, decision));
     nics.forEach(slot -> set(slot, VirtioModel.of(situation), decision));
     if (transitional) {
       all.forEach(slot -> showOldInterface(slot, decision));
@@ -85,7 +86,7 @@ final class VirtioModels implements Tuning {
   private static void tell(DiskSlot slot, Decision.Builder decision) {
     DomainDiskTarget target = slot.disk().ensureTarget();
     decision
-        .set(slot.path() + "/target/@bus", "virtio")
+        .set(slot.path() + "/target/@bus", String.valueOf(target.getBus()))
         .set(slot.path() + "/target/@dev", String.valueOf(target.getDev()));
   }
 

@@ -1,0 +1,66 @@
+package io.github.kvmtune;
+
+import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPath;
+import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathFactory;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+
+/**
+ * A domain's attributes and childless elements, each by a path that counts elements of one name,
+ * such as {@code /domain/devices[1]/disk[2]/driver[1]/@io}.
+ */
+final class Leaves {
+
+  private final Document document;
+  private final Map<String, Node> byPath = new LinkedHashMap<>();
+
+  private Leaves(Document document) {
+    this.document = document;
+    collect(document.getDocumentElement(), "/domain");
+  }
+
+  static Leaves of(String xml) throws Exception {
+    return new Leaves(
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(xml))));
+  }
+
+  /** In document order. */
+  Map<String, Node> byPath() {
+    return byPath;
+  }
+
+  /** The node at an XPath, or null. */
+  @Nullable Node at(String path) throws Exception {
+    XPath xpath = XPathFactory.newInstance().newXPath();
+    return (Node) xpath.evaluate(path, document, XPathConstants.NODE);
+  }
+
+  private void collect(Element element, String path) {
+    NamedNodeMap attributes = element.getAttributes();
+    for (int i = 0; i < attributes.getLength(); i++) {
+      byPath.put(path + "/@" + attributes.item(i).getNodeName(), attributes.item(i));
+    }
+    Map<String, Integer> seen = new LinkedHashMap<>();
+    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element nested) {
+        int number = seen.merge(nested.getNodeName(), 1, Integer::sum);
+        collect(nested, path + "/" + nested.getNodeName() + "[" + number + "]");
+      }
+    }
+    boolean hasText = !element.getTextContent().isBlank();
+    if (seen.isEmpty() && (hasText || attributes.getLength() == 0)) {
+      byPath.put(path, element);
+    }
+  }
+}
