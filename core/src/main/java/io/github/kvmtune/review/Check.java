@@ -17,7 +17,7 @@ public abstract class Check {
   /**
    * @param name the name by which users know it, lower case with dashes
    * @param severity what comes of it in general
-   * @param source the rule's number, such as {@code 25.1 #1}
+   * @param source where to read more, such as {@code libvirt domain format: Hard drives}
    * @param summary what it objects to, as a noun phrase
    */
   protected Check(String name, Severity severity, String source, String summary) {
@@ -36,7 +36,7 @@ public abstract class Check {
     return severity;
   }
 
-  /** The rule's number, such as {@code 25.1 #1}. */
+  /** Where to read more, such as {@code libvirt domain format: Hard drives}. */
   public final String source() {
     return source;
   }

@@ -9,7 +9,7 @@ package io.github.kvmtune.review;
  *     /domain/devices/disk[2]/driver/@io}
  * @param explanation what is wrong and why, naming the values; a sentence without its full stop
  * @param remedy what to do instead, as a command without its full stop
- * @param source the rule's number, such as {@code 25.1 #1}
+ * @param source where to read more, such as {@code libvirt domain format: Hard drives}
  */
 public record Finding(
     String check,

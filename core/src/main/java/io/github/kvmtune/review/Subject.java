@@ -7,6 +7,7 @@ import io.github.kvmtune.value.Version;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -59,6 +60,11 @@ public record Subject(Element domain, Target target, Optional<Host> host) {
     return domain.all("devices/disk");
   }
 
+  /** The limits of disks; QEMU is not told those of empty drives. */
+  public Stream<Element> throttled() {
+    return disks().filter(disk -> disk.has("source")).flatMap(disk -> disk.all("iotune"));
+  }
+
   /** Disks on virtio-blk. */
   public Stream<Element> virtioDisks() {
     return disks().filter(disk -> disk.is("target/@bus", "virtio"));
@@ -82,6 +88,14 @@ public record Subject(Element domain, Target target, Optional<Host> host) {
     return domain.all("cpu/numa/cell").toList();
   }
 
+  /** The numbers of the guest's NUMA cells; libvirt counts those that have none. */
+  public IdSet cellIds() {
+    List<Element> cells = cells();
+    return IdSet.of(
+        IntStream.range(0, cells.size())
+            .map(index -> (int) cells.get(index).number("@id").orElse(index)));
+  }
+
   /** Whether other processes can reach all of the guest's memory, as vhost-user needs. */
   public boolean sharesMemory() {
     String usual = domain.textOr("memoryBacking/access/@mode", "private");
@@ -89,6 +103,13 @@ public record Subject(Element domain, Target target, Optional<Host> host) {
     return cells.isEmpty()
         ? usual.equals("shared")
         : cells.stream().allMatch(cell -> cell.textOr("@memAccess", usual).equals("shared"));
+  }
+
+  /** Whether Windows is given Hyper-V's clock. */
+  public boolean hasHypervClock() {
+    return domain
+        .all("clock/timer")
+        .anyMatch(timer -> timer.is("@name", "hypervclock") && !timer.is("@present", "no"));
   }
 
   /** The ids of the I/O threads that disks can name. */

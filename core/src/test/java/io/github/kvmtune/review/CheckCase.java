@@ -27,24 +27,26 @@ import org.xml.sax.SAXException;
  * A document that a check objects to, and the same without the mistake; each is a small guest with
  * some elements put in, from {@code checks/*.xml}.
  *
+ * @param rule the row of the tuning rules' tables of traps
  * @param check the name of the check
  * @param name tells the cases of one check apart
  * @param host the invented host they are for
  * @param target the libvirt and QEMU they are for
  * @param message a regular expression for what libvirt says of it
  * @param refusedBySchema whether libvirt says something else if it is told to validate
- * @param inLab whether libvirt can be asked on a machine without hardware virtualization
+ * @param needs what a host must be like for its libvirt to be asked; empty for any host
  * @param bad the document with the mistake
  * @param good the document without
  */
 public record CheckCase(
+    String rule,
     String check,
     String name,
     Supplier<Host> host,
     Target target,
     Pattern message,
     boolean refusedBySchema,
-    boolean inLab,
+    String needs,
     String bad,
     String good) {
 
@@ -95,22 +97,23 @@ public record CheckCase(
   private static CheckCase read(Element element) {
     String type = element.getAttribute("type").isEmpty() ? "qemu" : element.getAttribute("type");
     return new CheckCase(
+        element.getAttribute("rule"),
         element.getAttribute("check"),
         element.getAttribute("name"),
         CheckedHost.named(element.getAttribute("host"))::host,
-        target(element.getAttribute("offer")),
+        target(element.getAttribute("target"), element.getAttribute("offer")),
         Pattern.compile(element.getAttribute("message")),
         element.getAttribute("schema").equals("refuses"),
-        !element.getAttribute("lab").equals("no"),
+        element.getAttribute("needs"),
         document(type, children(element).get(0)),
         document(type, children(element).get(1)));
   }
 
-  private static Target target(String offer) {
+  private static Target target(String versions, String offer) {
+    Target target = versions.isEmpty() ? Target.OLDEST_SUPPORTED : Target.parse(versions);
     return offer.equals("nothing")
-        ? Target.OLDEST_SUPPORTED.offering(
-            Offer.of(LibvirtXml.read(DomainCapabilities.class, OFFERING_NOTHING)))
-        : Target.OLDEST_SUPPORTED;
+        ? target.offering(Offer.of(LibvirtXml.read(DomainCapabilities.class, OFFERING_NOTHING)))
+        : target;
   }
 
   private static String document(String type, Element parts) {

@@ -43,17 +43,20 @@ class ChecksDocumentTest {
   private static String section(Severity severity) {
     return Checks.all().stream()
         .filter(check -> check.severity() == severity)
-        .map(check -> "| `%s` | %s |%n".formatted(check.name(), cell(check.summary())))
+        .map(
+            check ->
+                "| `%s` | %s | %s |%n"
+                    .formatted(check.name(), cell(check.summary()), check.source()))
         .collect(
             Collectors.joining(
                 "",
-                "%n## %s: %s%n%n| check | objects to |%n|---|---|%n"
+                "%n## %s: %s%n%n| check | objects to | see |%n|---|---|---|%n"
                     .formatted(title(severity.word()), severity.meaning()),
                 ""));
   }
 
   private static String cell(String text) {
-    return text.replace("|", "\\|").replaceAll("(<[^>]*>)", "`$1`");
+    return text.replace("|", "\\|").replaceAll("((<[^>]*>)+)", "`$1`");
   }
 
   private static String title(String word) {

@@ -14,6 +14,12 @@ import java.time.Duration;
  * @param realtimePeriod the period over which realtime time is counted
  * @param realtimeRuntime how much of each period realtime threads may use, all of it where they are
  *     not limited
+ * @param realtimeGroups whether the kernel divides realtime time among cgroups; libvirt gives none
+ *     to the groups it makes, so that its guests have none
+ * @param realtimeScheduling whether daemons may have threads scheduled in real time; in a container
+ *     often not
+ * @param memoryLocking whether daemons may let a process lock as much memory as they like; in a
+ *     container often not
  */
 public record Limits(
     Fact<CgroupVersion> cgroups,
@@ -21,4 +27,7 @@ public record Limits(
     Fact<IdSet> allowedNodes,
     Fact<IdSet> guestCpus,
     Fact<Duration> realtimePeriod,
-    Fact<Duration> realtimeRuntime) {}
+    Fact<Duration> realtimeRuntime,
+    Fact<Boolean> realtimeGroups,
+    Fact<Boolean> realtimeScheduling,
+    Fact<Boolean> memoryLocking) {}

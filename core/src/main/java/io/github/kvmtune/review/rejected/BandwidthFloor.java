@@ -7,16 +7,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * Guaranteed bandwidth is the business of the libvirt network that has it to give.
- *
- * <p>Source: libvirt domain format, "Quality of service".
- */
+/** Guaranteed bandwidth is the business of the libvirt network that has it to give. */
 final class BandwidthFloor extends Check {
 
   BandwidthFloor() {
     super(
-        "bandwidth-floor", REJECTED, "25.1 #19", "guaranteed bandwidth outside a libvirt network");
+        "bandwidth-floor",
+        REJECTED,
+        "libvirt domain format: Quality of service",
+        "guaranteed bandwidth outside a libvirt network");
   }
 
   @Override

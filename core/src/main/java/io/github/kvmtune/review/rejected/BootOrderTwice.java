@@ -7,15 +7,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * What to boot from is said at the devices or in the os element.
- *
- * <p>Source: libvirt domain format, "Operating system booting".
- */
+/** What to boot from is said at the devices or in the os element. */
 final class BootOrderTwice extends Check {
 
   BootOrderTwice() {
-    super("boot-order-twice", REJECTED, "25.1 #23", "<os><boot> beside a device's <boot order>");
+    super(
+        "boot-order-twice",
+        REJECTED,
+        "libvirt domain format: Operating system booting",
+        "<os><boot> beside a device's <boot order>");
   }
 
   @Override

@@ -9,15 +9,15 @@ import io.github.kvmtune.review.Subject;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * Cache and memory bandwidth can be divided among KVM guests only.
- *
- * <p>Source: libvirt domain format, "CPU Tuning", cachetune.
- */
+/** Cache and memory bandwidth can be divided among KVM guests only. */
 final class CacheTuneKvm extends Check {
 
   CacheTuneKvm() {
-    super("cachetune-kvm", REJECTED, "25.1 #16", "cache allocation for a guest without KVM");
+    super(
+        "cachetune-kvm",
+        REJECTED,
+        "libvirt domain format: CPU Tuning, cachetune",
+        "cache allocation for a guest without KVM");
   }
 
   @Override

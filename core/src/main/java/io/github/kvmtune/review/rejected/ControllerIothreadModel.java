@@ -7,18 +7,14 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * Only virtio-scsi controllers can be served by an I/O thread.
- *
- * <p>Source: libvirt domain format, "Controllers", driver iothread.
- */
+/** Only virtio-scsi controllers can be served by an I/O thread. */
 final class ControllerIothreadModel extends Check {
 
   ControllerIothreadModel() {
     super(
         "controller-iothread-model",
         REJECTED,
-        "25.1 #4",
+        "libvirt domain format: Controllers, driver iothread",
         "an I/O thread for a SCSI controller that is not virtio-scsi");
   }
 

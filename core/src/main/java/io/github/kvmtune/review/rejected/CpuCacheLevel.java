@@ -6,17 +6,18 @@ import io.github.kvmtune.review.Check;
 import io.github.kvmtune.review.Element;
 import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * QEMU emulates the third level of cache; passed through are all.
- *
- * <p>Source: libvirt domain format, "CPU model and topology", cache.
- */
+/** QEMU emulates the third level of cache; passed through are all. */
 final class CpuCacheLevel extends Check {
 
   CpuCacheLevel() {
-    super("cpu-cache-level", REJECTED, "25.1 #12", "a cache level that cannot be chosen");
+    super(
+        "cpu-cache-level",
+        REJECTED,
+        "libvirt domain format: CPU model and topology, cache",
+        "a cache level that cannot be chosen");
   }
 
   @Override
@@ -24,21 +25,22 @@ final class CpuCacheLevel extends Check {
     return subject
         .domain()
         .all("cpu/cache")
-        .filter(cache -> cache.has("@level"))
-        .filter(CpuCacheLevel::isWrong)
-        .map(this::finding);
+        .flatMap(cache -> remedy(cache).map(remedy -> finding(cache, remedy)).stream());
   }
 
-  private static boolean isWrong(Element cache) {
-    return cache.is("@mode", "passthrough", "disable")
-        || (cache.is("@mode", "emulate") && !cache.is("@level", "3"));
+  private static Optional<String> remedy(Element cache) {
+    return switch (cache.textOr("@mode", "")) {
+      case "emulate" -> cache.is("@level", "3") ? Optional.empty() : Optional.of("set level='3'");
+      case "passthrough", "disable" -> cache.text("@level").map(level -> "drop level");
+      default -> Optional.empty();
+    };
   }
 
-  private Finding finding(Element cache) {
+  private Finding finding(Element cache, String remedy) {
     return finding(
-        cache.at("@level"),
-        "level='%s' cannot be chosen with mode='%s'"
-            .formatted(cache.textOr("@level", ""), cache.textOr("@mode", "")),
-        cache.is("@mode", "emulate") ? "set level='3'" : "drop level");
+        cache.nearest("@level"),
+        cache.text("@level").map(level -> "level='" + level + "'").orElse("no level")
+            + " cannot be chosen with mode='%s'".formatted(cache.textOr("@mode", "")),
+        remedy);
   }
 }

@@ -7,15 +7,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * The host's caches can only be shown together with the host's CPU.
- *
- * <p>Source: libvirt domain format, "CPU model and topology", cache.
- */
+/** The host's caches can only be shown together with the host's CPU. */
 final class CpuCacheMode extends Check {
 
   CpuCacheMode() {
-    super("cpu-cache-mode", REJECTED, "25.1 #12", "the host's CPU caches with another CPU model");
+    super(
+        "cpu-cache-mode",
+        REJECTED,
+        "libvirt domain format: CPU model and topology, cache",
+        "the host's CPU caches with another CPU model");
   }
 
   @Override

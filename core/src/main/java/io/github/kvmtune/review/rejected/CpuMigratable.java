@@ -7,15 +7,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * Only a CPU that is all the host's can be asked to leave out what cannot be migrated.
- *
- * <p>Source: libvirt domain format, "CPU model and topology", migratable.
- */
+/** Only a CPU that is all the host's can be asked to leave out what cannot be migrated. */
 final class CpuMigratable extends Check {
 
   CpuMigratable() {
-    super("cpu-migratable", REJECTED, "25.1 #13", "migratable on a CPU that always is");
+    super(
+        "cpu-migratable",
+        REJECTED,
+        "libvirt domain format: CPU model and topology, migratable",
+        "migratable on a CPU that always is");
   }
 
   @Override

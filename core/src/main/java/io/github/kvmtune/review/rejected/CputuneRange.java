@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 /**
  * Shares, periods and quotas have to be within the kernel's ranges.
  *
- * <p>Source: libvirt domain format, "CPU Tuning"; since libvirt 11 shares are only judged when they
- * are applied, by the cgroup version in use.
+ * <p>Since libvirt 11 shares are only judged when they are applied, by the cgroup version in use.
  */
 final class CputuneRange extends Check {
 
@@ -25,7 +24,11 @@ final class CputuneRange extends Check {
   private static final Range QUOTA = new Range(1_000, 17_592_186_044_415L);
 
   CputuneRange() {
-    super("cputune-range", REJECTED, "25.1 #15", "CPU shares, periods or quotas out of range");
+    super(
+        "cputune-range",
+        REJECTED,
+        "libvirt domain format: CPU Tuning",
+        "CPU shares, periods or quotas out of range");
   }
 
   @Override

@@ -9,18 +9,14 @@ import io.github.kvmtune.review.Subject;
 import io.github.kvmtune.value.IdSet;
 import java.util.stream.Stream;
 
-/**
- * A disk's I/O thread has to be among those the domain declares.
- *
- * <p>Source: libvirt domain format, "IOThreads Allocation".
- */
+/** A disk's I/O thread has to be among those the domain declares. */
 final class DiskIothreadUndeclared extends Check {
 
   DiskIothreadUndeclared() {
     super(
         "iothread-undeclared",
         REJECTED,
-        "25.1 #4",
+        "libvirt domain format: IOThreads Allocation",
         "a disk or controller on an I/O thread that the domain does not declare");
   }
 

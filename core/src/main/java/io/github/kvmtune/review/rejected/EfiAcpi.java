@@ -8,15 +8,11 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * UEFI on x86 tells the guest of its hardware through ACPI.
- *
- * <p>Source: libvirt's validation of QEMU domains.
- */
+/** UEFI on x86 tells the guest of its hardware through ACPI. */
 final class EfiAcpi extends Check {
 
   EfiAcpi() {
-    super("efi-acpi", REJECTED, "25.1 #22", "UEFI without ACPI");
+    super("efi-acpi", REJECTED, "libvirt: validation of QEMU's domains", "UEFI without ACPI");
   }
 
   @Override

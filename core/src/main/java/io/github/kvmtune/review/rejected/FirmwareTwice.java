@@ -9,11 +9,7 @@ import io.github.kvmtune.review.Subject;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * The firmware is chosen by libvirt or named by hand.
- *
- * <p>Source: libvirt domain format, "BIOS bootloader".
- */
+/** The firmware is chosen by libvirt or named by hand. */
 final class FirmwareTwice extends Check {
 
   private static final List<String> BY_HAND =
@@ -23,7 +19,7 @@ final class FirmwareTwice extends Check {
     super(
         "firmware-twice",
         REJECTED,
-        "25.1 #22",
+        "libvirt domain format: BIOS bootloader",
         "automatic choice of the firmware beside a firmware named by hand");
   }
 
@@ -37,7 +33,11 @@ final class FirmwareTwice extends Check {
         domain.text("os/loader").filter(text -> !text.isEmpty()).isPresent()
             ? Stream.of("os/loader")
             : Stream.of();
-    return Stream.concat(path, BY_HAND.stream().filter(domain::has))
+    // A loader that is secure is a wish; one that is not is a name.
+    Stream<String> insecure =
+        domain.is("os/loader/@secure", "no") ? Stream.of("os/loader/@secure") : Stream.of();
+    return Stream.of(path, BY_HAND.stream().filter(domain::has), insecure)
+        .flatMap(places -> places)
         .limit(1)
         .map(
             place ->
@@ -46,6 +46,6 @@ final class FirmwareTwice extends Check {
                     "libvirt chooses the firmware because of firmware='"
                         + domain.textOr("os/@firmware", "")
                         + "', so it cannot be named by hand",
-                    "drop the path and the type, or drop firmware"));
+                    "drop it, or drop firmware"));
   }
 }

@@ -8,15 +8,15 @@ import io.github.kvmtune.review.Subject;
 import io.github.kvmtune.value.IdSet;
 import java.util.stream.Stream;
 
-/**
- * The nodeset of a page size names cells of the guest, not nodes of the host.
- *
- * <p>Source: libvirt domain format, "Memory Backing", hugepages.
- */
+/** The nodeset of a page size names cells of the guest, not nodes of the host. */
 final class HugePageCell extends Check {
 
   HugePageCell() {
-    super("huge-page-cell", REJECTED, "25.1 #6", "huge pages for a cell that the guest lacks");
+    super(
+        "huge-page-cell",
+        REJECTED,
+        "libvirt domain format: Memory Backing, hugepages",
+        "huge pages for a cell that the guest lacks");
   }
 
   @Override

@@ -9,15 +9,15 @@ import io.github.kvmtune.review.Subject;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * One page size without a nodeset is the default of all cells; two cannot be.
- *
- * <p>Source: libvirt domain format, "Memory Backing", hugepages.
- */
+/** One page size without a nodeset is the default of all cells; two cannot be. */
 final class HugePageTwoDefaults extends Check {
 
   HugePageTwoDefaults() {
-    super("huge-page-two-defaults", REJECTED, "25.1 #6", "two huge page sizes without a nodeset");
+    super(
+        "huge-page-two-defaults",
+        REJECTED,
+        "libvirt domain format: Memory Backing, hugepages",
+        "two huge page sizes without a nodeset");
   }
 
   @Override

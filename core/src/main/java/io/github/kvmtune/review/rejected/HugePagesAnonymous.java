@@ -7,15 +7,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * Anonymous memory does not come from the huge page pool.
- *
- * <p>Source: libvirt domain format, "Memory Backing".
- */
+/** Anonymous memory does not come from the huge page pool. */
 final class HugePagesAnonymous extends Check {
 
   HugePagesAnonymous() {
-    super("huge-pages-anonymous", REJECTED, "25.1 #5", "huge pages from anonymous memory");
+    super(
+        "huge-pages-anonymous",
+        REJECTED,
+        "libvirt domain format: Memory Backing, source",
+        "huge pages from anonymous memory");
   }
 
   @Override

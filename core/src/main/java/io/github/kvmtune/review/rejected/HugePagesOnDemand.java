@@ -7,15 +7,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * Huge pages are taken when the guest starts, so they cannot be allocated on demand.
- *
- * <p>Source: libvirt domain format, "Memory Backing".
- */
+/** Huge pages are taken when the guest starts, so they cannot be allocated on demand. */
 final class HugePagesOnDemand extends Check {
 
   HugePagesOnDemand() {
-    super("huge-pages-on-demand", REJECTED, "25.1 #5", "huge pages allocated on demand");
+    super(
+        "huge-pages-on-demand",
+        REJECTED,
+        "libvirt domain format: Memory Backing, allocation",
+        "huge pages allocated on demand");
   }
 
   @Override

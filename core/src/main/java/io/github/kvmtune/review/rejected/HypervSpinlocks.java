@@ -7,15 +7,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * Windows has to be told after how many tries it reports a held lock, at least 4095.
- *
- * <p>Source: libvirt domain format, "Hypervisor features", hyperv spinlocks.
- */
+/** Windows has to be told after how many tries it reports a held lock, at least 4095. */
 final class HypervSpinlocks extends Check {
 
   HypervSpinlocks() {
-    super("hyperv-spinlocks", REJECTED, "25.1 #17", "Hyper-V spinlocks with fewer than 4095 tries");
+    super(
+        "hyperv-spinlocks",
+        REJECTED,
+        "libvirt domain format: Hypervisor features, hyperv",
+        "Hyper-V spinlocks with fewer than 4095 tries");
   }
 
   @Override

@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 
 /**
  * libvirt refuses an enlightenment it does not know, even where it drops other unknown elements.
- *
- * <p>Source: libvirt domain format, "Hypervisor features", hyperv.
  */
 final class HypervTooNew extends Check {
 
@@ -23,7 +21,7 @@ final class HypervTooNew extends Check {
     super(
         "hyperv-too-new",
         REJECTED,
-        "25.1 #17",
+        "libvirt domain format: Hypervisor features, hyperv",
         "a Hyper-V enlightenment that this libvirt does not know");
   }
 

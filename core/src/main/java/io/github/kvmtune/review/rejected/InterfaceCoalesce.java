@@ -7,15 +7,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * Interrupt coalescing is a setting of the host's tap device.
- *
- * <p>Source: libvirt domain format, "Coalesce settings".
- */
+/** Interrupt coalescing is a setting of the host's tap device. */
 final class InterfaceCoalesce extends Check {
 
   InterfaceCoalesce() {
-    super("interface-coalesce", REJECTED, "25.1 #19", "coalescing where there is no tap device");
+    super(
+        "interface-coalesce",
+        REJECTED,
+        "libvirt domain format: Coalesce settings",
+        "coalescing where there is no tap device");
   }
 
   @Override

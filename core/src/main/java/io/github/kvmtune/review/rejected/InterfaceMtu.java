@@ -8,18 +8,17 @@ import io.github.kvmtune.review.Subject;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * The MTU can be set where libvirt makes the device on the host.
- *
- * <p>Source: libvirt domain format, "MTU configuration".
- */
+/** The MTU can be set where libvirt makes the device on the host. */
 final class InterfaceMtu extends Check {
 
-  private static final Set<String> TYPES =
-      Set.of("network", "bridge", "ethernet", "vhostuser", "vdpa");
+  private static final Set<String> TYPES = Set.of("network", "bridge", "ethernet", "vhostuser");
 
   InterfaceMtu() {
-    super("interface-mtu", REJECTED, "25.1 #19", "an MTU where libvirt cannot set it");
+    super(
+        "interface-mtu",
+        REJECTED,
+        "libvirt domain format: MTU configuration",
+        "an MTU where libvirt cannot set it");
   }
 
   @Override

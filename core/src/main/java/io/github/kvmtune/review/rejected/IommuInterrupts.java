@@ -8,18 +8,14 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * Extended interrupt mode needs interrupt remapping, and that needs QEMU's I/O APIC.
- *
- * <p>Source: libvirt domain format, "IOMMU devices".
- */
+/** Extended interrupt mode needs interrupt remapping, and that needs QEMU's I/O APIC. */
 final class IommuInterrupts extends Check {
 
   IommuInterrupts() {
     super(
         "iommu-interrupts",
         REJECTED,
-        "25.1 #11",
+        "libvirt domain format: IOMMU devices",
         "extended interrupt mode without remapping, or remapping without the split I/O APIC");
   }
 

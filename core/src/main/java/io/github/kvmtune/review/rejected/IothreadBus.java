@@ -10,14 +10,15 @@ import java.util.stream.Stream;
 /**
  * Only virtio-blk disks and virtio-scsi controllers can be served by an I/O thread; the disks of a
  * SCSI controller are served by the controller's.
- *
- * <p>Source: libvirt domain format, "Hard drives", driver iothread.
  */
 final class IothreadBus extends Check {
 
   IothreadBus() {
     super(
-        "iothread-bus", REJECTED, "25.1 #4", "an I/O thread for a disk that is not on virtio-blk");
+        "iothread-bus",
+        REJECTED,
+        "libvirt domain format: Hard drives, driver iothread",
+        "an I/O thread for a disk that is not on virtio-blk");
   }
 
   @Override

@@ -7,15 +7,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * Ports are isolated from each other by a bridge.
- *
- * <p>Source: libvirt domain format, "Isolating guests' network traffic from each other".
- */
+/** Ports are isolated from each other by a bridge. */
 final class IsolatedPort extends Check {
 
   IsolatedPort() {
-    super("isolated-port", REJECTED, "25.1 #19", "an isolated port without a bridge");
+    super(
+        "isolated-port",
+        REJECTED,
+        "libvirt domain format: Isolating guests' network traffic from each other",
+        "an isolated port without a bridge");
   }
 
   @Override

@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 /**
  * More than 255 vCPUs need an IOMMU with extended interrupt mode. libvirt adds it itself since
  * 10.10.
- *
- * <p>Source: libvirt domain format, "IOMMU devices"; rule 12.2.
  */
 final class LargeGuestInterrupts extends Check {
 
@@ -20,7 +18,7 @@ final class LargeGuestInterrupts extends Check {
     super(
         "large-guest-interrupts",
         REJECTED,
-        "25.1 #11",
+        "libvirt domain format: IOMMU devices",
         "more than 255 vCPUs without extended interrupt mode");
   }
 

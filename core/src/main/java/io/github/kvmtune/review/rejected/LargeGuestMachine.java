@@ -7,15 +7,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * More than 255 vCPUs need a machine of type q35.
- *
- * <p>Source: libvirt's validation of QEMU domains; rule 12.2.
- */
+/** More than 255 vCPUs need a machine of type q35. */
 final class LargeGuestMachine extends Check {
 
   LargeGuestMachine() {
-    super("large-guest-machine", REJECTED, "25.1 #11", "more than 255 vCPUs without q35");
+    super(
+        "large-guest-machine",
+        REJECTED,
+        "libvirt: validation of QEMU's domains",
+        "more than 255 vCPUs without q35");
   }
 
   @Override

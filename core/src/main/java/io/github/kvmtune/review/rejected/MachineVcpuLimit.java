@@ -15,15 +15,18 @@ import java.util.stream.Stream;
 /**
  * Each machine type has a limit of vCPUs.
  *
- * <p>Source: libvirt's capabilities, {@code machine/@maxCpus}; rule 12. Machine types of
- * distributions that follow other numbers are not judged.
+ * <p>Machine types of distributions that follow other numbers are not judged.
  */
 final class MachineVcpuLimit extends Check {
 
   private static final Pattern Q35 = Pattern.compile("pc-q35-(\\d+)\\.(\\d+)");
 
   MachineVcpuLimit() {
-    super("machine-vcpu-limit", REJECTED, "25.1 #11", "more vCPUs than the machine type has");
+    super(
+        "machine-vcpu-limit",
+        REJECTED,
+        "libvirt capabilities: machine, maxCpus",
+        "more vCPUs than the machine type has");
   }
 
   @Override

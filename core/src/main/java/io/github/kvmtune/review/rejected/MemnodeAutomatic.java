@@ -8,15 +8,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * Cells are bound either by hand or by numad.
- *
- * <p>Source: libvirt domain format, "NUMA Node Tuning".
- */
+/** Cells are bound either by hand or by numad. */
 final class MemnodeAutomatic extends Check {
 
   MemnodeAutomatic() {
-    super("memnode-automatic", REJECTED, "25.1 #7", "a memnode beside automatic placement");
+    super(
+        "memnode-automatic",
+        REJECTED,
+        "libvirt domain format: NUMA Node Tuning",
+        "a memnode beside automatic placement");
   }
 
   @Override

@@ -7,15 +7,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * A memnode binds a cell of the guest, which has to be there.
- *
- * <p>Source: libvirt domain format, "NUMA Node Tuning".
- */
+/** A memnode binds a cell of the guest, which has to be there. */
 final class MemnodeWithoutCells extends Check {
 
   MemnodeWithoutCells() {
-    super("memnode-without-cell", REJECTED, "25.1 #7", "a memnode for a cell the guest lacks");
+    super(
+        "memnode-without-cell",
+        REJECTED,
+        "libvirt domain format: NUMA Node Tuning",
+        "a memnode for a cell the guest lacks");
   }
 
   @Override

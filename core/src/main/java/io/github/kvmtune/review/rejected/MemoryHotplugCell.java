@@ -8,15 +8,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * Memory is plugged into a cell of the guest; since libvirt 9.6 it makes one itself.
- *
- * <p>Source: libvirt domain format, "Memory Allocation" and "Memory devices".
- */
+/** Memory is plugged into a cell of the guest; since libvirt 9.6 it makes one itself. */
 final class MemoryHotplugCell extends Check {
 
   MemoryHotplugCell() {
-    super("memory-hotplug-cell", REJECTED, "25.1 #25", "pluggable memory without a NUMA cell");
+    super(
+        "memory-hotplug-cell",
+        REJECTED,
+        "libvirt domain format: Memory Allocation, maxMemory",
+        "pluggable memory without a NUMA cell");
   }
 
   @Override

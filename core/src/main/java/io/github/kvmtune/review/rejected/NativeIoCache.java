@@ -8,15 +8,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * Native AIO needs O_DIRECT, which only the cache modes none and directsync give.
- *
- * <p>Source: libvirt domain format, "Hard drives", driver io.
- */
+/** Native AIO needs O_DIRECT, which only the cache modes none and directsync give. */
 final class NativeIoCache extends Check {
 
   NativeIoCache() {
-    super("native-io-cache", REJECTED, "25.1 #1", "native AIO through the host's page cache");
+    super(
+        "native-io-cache",
+        REJECTED,
+        "libvirt domain format: Hard drives, driver io",
+        "native AIO through the host's page cache");
   }
 
   @Override

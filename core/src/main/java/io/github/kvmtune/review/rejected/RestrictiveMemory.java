@@ -8,11 +8,7 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * Where the guest's memory is restrictive, its cells must be; the reverse since libvirt 9.4.
- *
- * <p>Source: libvirt domain format, "NUMA Node Tuning".
- */
+/** Where the guest's memory is restrictive, its cells must be; the reverse since libvirt 9.4. */
 final class RestrictiveMemory extends Check {
 
   private static final String RESTRICTIVE = "restrictive";
@@ -21,7 +17,7 @@ final class RestrictiveMemory extends Check {
     super(
         "restrictive-memory",
         REJECTED,
-        "25.1 #8",
+        "libvirt domain format: NUMA Node Tuning",
         "restrictive memory policy in one place and another policy in the next");
   }
 

@@ -3,46 +3,38 @@ package io.github.kvmtune.review.rejected;
 import static io.github.kvmtune.review.Severity.REJECTED;
 
 import io.github.kvmtune.review.Check;
-import io.github.kvmtune.review.Element;
 import io.github.kvmtune.review.Finding;
+import io.github.kvmtune.review.Overlap;
 import io.github.kvmtune.review.Subject;
-import io.github.kvmtune.value.IdSet;
-import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * A vCPU has one scheduler.
- *
- * <p>Source: libvirt domain format, "CPU Tuning", vcpusched.
- */
+/** A vCPU has one scheduler. */
 final class SchedulerOverlap extends Check {
 
   SchedulerOverlap() {
-    super("scheduler-overlap", REJECTED, "25.1 #14", "a vCPU with two schedulers");
+    super(
+        "scheduler-overlap",
+        REJECTED,
+        "libvirt domain format: CPU Tuning, vcpusched",
+        "a vCPU with two schedulers");
   }
 
   @Override
   public Stream<Finding> look(Subject subject) {
-    List<Element> all = subject.domain().all("cputune/vcpusched").toList();
-    return IntStream.range(1, all.size())
-        .boxed()
+    return Stream.of("vcpu", "iothread")
         .flatMap(
-            later -> all.stream().limit(later).flatMap(first -> overlap(first, all.get(later))));
+            thread ->
+                Overlap.of(
+                    subject.domain().all("cputune/" + thread + "sched").toList(),
+                    "@" + thread + "s"))
+        .map(this::finding);
   }
 
-  private Stream<Finding> overlap(Element first, Element later) {
-    IdSet common = vcpus(first).intersect(vcpus(later));
-    return common.isEmpty()
-        ? Stream.of()
-        : Stream.of(
-            finding(
-                later.at("@vcpus"),
-                "vCPU " + common + " has a scheduler here and at " + first.path(),
-                "name each vCPU once"));
-  }
-
-  private static IdSet vcpus(Element scheduler) {
-    return scheduler.ids("@vcpus").orElse(IdSet.empty());
+  private Finding finding(Overlap overlap) {
+    String threads = overlap.later().name().replace("sched", "s");
+    return finding(
+        overlap.later().at("@" + threads),
+        "%s has a scheduler here and at %s".formatted(overlap.common(), overlap.first().path()),
+        "name each thread in one of " + threads + " only");
   }
 }

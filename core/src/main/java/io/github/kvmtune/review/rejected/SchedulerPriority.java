@@ -9,15 +9,15 @@ import io.github.kvmtune.review.Subject;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * The realtime schedulers need a priority.
- *
- * <p>Source: libvirt domain format, "CPU Tuning", vcpusched.
- */
+/** The realtime schedulers need a priority. */
 final class SchedulerPriority extends Check {
 
   SchedulerPriority() {
-    super("scheduler-priority", REJECTED, "25.1 #14", "a realtime scheduler without priority");
+    super(
+        "scheduler-priority",
+        REJECTED,
+        "libvirt domain format: CPU Tuning, vcpusched",
+        "a realtime scheduler without priority");
   }
 
   @Override

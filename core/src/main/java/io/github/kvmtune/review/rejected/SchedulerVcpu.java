@@ -8,15 +8,15 @@ import io.github.kvmtune.review.Subject;
 import io.github.kvmtune.value.IdSet;
 import java.util.stream.Stream;
 
-/**
- * A scheduler can be given to vCPUs that exist.
- *
- * <p>Source: libvirt domain format, "CPU Tuning", vcpusched.
- */
+/** A scheduler can be given to vCPUs that exist. */
 final class SchedulerVcpu extends Check {
 
   SchedulerVcpu() {
-    super("scheduler-vcpu", REJECTED, "25.1 #14", "a scheduler for a vCPU the guest lacks");
+    super(
+        "scheduler-vcpu",
+        REJECTED,
+        "libvirt domain format: CPU Tuning, vcpusched",
+        "a scheduler for a vCPU the guest lacks");
   }
 
   @Override

@@ -7,15 +7,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * Secure Boot needs a machine with system management mode: q35.
- *
- * <p>Source: libvirt domain format, "BIOS bootloader", loader secure.
- */
+/** Secure Boot needs a machine with system management mode: q35. */
 final class SecureBootMachine extends Check {
 
   SecureBootMachine() {
-    super("secure-boot-machine", REJECTED, "25.1 #22", "Secure Boot without q35");
+    super(
+        "secure-boot-machine",
+        REJECTED,
+        "libvirt domain format: BIOS bootloader, loader secure",
+        "Secure Boot without q35");
   }
 
   @Override

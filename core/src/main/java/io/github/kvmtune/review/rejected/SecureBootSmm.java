@@ -9,13 +9,15 @@ import java.util.stream.Stream;
 
 /**
  * A Secure Boot loader named by hand needs system management mode, which protects its variables.
- *
- * <p>Source: libvirt domain format, "BIOS bootloader", loader secure.
  */
 final class SecureBootSmm extends Check {
 
   SecureBootSmm() {
-    super("secure-boot-smm", REJECTED, "25.1 #22", "Secure Boot without SMM");
+    super(
+        "secure-boot-smm",
+        REJECTED,
+        "libvirt domain format: BIOS bootloader, loader secure",
+        "Secure Boot without SMM");
   }
 
   @Override

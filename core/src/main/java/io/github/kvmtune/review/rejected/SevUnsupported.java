@@ -14,12 +14,16 @@ import java.util.stream.Stream;
 /**
  * A confidential guest needs a host whose KVM and libvirt offer it.
  *
- * <p>Source: libvirt domain format, "Launch Security"; domain capabilities, launchSecurity.
+ * <p>Domain capabilities say so best, the host's own facts otherwise.
  */
 final class SevUnsupported extends Check {
 
   SevUnsupported() {
-    super("sev-unsupported", REJECTED, "25.1 #25", "a confidential guest on a host without them");
+    super(
+        "sev-unsupported",
+        REJECTED,
+        "libvirt domain format: Launch Security",
+        "a confidential guest on a host without them");
   }
 
   @Override

@@ -7,15 +7,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * Guests cannot write to one disk at once if its format has metadata that each caches.
- *
- * <p>Source: libvirt domain format, "Hard drives", shareable.
- */
+/** Guests cannot write to one disk at once if its format has metadata that each caches. */
 final class ShareableFormat extends Check {
 
   ShareableFormat() {
-    super("shareable-format", REJECTED, "25.1 #25", "a shareable disk that is not raw");
+    super(
+        "shareable-format",
+        REJECTED,
+        "libvirt domain format: Hard drives, shareable",
+        "a shareable disk that is not raw");
   }
 
   @Override

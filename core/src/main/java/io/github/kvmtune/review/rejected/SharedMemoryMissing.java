@@ -8,18 +8,14 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * Other processes serve virtiofs and vhost-user disks and have to reach the guest's memory.
- *
- * <p>Source: libvirt domain format, "Filesystems" and "Hard drives"; libvirt's validation.
- */
+/** Other processes serve virtiofs and vhost-user disks and have to reach the guest's memory. */
 final class SharedMemoryMissing extends Check {
 
   SharedMemoryMissing() {
     super(
         "shared-memory-missing",
         REJECTED,
-        "25.1 #25",
+        "libvirt domain format: Filesystems",
         "virtiofs or a vhost-user disk without shared memory");
   }
 

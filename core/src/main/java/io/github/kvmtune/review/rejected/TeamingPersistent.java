@@ -7,15 +7,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * The lasting half of a team is a virtio device, which the guest's driver pairs with the other.
- *
- * <p>Source: libvirt domain format, "Teaming a virtio/hostdev NIC pair".
- */
+/** The lasting half of a team is a virtio device, which the guest's driver pairs with the other. */
 final class TeamingPersistent extends Check {
 
   TeamingPersistent() {
-    super("teaming-persistent", REJECTED, "25.1 #20", "a persistent team member without virtio");
+    super(
+        "teaming-persistent",
+        REJECTED,
+        "libvirt domain format: Teaming a virtio/hostdev NIC pair",
+        "a persistent team member without virtio");
   }
 
   @Override

@@ -7,16 +7,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * The half of a team that goes away for a migration names the one that stays.
- *
- * <p>Source: libvirt domain format, "Teaming a virtio/hostdev NIC pair".
- */
+/** The half of a team that goes away for a migration names the one that stays. */
 final class TeamingTransient extends Check {
 
   TeamingTransient() {
     super(
-        "teaming-transient", REJECTED, "25.1 #20", "a transient team member that names no partner");
+        "teaming-transient",
+        REJECTED,
+        "libvirt domain format: Teaming a virtio/hostdev NIC pair",
+        "a transient team member that names no partner");
   }
 
   @Override

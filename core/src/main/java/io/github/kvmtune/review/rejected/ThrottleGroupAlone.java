@@ -7,15 +7,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * A throttle group consists of disks that state the group's limits.
- *
- * <p>Source: libvirt domain format, "Hard drives", iotune group_name.
- */
+/** A throttle group consists of disks that state the group's limits. */
 final class ThrottleGroupAlone extends Check {
 
   ThrottleGroupAlone() {
-    super("throttle-group-alone", REJECTED, "25.1 #3", "a throttle group without limits");
+    super(
+        "throttle-group-alone",
+        REJECTED,
+        "libvirt domain format: Hard drives, iotune group_name",
+        "a throttle group without limits");
   }
 
   @Override

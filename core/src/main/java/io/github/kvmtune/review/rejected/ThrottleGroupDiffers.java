@@ -12,18 +12,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * The members of a throttle group share one bucket, so all must state the same limits.
- *
- * <p>Source: libvirt domain format, "Hard drives", iotune group_name.
- */
+/** The members of a throttle group share one bucket, so all must state the same limits. */
 final class ThrottleGroupDiffers extends Check {
 
   ThrottleGroupDiffers() {
     super(
         "throttle-group-differs",
         REJECTED,
-        "25.1 #3",
+        "libvirt domain format: Hard drives, iotune group_name",
         "disks of one throttle group with different limits");
   }
 

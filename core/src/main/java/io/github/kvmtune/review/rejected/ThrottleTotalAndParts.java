@@ -9,11 +9,7 @@ import io.github.kvmtune.review.Subject;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * A disk's limit is for reads and writes together or for each alone.
- *
- * <p>Source: libvirt domain format, "Hard drives", iotune.
- */
+/** A disk's limit is for reads and writes together or for each alone. */
 final class ThrottleTotalAndParts extends Check {
 
   private static final List<String> KINDS =
@@ -23,7 +19,7 @@ final class ThrottleTotalAndParts extends Check {
     super(
         "throttle-total-and-parts",
         REJECTED,
-        "25.1 #2",
+        "libvirt domain format: Hard drives, iotune",
         "a disk's total limit beside one for reads or writes");
   }
 

@@ -11,21 +11,22 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Frequency and mode belong to the TSC, track to the RTC and the platform's timer, and catchup to
- * the policy of that name.
- *
- * <p>Source: libvirt domain format, "Time keeping".
+ * Frequency and mode belong to the TSC, track to the RTC, and catchup to the policy of that name.
  */
 final class TimerAttributes extends Check {
 
   private static final Map<String, Set<String>> OWNERS =
       Map.of(
-          "frequency", Set.of("tsc", "platform"),
+          "frequency", Set.of("tsc"),
           "mode", Set.of("tsc"),
-          "track", Set.of("rtc", "platform"));
+          "track", Set.of("rtc"));
 
   TimerAttributes() {
-    super("timer-attributes", REJECTED, "25.1 #18", "an attribute that the timer does not have");
+    super(
+        "timer-attributes",
+        REJECTED,
+        "libvirt domain format: Time keeping",
+        "an attribute that the timer does not have");
   }
 
   @Override
@@ -39,16 +40,22 @@ final class TimerAttributes extends Check {
   private Stream<Finding> attributes(Element timer) {
     return OWNERS.keySet().stream()
         .sorted()
-        .filter(attribute -> timer.has("@" + attribute))
-        .filter(
-            attribute ->
-                !OWNERS.getOrDefault(attribute, Set.of()).contains(timer.textOr("@name", "")))
+        .filter(attribute -> timer.has("@" + attribute) && !isIn(timer, attribute))
         .map(
             attribute ->
                 finding(
                     timer.at("@" + attribute),
-                    "timer '%s' has no %s".formatted(timer.textOr("@name", ""), attribute),
+                    "timer '%s' has no %s='%s'"
+                        .formatted(
+                            timer.textOr("@name", ""),
+                            attribute,
+                            timer.textOr("@" + attribute, "")),
                     "drop " + attribute));
+  }
+
+  private static boolean isIn(Element timer, String attribute) {
+    return OWNERS.getOrDefault(attribute, Set.of()).contains(timer.textOr("@name", ""))
+        && !timer.is("@track", "boot");
   }
 
   private Stream<Finding> catchup(Element timer) {

@@ -10,18 +10,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * Each timer has its own ways of making up for missed ticks.
- *
- * <p>Source: libvirt domain format, "Time keeping".
- */
+/** Each timer has its own ways of making up for missed ticks. */
 final class TimerPolicy extends Check {
 
   private static final Map<String, Set<String>> POLICIES =
-      Map.of("rtc", Set.of("delay", "catchup"), "pit", Set.of("delay", "catchup", "discard"));
+      Map.of(
+          "rtc", Set.of("delay", "catchup"),
+          "pit", Set.of("delay", "catchup", "discard"),
+          "kvmclock", Set.of(),
+          "hypervclock", Set.of());
 
   TimerPolicy() {
-    super("timer-policy", REJECTED, "25.1 #18", "a tick policy that the timer does not have");
+    super(
+        "timer-policy",
+        REJECTED,
+        "libvirt domain format: Time keeping",
+        "a tick policy that the timer does not have");
   }
 
   @Override
@@ -36,9 +40,15 @@ final class TimerPolicy extends Check {
                     timer.at("@tickpolicy"),
                     "timer '%s' has no tickpolicy '%s'"
                         .formatted(timer.textOr("@name", ""), timer.textOr("@tickpolicy", "")),
-                    timer.is("@name", "rtc")
-                        ? "set tickpolicy='catchup'"
-                        : "set tickpolicy='delay', or 'discard' on AMD with AVIC"));
+                    remedy(timer.textOr("@name", ""))));
+  }
+
+  private static String remedy(String timer) {
+    return switch (timer) {
+      case "rtc" -> "set tickpolicy='catchup'";
+      case "pit" -> "set tickpolicy='delay', or 'discard' on AMD with AVIC";
+      default -> "drop tickpolicy";
+    };
   }
 
   private static boolean isWrong(Element timer) {

@@ -9,18 +9,18 @@ import io.github.kvmtune.review.Subject;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Sockets, dies, clusters, cores and threads multiply to the number of vCPUs.
- *
- * <p>Source: libvirt domain format, "CPU model and topology".
- */
+/** Sockets, dies, clusters, cores and threads multiply to the number of vCPUs. */
 final class TopologyProduct extends Check {
 
   private static final List<String> LEVELS =
       List.of("@sockets", "@dies", "@clusters", "@cores", "@threads");
 
   TopologyProduct() {
-    super("topology-product", REJECTED, "25.1 #10", "a CPU topology of another number of vCPUs");
+    super(
+        "topology-product",
+        REJECTED,
+        "libvirt domain format: CPU model and topology",
+        "a CPU topology of another number of vCPUs");
   }
 
   @Override

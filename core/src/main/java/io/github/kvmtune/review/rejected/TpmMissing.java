@@ -11,12 +11,16 @@ import java.util.stream.Stream;
 /**
  * An emulated TPM needs swtpm on the host.
  *
- * <p>Source: libvirt domain format, "TPM device"; domain capabilities, tpm backendModel.
+ * <p>Only where domain capabilities are known.
  */
 final class TpmMissing extends Check {
 
   TpmMissing() {
-    super("tpm-missing", REJECTED, "25.1 #25", "a TPM of a kind that the host does not offer");
+    super(
+        "tpm-missing",
+        REJECTED,
+        "libvirt domain format: TPM device",
+        "a TPM of a kind that the host does not offer");
   }
 
   @Override

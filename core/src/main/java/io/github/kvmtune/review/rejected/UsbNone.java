@@ -8,15 +8,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * A guest without USB can have no USB device.
- *
- * <p>Source: libvirt domain format, "Controllers".
- */
+/** A guest without USB can have no USB device. */
 final class UsbNone extends Check {
 
   UsbNone() {
-    super("usb-none", REJECTED, "25.1 #24", "a USB device where USB is switched off");
+    super(
+        "usb-none",
+        REJECTED,
+        "libvirt domain format: Controllers",
+        "a USB device where USB is switched off");
   }
 
   @Override
@@ -26,7 +26,7 @@ final class UsbNone extends Check {
     }
     return subject
         .devices()
-        .filter(UsbNone::isUsb)
+        .filter(device -> isUsb(device, subject))
         .map(
             device ->
                 finding(
@@ -35,13 +35,22 @@ final class UsbNone extends Check {
                     "drop the device, or the controller with model='none'"));
   }
 
-  private static boolean isUsb(Element device) {
+  private static boolean isUsb(Element device, Subject subject) {
     return switch (device.name()) {
-      case "input", "redirdev", "smartcard" -> device.is("@bus", "usb");
+      case "smartcard" -> true;
+      case "redirdev" -> device.is("@bus", "usb");
+      case "input" -> device.is("@bus", "usb") || isTabletOfPc(device, subject);
       case "disk" -> device.is("target/@bus", "usb");
-      case "hostdev" -> device.is("@type", "usb");
-      case "hub" -> device.is("@type", "usb");
+      case "hostdev", "hub" -> device.is("@type", "usb");
+      case "sound" -> device.is("@model", "usb");
+      case "serial" -> device.is("target/@type", "usb-serial");
+      case "interface" -> device.is("model/@type", "usb-net");
+      case "controller" -> device.is("@type", "usb") && !device.is("@model", "none");
       default -> false;
     };
+  }
+
+  private static boolean isTabletOfPc(Element input, Subject subject) {
+    return input.is("@type", "tablet") && !input.has("@bus") && subject.isX86();
   }
 }

@@ -9,15 +9,15 @@ import io.github.kvmtune.review.Subject;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * A guest without a screen can have no other.
- *
- * <p>Source: libvirt domain format, "Video devices".
- */
+/** A guest without a screen can have no other. */
 final class VideoNone extends Check {
 
   VideoNone() {
-    super("video-none", REJECTED, "25.1 #24", "a screen where there is to be none");
+    super(
+        "video-none",
+        REJECTED,
+        "libvirt domain format: Video devices",
+        "a screen where there is to be none");
   }
 
   @Override

@@ -7,15 +7,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * A balloon gives back small pages; a huge page stays until all of it is given back.
- *
- * <p>Source: rule 13.10.
- */
+/** A balloon gives back small pages; a huge page stays until all of it is given back. */
 final class BalloonOfHugePages extends Check {
 
   BalloonOfHugePages() {
-    super("balloon-of-huge-pages", IGNORED, "25.3 #5", "a balloon in a guest on huge pages");
+    super(
+        "balloon-of-huge-pages",
+        IGNORED,
+        "libvirt domain format: Memory balloon device",
+        "a balloon in a guest on huge pages");
   }
 
   @Override

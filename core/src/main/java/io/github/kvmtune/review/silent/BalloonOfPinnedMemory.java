@@ -9,16 +9,15 @@ import io.github.kvmtune.review.Subject;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * A device that reaches the guest's memory by itself pins all of it.
- *
- * <p>Source: rules 13.10 and 14(d).
- */
+/** A device that reaches the guest's memory by itself pins all of it. */
 final class BalloonOfPinnedMemory extends Check {
 
   BalloonOfPinnedMemory() {
     super(
-        "balloon-of-pinned-memory", IGNORED, "25.3 #6", "a balloon beside a passed-through device");
+        "balloon-of-pinned-memory",
+        IGNORED,
+        "Linux kernel: VFIO",
+        "a balloon beside a passed-through device");
   }
 
   @Override

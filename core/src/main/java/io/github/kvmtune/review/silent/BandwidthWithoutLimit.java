@@ -7,18 +7,18 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * Any limit puts a queueing discipline in the packets' way, also one that is never reached.
- *
- * <p>Source: libvirt domain format, "Quality of service"; rule 17.
- */
+/** Any limit puts a queueing discipline in the packets' way, also one that is never reached. */
 final class BandwidthWithoutLimit extends Check {
 
   /** 10 Gbit/s in libvirt's kilobytes per second. */
   private static final long FAST = 1_250_000;
 
   BandwidthWithoutLimit() {
-    super("bandwidth-without-limit", SLOW, "25.3 #26", "a bandwidth limit too high to be reached");
+    super(
+        "bandwidth-without-limit",
+        SLOW,
+        "libvirt domain format: Quality of service",
+        "a bandwidth limit too high to be reached");
   }
 
   @Override

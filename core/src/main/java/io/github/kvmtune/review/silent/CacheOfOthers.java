@@ -11,13 +11,15 @@ import java.util.stream.Stream;
 /**
  * The host's caches are described as they are around the host's CPUs, so the vCPUs have to be
  * there.
- *
- * <p>Source: rule 12.6.
  */
 final class CacheOfOthers extends Check {
 
   CacheOfOthers() {
-    super("cache-of-others", SLOW, "25.3 #2", "the host's caches shown to a guest that floats");
+    super(
+        "cache-of-others",
+        SLOW,
+        "libvirt domain format: CPU model and topology, cache",
+        "the host's caches shown to a guest that floats");
   }
 
   @Override

@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 
 /**
  * The hint promises that vCPUs are never preempted, so that the guest spins where it would yield.
- *
- * <p>Source: Linux kernel, KVM CPUID, KVM_HINTS_REALTIME; rule 8.
  */
 final class DedicatedHintShared extends Check {
 
@@ -19,7 +17,7 @@ final class DedicatedHintShared extends Check {
     super(
         "dedicated-hint-shared",
         HARMFUL,
-        "25.3 #1",
+        "Linux kernel: KVM CPUID, KVM_HINTS_REALTIME",
         "the promise of dedicated CPUs to a guest that has none");
   }
 

@@ -7,15 +7,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * Zeroes can only become holes where discard is allowed.
- *
- * <p>Source: libvirt domain format, "Hard drives", detect_zeroes.
- */
+/** Zeroes can only become holes where discard is allowed. */
 final class DetectZeroesAlone extends Check {
 
   DetectZeroesAlone() {
-    super("detect-zeroes-alone", SLOW, "25.3 #15", "a search for zeroes that frees nothing");
+    super(
+        "detect-zeroes-alone",
+        SLOW,
+        "libvirt domain format: Hard drives, detect_zeroes",
+        "a search for zeroes that frees nothing");
   }
 
   @Override

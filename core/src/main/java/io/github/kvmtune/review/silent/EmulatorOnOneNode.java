@@ -12,13 +12,16 @@ import java.util.stream.Stream;
 /**
  * QEMU's own threads, and the vhost threads they start, should run near all of the guest's memory.
  *
- * <p>Source: rules 1(d) and 20.4. Where memory is taken at start, {@code emulator-off-memory} says
- * more.
+ * <p>Where memory is taken at start, {@code emulator-off-memory} says more.
  */
 final class EmulatorOnOneNode extends Check {
 
   EmulatorOnOneNode() {
-    super("emulator-on-one-node", SLOW, "25.3 #4", "QEMU's threads far from a part of the memory");
+    super(
+        "emulator-on-one-node",
+        SLOW,
+        "libvirt domain format: CPU Tuning, emulatorpin",
+        "QEMU's threads far from a part of the memory");
   }
 
   @Override

@@ -7,15 +7,12 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * A screen of a PC is a Cirrus card unless it says otherwise.
- *
- * <p>Source: libvirt's QEMU driver; rule 0.6.
- */
+/** A screen of a PC is a Cirrus card unless it says otherwise. */
 final class GraphicsWithoutVideo extends Check {
 
   GraphicsWithoutVideo() {
-    super("graphics-without-video", SLOW, "25.3 #9", "graphics without a video device");
+    super(
+        "graphics-without-video", SLOW, "seen with libvirt 9.0", "graphics without a video device");
   }
 
   @Override

@@ -11,17 +11,17 @@ import io.github.kvmtune.value.ByteSize;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The limit is for the whole of QEMU, which needs more than the guest's memory.
- *
- * <p>Source: libvirt domain format, "Memory Tuning", which advises against it; rule 13.8.
- */
+/** The limit is for the whole of QEMU, which needs more than the guest's memory. */
 final class HardLimitClose extends Check {
 
   private static final ByteSize OVERHEAD = ByteSize.gib(2);
 
   HardLimitClose() {
-    super("hard-limit-close", RISKY, "25.3 #23", "a memory limit close to the guest's memory");
+    super(
+        "hard-limit-close",
+        RISKY,
+        "libvirt domain format: Memory Tuning, hard_limit",
+        "a memory limit close to the guest's memory");
   }
 
   @Override

@@ -11,13 +11,15 @@ import java.util.stream.Stream;
 
 /**
  * libvirt's copy of the host's CPU has few of KVM's paravirtual features; the CPU itself has all.
- *
- * <p>Source: QEMU's KVM CPU defaults; rules 8 and 9.
  */
 final class HostModelWithoutPv extends Check {
 
   HostModelWithoutPv() {
-    super("host-model-without-pv", SLOW, "25.3 #18", "a CPU model without paravirtual spinlocks");
+    super(
+        "host-model-without-pv",
+        SLOW,
+        "QEMU: KVM's CPU defaults",
+        "a CPU model without paravirtual spinlocks");
   }
 
   @Override

@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 /**
  * Cells that no page size names have ordinary pages. Who takes the nodeset for host nodes leaves
  * some out.
- *
- * <p>Source: libvirt domain format, "Memory Backing", hugepages.
  */
 final class HugePageCellsLeftOut extends Check {
 
@@ -22,7 +20,7 @@ final class HugePageCellsLeftOut extends Check {
     super(
         "huge-page-cells-left-out",
         HARMFUL,
-        "25.3 #7",
+        "libvirt domain format: Memory Backing, hugepages",
         "huge pages for some of the guest's cells only");
   }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Enlightenments change what hypervisor the guest believes to run on; Linux then loses KVM's own
  * features, as it does when KVM is hidden.
  *
- * <p>Source: rule 18. Which system the guest runs is known where libosinfo's metadata say so.
+ * <p>Which system the guest runs is known where libosinfo's metadata say so.
  */
 final class HypervOnOtherSystems extends Check {
 
@@ -21,7 +21,7 @@ final class HypervOnOtherSystems extends Check {
     super(
         "hyperv-on-other-systems",
         SLOW,
-        "25.3 #22",
+        "QEMU: Hyper-V Enlightenments",
         "Hyper-V for, or KVM hidden from, a guest that is not Windows");
   }
 

@@ -11,15 +11,15 @@ import io.github.kvmtune.value.ByteSize;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * Where a guest has cells, their sum is its memory, whatever else is written.
- *
- * <p>Source: seen with libvirt 9.0; rule 1(d).
- */
+/** Where a guest has cells, their sum is its memory, whatever else is written. */
 final class MemoryOfCells extends Check {
 
   MemoryOfCells() {
-    super("memory-of-cells", HARMFUL, "25.3 #8", "another memory size than that of the NUMA cells");
+    super(
+        "memory-of-cells",
+        HARMFUL,
+        "seen with libvirt 9.0",
+        "another memory size than that of the NUMA cells");
   }
 
   @Override

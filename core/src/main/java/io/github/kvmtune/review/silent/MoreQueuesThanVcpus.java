@@ -7,15 +7,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * A queue without a vCPU of its own only costs memory and an interrupt vector.
- *
- * <p>Source: rules 3 and 7.
- */
+/** A queue without a vCPU of its own only costs memory and an interrupt vector. */
 final class MoreQueuesThanVcpus extends Check {
 
   MoreQueuesThanVcpus() {
-    super("more-queues-than-vcpus", SLOW, "25.3 #17", "a device with more queues than vCPUs");
+    super(
+        "more-queues-than-vcpus",
+        SLOW,
+        "libvirt domain format: Setting NIC driver-specific options, queues",
+        "a device with more queues than vCPUs");
   }
 
   @Override

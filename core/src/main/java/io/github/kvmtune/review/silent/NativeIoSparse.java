@@ -8,15 +8,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * Native AIO blocks while the file system or the image format allocates space.
- *
- * <p>Source: rule 15.
- */
+/** Native AIO blocks while the file system or the image format allocates space. */
 final class NativeIoSparse extends Check {
 
   NativeIoSparse() {
-    super("native-io-sparse", SLOW, "25.3 #14", "native AIO on an image that grows");
+    super(
+        "native-io-sparse",
+        SLOW,
+        "libvirt domain format: Hard drives, driver io",
+        "native AIO on an image that grows");
   }
 
   @Override

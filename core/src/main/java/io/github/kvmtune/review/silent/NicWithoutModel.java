@@ -7,15 +7,11 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * A NIC of a PC is an RTL8139 of 1999 unless it says otherwise.
- *
- * <p>Source: libvirt's QEMU driver; rule 0.6.
- */
+/** A NIC of a PC is an RTL8139 of 1999 unless it says otherwise. */
 final class NicWithoutModel extends Check {
 
   NicWithoutModel() {
-    super("nic-without-model", SLOW, "25.3 #9", "a NIC without a model");
+    super("nic-without-model", SLOW, "seen with libvirt 9.0", "a NIC without a model");
   }
 
   @Override

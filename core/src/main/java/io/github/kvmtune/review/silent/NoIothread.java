@@ -10,13 +10,15 @@ import java.util.stream.Stream;
 /**
  * Disks without an I/O thread are served by QEMU's main loop, which also serves the monitor, VNC
  * and timers.
- *
- * <p>Source: libvirt domain format, "IOThreads Allocation"; rule 7.
  */
 final class NoIothread extends Check {
 
   NoIothread() {
-    super("no-iothread", SLOW, "25.3 #19", "virtio disks in QEMU's main loop");
+    super(
+        "no-iothread",
+        SLOW,
+        "libvirt domain format: IOThreads Allocation",
+        "virtio disks in QEMU's main loop");
   }
 
   @Override

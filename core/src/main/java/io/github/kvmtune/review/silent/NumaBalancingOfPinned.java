@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * The kernel's balancing scans memory to move it after its threads, which pinned vCPUs do not need.
  *
- * <p>Source: Linux kernel, numa_balancing; rule 25.3. Huge pages of a pool are not scanned.
+ * <p>Huge pages of a pool are not scanned.
  */
 final class NumaBalancingOfPinned extends Check {
 
@@ -21,7 +21,7 @@ final class NumaBalancingOfPinned extends Check {
     super(
         "numa-balancing-of-pinned",
         SLOW,
-        "25.3 #27",
+        "Linux kernel: sysctl kernel.numa_balancing",
         "a pinned guest whose memory is scanned for balancing");
   }
 

@@ -7,15 +7,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * A pin of a vCPU that is not there is dropped.
- *
- * <p>Source: seen with libvirt 9.0; rule 20(d).
- */
+/** A pin of a vCPU that is not there is dropped. */
 final class PinOfMissingVcpu extends Check {
 
   PinOfMissingVcpu() {
-    super("pin-of-missing-vcpu", IGNORED, "25.3 #8", "a pin of a vCPU that the guest lacks");
+    super(
+        "pin-of-missing-vcpu",
+        IGNORED,
+        "seen with libvirt 9.0",
+        "a pin of a vCPU that the guest lacks");
   }
 
   @Override

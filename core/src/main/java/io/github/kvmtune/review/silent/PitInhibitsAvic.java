@@ -7,15 +7,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * AMD's AVIC stands aside while the PIT makes up for missed ticks.
- *
- * <p>Source: Linux kernel, KVM's APICv inhibit reasons; rule 5.
- */
+/** AMD's AVIC stands aside while the PIT makes up for missed ticks. */
 final class PitInhibitsAvic extends Check {
 
   PitInhibitsAvic() {
-    super("pit-inhibits-avic", SLOW, "25.3 #13", "a PIT that keeps AVIC from working");
+    super(
+        "pit-inhibits-avic",
+        SLOW,
+        "Linux kernel: KVM's APICv inhibit reasons",
+        "a PIT that keeps AVIC from working");
   }
 
   @Override

@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 /**
  * The kernel does not balance load among isolated CPUs: all threads that may use several of them
  * stay on one.
- *
- * <p>Source: Linux kernel parameters, isolcpus; rule 20.
  */
 final class RangeOfIsolatedCpus extends Check {
 
@@ -23,7 +21,7 @@ final class RangeOfIsolatedCpus extends Check {
     super(
         "range-of-isolated-cpus",
         HARMFUL,
-        "25.3 #3",
+        "Linux kernel parameters: isolcpus",
         "a thread that may use several isolated CPUs");
   }
 

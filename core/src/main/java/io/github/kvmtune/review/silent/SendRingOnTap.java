@@ -7,15 +7,11 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * QEMU makes send rings of more than 256 entries only where another process serves them.
- *
- * <p>Source: QEMU's virtio-net; rule 3.
- */
+/** QEMU makes send rings of more than 256 entries only where another process serves them. */
 final class SendRingOnTap extends Check {
 
   SendRingOnTap() {
-    super("send-ring-on-tap", IGNORED, "25.3 #10", "a large send ring on a tap device");
+    super("send-ring-on-tap", IGNORED, "QEMU: virtio-net", "a large send ring on a tap device");
   }
 
   @Override

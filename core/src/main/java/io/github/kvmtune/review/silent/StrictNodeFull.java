@@ -17,13 +17,15 @@ import java.util.stream.Stream;
 
 /**
  * Memory bound strictly to a node cannot come from another one; without swap the kernel then kills.
- *
- * <p>Source: rule 1(d).
  */
 final class StrictNodeFull extends Check {
 
   StrictNodeFull() {
-    super("strict-node-full", HARMFUL, "25.3 #24", "memory bound to nodes that do not have it");
+    super(
+        "strict-node-full",
+        HARMFUL,
+        "libvirt domain format: NUMA Node Tuning",
+        "memory bound to nodes that do not have it");
   }
 
   @Override

@@ -10,14 +10,15 @@ import java.util.stream.Stream;
 /**
  * Windows has the synthetic interrupt controller end interrupts by itself unless it is told that
  * the hardware is better at it.
- *
- * <p>Source: QEMU, "Hyper-V Enlightenments", hv-avic; rule 5.
  */
 final class SynicInhibitsApicv extends Check {
 
   SynicInhibitsApicv() {
     super(
-        "synic-inhibits-apicv", SLOW, "25.3 #13", "Hyper-V's SynIC that keeps APICv from working");
+        "synic-inhibits-apicv",
+        SLOW,
+        "QEMU: Hyper-V Enlightenments, hv-avic",
+        "Hyper-V's SynIC that keeps APICv from working");
   }
 
   @Override

@@ -13,13 +13,15 @@ import java.util.stream.Stream;
 /**
  * Threads of one core in the guest should be threads of one core of the host; the guest's scheduler
  * and its mitigations rely on it.
- *
- * <p>Source: rule 12.4.
  */
 final class ThreadsNotSiblings extends Check {
 
   ThreadsNotSiblings() {
-    super("threads-not-siblings", SLOW, "25.3 #2", "threads of a core that share no core");
+    super(
+        "threads-not-siblings",
+        SLOW,
+        "libvirt domain format: CPU model and topology, topology",
+        "threads of a core that share no core");
   }
 
   @Override

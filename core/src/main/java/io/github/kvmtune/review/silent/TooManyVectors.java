@@ -12,14 +12,18 @@ import java.util.stream.Stream;
  * A Linux guest on x86 has about 200 interrupt vectors for each vCPU, and devices that find none
  * fall back to sharing one.
  *
- * <p>Source: rule 16; the number is an estimate.
+ * <p>The number is an estimate.
  */
 final class TooManyVectors extends Check {
 
   private static final long VECTORS_PER_VCPU = 200;
 
   TooManyVectors() {
-    super("too-many-vectors", RISKY, "25.3 #17", "more interrupt vectors than the guest has");
+    super(
+        "too-many-vectors",
+        RISKY,
+        "Linux kernel: interrupt vectors of a CPU",
+        "more interrupt vectors than the guest has");
   }
 
   @Override

@@ -7,15 +7,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * The mode of the TSC is Xen's.
- *
- * <p>Source: libvirt's QEMU driver; rule 10.
- */
+/** The mode of the TSC is Xen's. */
 final class TscMode extends Check {
 
   TscMode() {
-    super("tsc-mode", IGNORED, "25.3 #12", "a mode of the TSC, which QEMU does not have");
+    super(
+        "tsc-mode",
+        IGNORED,
+        "libvirt domain format: Time keeping",
+        "a mode of the TSC, which QEMU does not have");
   }
 
   @Override

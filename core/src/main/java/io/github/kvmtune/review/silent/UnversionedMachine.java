@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 /**
  * A machine without a version becomes the newest that this QEMU has, with its defaults, when the
  * domain is defined.
- *
- * <p>Source: QEMU documentation, machine types; rule 7(e).
  */
 final class UnversionedMachine extends Check {
 
@@ -20,7 +18,8 @@ final class UnversionedMachine extends Check {
       Set.of("q35", "pc", "virt", "pseries", "s390-ccw-virtio");
 
   UnversionedMachine() {
-    super("unversioned-machine", RISKY, "25.3 #21", "a machine type without its version");
+    super(
+        "unversioned-machine", RISKY, "QEMU: machine types", "a machine type without its version");
   }
 
   @Override

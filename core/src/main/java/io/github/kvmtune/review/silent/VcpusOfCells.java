@@ -8,15 +8,11 @@ import io.github.kvmtune.review.Subject;
 import io.github.kvmtune.value.IdSet;
 import java.util.stream.Stream;
 
-/**
- * vCPUs that no cell names are put in the first.
- *
- * <p>Source: seen with libvirt 9.0; rule 1(d).
- */
+/** vCPUs that no cell names are put in the first. */
 final class VcpusOfCells extends Check {
 
   VcpusOfCells() {
-    super("vcpus-of-cells", HARMFUL, "25.3 #8", "vCPUs that no NUMA cell names");
+    super("vcpus-of-cells", HARMFUL, "seen with libvirt 9.0", "vCPUs that no NUMA cell names");
   }
 
   @Override

@@ -12,13 +12,16 @@ import java.util.stream.Stream;
  * The process behind a vhost-user NIC has to reach the guest's memory. libvirt refuses it since
  * 11.2.
  *
- * <p>Source: libvirt domain format, "vhost-user interface"; NEWS 11.2.0.
+ * <p>libvirt 11.2 refuses to define it.
  */
 final class VhostUserPrivateMemory extends Check {
 
   VhostUserPrivateMemory() {
     super(
-        "vhost-user-private-memory", HARMFUL, "25.3 #20", "a vhost-user NIC without shared memory");
+        "vhost-user-private-memory",
+        HARMFUL,
+        "libvirt domain format: vhost-user interface",
+        "a vhost-user NIC without shared memory");
   }
 
   @Override

@@ -8,15 +8,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * Queues and vhost are virtio's; other NICs ignore them.
- *
- * <p>Source: seen with libvirt 9.0; rule 3.
- */
+/** Queues and vhost are virtio's; other NICs ignore them. */
 final class VirtioDriverOfOthers extends Check {
 
   VirtioDriverOfOthers() {
-    super("virtio-driver-of-others", IGNORED, "25.3 #11", "queues or vhost on a NIC without them");
+    super(
+        "virtio-driver-of-others",
+        IGNORED,
+        "seen with libvirt 9.0",
+        "queues or vhost on a NIC without them");
   }
 
   @Override

@@ -7,15 +7,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * The page cache of a guest's disks counts as the guest's memory.
- *
- * <p>Source: Linux kernel, memory controller; rule 25.3.
- */
+/** The page cache of a guest's disks counts as the guest's memory. */
 final class WritebackHardLimit extends Check {
 
   WritebackHardLimit() {
-    super("writeback-hard-limit", SLOW, "25.3 #16", "disks in the page cache under a memory limit");
+    super(
+        "writeback-hard-limit",
+        SLOW,
+        "Linux kernel: memory controller",
+        "disks in the page cache under a memory limit");
   }
 
   @Override

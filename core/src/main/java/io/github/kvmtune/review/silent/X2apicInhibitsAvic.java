@@ -7,15 +7,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * AVIC without x2AVIC cannot serve a guest in x2APIC mode.
- *
- * <p>Source: Linux kernel, KVM's APICv inhibit reasons; rule 5.
- */
+/** AVIC without x2AVIC cannot serve a guest in x2APIC mode. */
 final class X2apicInhibitsAvic extends Check {
 
   X2apicInhibitsAvic() {
-    super("x2apic-inhibits-avic", SLOW, "25.3 #13", "x2APIC that keeps AVIC from working");
+    super(
+        "x2apic-inhibits-avic",
+        SLOW,
+        "Linux kernel: KVM's APICv inhibit reasons",
+        "x2APIC that keeps AVIC from working");
   }
 
   @Override

@@ -7,15 +7,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * Automatic placement asks numad once, when the guest starts.
- *
- * <p>Source: libvirt domain format, "NUMA Node Tuning".
- */
+/** Automatic placement asks numad once, when the guest starts. */
 final class AutomaticPlacement extends Check {
 
   AutomaticPlacement() {
-    super("automatic-placement", RISKY, "25.2 S5", "placement by numad, which may not be there");
+    super(
+        "automatic-placement",
+        RISKY,
+        "libvirt domain format: NUMA Node Tuning",
+        "placement by numad, which may not be there");
   }
 
   @Override

@@ -7,15 +7,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * A device that is the guest's own is not limited by the host's traffic control.
- *
- * <p>Source: libvirt domain format, "Quality of service".
- */
+/** A device that is the guest's own is not limited by the host's traffic control. */
 final class BandwidthOfHostdev extends Check {
 
   BandwidthOfHostdev() {
-    super("bandwidth-of-hostdev", FAILS, "25.2 S13", "limits on a passed-through interface");
+    super(
+        "bandwidth-of-hostdev",
+        FAILS,
+        "libvirt domain format: Quality of service",
+        "limits on a passed-through interface");
   }
 
   @Override

@@ -7,15 +7,12 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * Paravirtual features of KVM are no CPU features to libvirt.
- *
- * <p>Source: libvirt's CPU map; rule 9.
- */
+/** Paravirtual features of KVM are no CPU features to libvirt. */
 final class CpuFeatureUnknown extends Check {
 
   CpuFeatureUnknown() {
-    super("cpu-feature-unknown", FAILS, "25.2 S11", "a paravirtual feature as a CPU feature");
+    super(
+        "cpu-feature-unknown", FAILS, "libvirt: CPU map", "a paravirtual feature as a CPU feature");
   }
 
   @Override

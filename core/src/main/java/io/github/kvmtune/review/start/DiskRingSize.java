@@ -7,15 +7,11 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * The ring of a virtio disk has a power of two of entries, at most 1024.
- *
- * <p>Source: QEMU's virtio-blk; rule 7.
- */
+/** The ring of a virtio disk has a power of two of entries, at most 1024. */
 final class DiskRingSize extends Check {
 
   DiskRingSize() {
-    super("disk-ring-size", FAILS, "25.2 S3", "a disk's ring that QEMU does not make");
+    super("disk-ring-size", FAILS, "QEMU: virtio-blk", "a disk's ring that QEMU does not make");
   }
 
   @Override

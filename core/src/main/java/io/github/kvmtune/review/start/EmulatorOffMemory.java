@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Memory that is taken at start is touched by threads next to it, which must be within the CPUs of
  * QEMU's own threads.
  *
- * <p>Source: seen with libvirt 9.0 and QEMU 7.2: "Setting CPU affinity failed: Invalid argument".
+ * <p>libvirt says "Setting CPU affinity failed: Invalid argument".
  */
 final class EmulatorOffMemory extends Check {
 
@@ -21,7 +21,7 @@ final class EmulatorOffMemory extends Check {
     super(
         "emulator-off-memory",
         FAILS,
-        "1 (d)",
+        "seen with libvirt 9.0 and QEMU 7.2",
         "memory taken at start on a node that QEMU's threads do not reach");
   }
 

@@ -8,15 +8,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * Enlightened VMCS is about a structure that only Intel's CPUs have.
- *
- * <p>Source: QEMU, "Hyper-V Enlightenments", hv-evmcs.
- */
+/** Enlightened VMCS is about a structure that only Intel's CPUs have. */
 final class EvmcsOnAmd extends Check {
 
   EvmcsOnAmd() {
-    super("evmcs-on-amd", FAILS, "25.2 S12", "enlightened VMCS on a CPU of AMD");
+    super(
+        "evmcs-on-amd",
+        FAILS,
+        "QEMU: Hyper-V Enlightenments, hv-evmcs",
+        "enlightened VMCS on a CPU of AMD");
   }
 
   @Override

@@ -13,13 +13,16 @@ import java.util.stream.Stream;
  * libvirt chooses a firmware among those whose descriptions are installed. Since 9.2 it looks for
  * it when the domain is defined.
  *
- * <p>Source: libvirt domain format, "BIOS bootloader"; domain capabilities, os firmware; NEWS
- * 9.2.0.
+ * <p>libvirt 9.2 and later look for it when the domain is defined.
  */
 final class FirmwareMissing extends Check {
 
   FirmwareMissing() {
-    super("firmware-missing", FAILS, "25.2 S10", "a kind of firmware that is not installed");
+    super(
+        "firmware-missing",
+        FAILS,
+        "libvirt domain format: BIOS bootloader",
+        "a kind of firmware that is not installed");
   }
 
   @Override

@@ -10,17 +10,17 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * Under cgroup v1 a part may not be allowed more than the whole.
- *
- * <p>Source: the kernel's cgroup v1 CPU controller; rule 11.
- */
+/** Under cgroup v1 a part may not be allowed more than the whole. */
 final class GlobalQuota extends Check {
 
   private static final long PERIOD = 100_000;
 
   GlobalQuota() {
-    super("global-quota", FAILS, "25.2 S7", "a guest's CPU limit below that of one of its threads");
+    super(
+        "global-quota",
+        FAILS,
+        "Linux kernel: CPU controller of cgroup v1",
+        "a guest's CPU limit below that of one of its threads");
   }
 
   @Override

@@ -7,15 +7,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * The host's CPU can be handed to guests that run on it, not to emulated ones.
- *
- * <p>Source: libvirt domain format, "CPU model and topology"; rule 19.
- */
+/** The host's CPU can be handed to guests that run on it, not to emulated ones. */
 final class HostCpuEmulated extends Check {
 
   HostCpuEmulated() {
-    super("host-cpu-emulated", FAILS, "25.2 S11", "the host's CPU in an emulated guest");
+    super(
+        "host-cpu-emulated",
+        FAILS,
+        "libvirt domain format: CPU model and topology",
+        "the host's CPU in an emulated guest");
   }
 
   @Override

@@ -10,15 +10,15 @@ import io.github.kvmtune.review.Subject;
 import io.github.kvmtune.value.ByteSize;
 import java.util.stream.Stream;
 
-/**
- * libvirt takes huge pages from a mounted hugetlbfs of their size.
- *
- * <p>Source: libvirt domain format, "Memory Backing"; rule 13.
- */
+/** libvirt takes huge pages from a mounted hugetlbfs of their size. */
 final class HugePageMountMissing extends Check {
 
   HugePageMountMissing() {
-    super("huge-page-mount-missing", FAILS, "25.2 S6", "huge pages of a size that is not mounted");
+    super(
+        "huge-page-mount-missing",
+        FAILS,
+        "libvirt domain format: Memory Backing, hugepages",
+        "huge pages of a size that is not mounted");
   }
 
   @Override

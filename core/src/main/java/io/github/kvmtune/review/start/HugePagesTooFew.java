@@ -14,13 +14,15 @@ import java.util.stream.Stream;
 /**
  * The pool must have a free page for all of the guest's memory. Of a guest that runs, the pages are
  * taken already.
- *
- * <p>Source: rule 13.
  */
 final class HugePagesTooFew extends Check {
 
   HugePagesTooFew() {
-    super("huge-pages-too-few", FAILS, "25.2 S6", "more huge pages than the host has free");
+    super(
+        "huge-pages-too-few",
+        FAILS,
+        "libvirt domain format: Memory Backing, hugepages",
+        "more huge pages than the host has free");
   }
 
   @Override

@@ -9,11 +9,7 @@ import io.github.kvmtune.review.Subject;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Some of Hyper-V's enlightenments are made of others.
- *
- * <p>Source: QEMU, "Hyper-V Enlightenments", which checks them when the guest starts; rule 18.
- */
+/** Some of Hyper-V's enlightenments are made of others. */
 final class HypervDependencies extends Check {
 
   private record Need(String feature, String needed) {}
@@ -30,19 +26,20 @@ final class HypervDependencies extends Check {
     super(
         "hyperv-dependencies",
         FAILS,
-        "25.2 S12",
+        "QEMU: Hyper-V Enlightenments",
         "a Hyper-V enlightenment without one that it is made of");
   }
 
   @Override
   public Stream<Finding> look(Subject subject) {
     Element domain = subject.domain();
-    if (domain.is("features/hyperv/@mode", "passthrough")) {
+    // Without KVM, QEMU does not look.
+    if (!subject.isKvm() || domain.is("features/hyperv/@mode", "passthrough")) {
       return Stream.of();
     }
     return domain
         .all("features/hyperv")
-        .flatMap(hyperv -> Stream.concat(features(hyperv), clock(hyperv, domain)));
+        .flatMap(hyperv -> Stream.concat(features(hyperv), clock(hyperv, subject)));
   }
 
   private Stream<Finding> features(Element hyperv) {
@@ -51,12 +48,8 @@ final class HypervDependencies extends Check {
         .map(need -> finding(hyperv, need.feature, "<" + need.needed + " state='on'/>"));
   }
 
-  private Stream<Finding> clock(Element hyperv, Element domain) {
-    boolean clock =
-        domain
-            .all("clock/timer")
-            .anyMatch(timer -> timer.is("@name", "hypervclock") && !timer.is("@present", "no"));
-    return isOn(hyperv, "stimer") && !clock
+  private Stream<Finding> clock(Element hyperv, Subject subject) {
+    return isOn(hyperv, "stimer") && !subject.hasHypervClock()
         ? Stream.of(
             finding(hyperv, "stimer", "<clock><timer name='hypervclock' present='yes'/></clock>"))
         : Stream.of();

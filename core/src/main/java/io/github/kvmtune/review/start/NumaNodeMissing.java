@@ -10,15 +10,15 @@ import io.github.kvmtune.review.Subject;
 import io.github.kvmtune.value.IdSet;
 import java.util.stream.Stream;
 
-/**
- * Memory can come from nodes that the host has.
- *
- * <p>Source: libvirt domain format, "NUMA Node Tuning".
- */
+/** Memory can come from nodes that the host has. */
 final class NumaNodeMissing extends Check {
 
   NumaNodeMissing() {
-    super("numa-node-missing", FAILS, "25.2 S5", "memory from a node that the host does not have");
+    super(
+        "numa-node-missing",
+        FAILS,
+        "libvirt domain format: NUMA Node Tuning",
+        "memory from a node that the host does not have");
   }
 
   @Override

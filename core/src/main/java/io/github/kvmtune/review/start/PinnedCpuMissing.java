@@ -10,15 +10,15 @@ import io.github.kvmtune.review.Subject;
 import io.github.kvmtune.value.IdSet;
 import java.util.stream.Stream;
 
-/**
- * Threads can be pinned to CPUs that the host has.
- *
- * <p>Source: libvirt domain format, "CPU Tuning"; the kernel refuses the others.
- */
+/** Threads can be pinned to CPUs that the host has. */
 final class PinnedCpuMissing extends Check {
 
   PinnedCpuMissing() {
-    super("pinned-cpu-missing", FAILS, "25.2 S4", "a pin to a CPU that the host does not have");
+    super(
+        "pinned-cpu-missing",
+        FAILS,
+        "libvirt domain format: CPU Tuning",
+        "a pin to a CPU that the host does not have");
   }
 
   @Override

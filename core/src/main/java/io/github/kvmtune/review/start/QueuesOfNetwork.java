@@ -8,18 +8,18 @@ import io.github.kvmtune.review.Subject;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * Several queues need a network device of the host that has them.
- *
- * <p>Source: libvirt's QEMU driver, when it starts a domain; rule 3.
- */
+/** Several queues need a network device of the host that has them. */
 final class QueuesOfNetwork extends Check {
 
   private static final Set<String> TYPES =
       Set.of("network", "bridge", "direct", "ethernet", "vhostuser", "vdpa", "hostdev");
 
   QueuesOfNetwork() {
-    super("queues-of-network", FAILS, "25.2 S2", "several queues on a network that has one");
+    super(
+        "queues-of-network",
+        FAILS,
+        "libvirt: QEMU's network devices at start",
+        "several queues on a network that has one");
   }
 
   @Override

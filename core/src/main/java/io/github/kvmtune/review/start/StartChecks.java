@@ -21,6 +21,8 @@ public final class StartChecks {
           new HugePagesTooFew(),
           new GlobalQuota(),
           new RealtimeForbidden(),
+          new MemoryLockForbidden(),
+          new SharesOfCgroupV2(),
           new BlockWeight(),
           new FirmwareMissing(),
           new HostCpuEmulated(),
@@ -29,6 +31,7 @@ public final class StartChecks {
           new EvmcsOnAmd(),
           new BandwidthOfHostdev(),
           new VlanOnBridge(),
+          new TscFrequency(),
           new EmulatorOffMemory());
 
   private StartChecks() {}

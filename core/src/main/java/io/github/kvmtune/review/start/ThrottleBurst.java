@@ -10,11 +10,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
-/**
- * A burst is a rate above the lasting limit, so it needs that limit and must not be below it.
- *
- * <p>Source: QEMU's throttling, which libvirt hands the numbers to; rule 17.
- */
+/** A burst is a rate above the lasting limit, so it needs that limit and must not be below it. */
 final class ThrottleBurst extends Check {
 
   private static final List<String> LIMITS =
@@ -27,14 +23,17 @@ final class ThrottleBurst extends Check {
           "write_iops_sec");
 
   ThrottleBurst() {
-    super("throttle-burst", FAILS, "25.2 S1", "a burst below its limit or without one");
+    super(
+        "throttle-burst",
+        FAILS,
+        "QEMU: disk I/O throttling",
+        "a burst below its limit or without one");
   }
 
   @Override
   public Stream<Finding> look(Subject subject) {
     return subject
-        .disks()
-        .flatMap(disk -> disk.all("iotune"))
+        .throttled()
         .flatMap(limits -> LIMITS.stream().flatMap(limit -> judge(limits, limit)));
   }
 

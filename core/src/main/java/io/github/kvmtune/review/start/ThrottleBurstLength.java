@@ -8,24 +8,23 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * How long a burst lasts means nothing without the burst.
- *
- * <p>Source: QEMU's throttling, which libvirt hands the numbers to; rule 17.
- */
+/** How long a burst lasts means nothing without the burst. */
 final class ThrottleBurstLength extends Check {
 
   private static final String LENGTH = "_length";
 
   ThrottleBurstLength() {
-    super("throttle-burst-length", FAILS, "25.2 S1", "the length of a burst without the burst");
+    super(
+        "throttle-burst-length",
+        FAILS,
+        "QEMU: disk I/O throttling",
+        "the length of a burst without the burst");
   }
 
   @Override
   public Stream<Finding> look(Subject subject) {
     return subject
-        .disks()
-        .flatMap(disk -> disk.all("iotune"))
+        .throttled()
         .flatMap(limits -> limits.children().filter(child -> isAlone(limits, child.name())))
         .map(
             length ->

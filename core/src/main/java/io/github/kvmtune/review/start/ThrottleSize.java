@@ -7,22 +7,21 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * The size from which an I/O counts as several matters to limits of I/Os per second only.
- *
- * <p>Source: QEMU's throttling, which libvirt hands the numbers to; rule 17.
- */
+/** The size from which an I/O counts as several matters to limits of I/Os per second only. */
 final class ThrottleSize extends Check {
 
   ThrottleSize() {
-    super("throttle-size", FAILS, "25.2 S1", "size_iops_sec without a limit of I/Os");
+    super(
+        "throttle-size",
+        FAILS,
+        "QEMU: disk I/O throttling",
+        "size_iops_sec without a limit of I/Os");
   }
 
   @Override
   public Stream<Finding> look(Subject subject) {
     return subject
-        .disks()
-        .flatMap(disk -> disk.all("iotune"))
+        .throttled()
         .filter(limits -> limits.limit("size_iops_sec").isPresent())
         .filter(
             limits ->

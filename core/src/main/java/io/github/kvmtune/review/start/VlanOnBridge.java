@@ -7,15 +7,15 @@ import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.review.Subject;
 import java.util.stream.Stream;
 
-/**
- * Before libvirt 11.0, VLAN tags need Open vSwitch, SR-IOV or macvtap passthrough.
- *
- * <p>Source: libvirt domain format, "Setting VLAN tag"; NEWS 11.0.0.
- */
+/** Before libvirt 11.0, VLAN tags need Open vSwitch, SR-IOV or macvtap passthrough. */
 final class VlanOnBridge extends Check {
 
   VlanOnBridge() {
-    super("vlan-on-bridge", FAILS, "25.2 S13", "a VLAN tag on a Linux bridge");
+    super(
+        "vlan-on-bridge",
+        FAILS,
+        "libvirt domain format: Setting VLAN tag",
+        "a VLAN tag on a Linux bridge");
   }
 
   @Override

@@ -17,6 +17,9 @@ final class Unstated {
         Findings.unstated(),
         Findings.unstated(),
         Findings.unstated(),
+        Findings.unstated(),
+        Findings.unstated(),
+        Findings.unstated(),
         Findings.unstated());
   }
 

@@ -61,6 +61,17 @@ final class Cgroups {
     return slice.isKnown() ? slice : slice.or(cpuset("/machine", kind));
   }
 
+  /** The file is there only if the kernel was built so; version 2 has none. */
+  Fact<Boolean> realtimeGroups() {
+    return mounts
+        .ofType("cgroup")
+        .filter(mount -> mount.options().contains("cpu"))
+        .findFirst()
+        .map(mount -> mount.path() + "/cpu.rt_runtime_us")
+        .map(file -> Fact.known(files.exists(file), file))
+        .orElse(Fact.absent(MountTable.FILE));
+  }
+
   /** The cpuset of a group, or of the nearest one above that has one. */
   private Fact<IdSet> nearest(String group, String kind) {
     String place = group.equals("/") ? "" : group;

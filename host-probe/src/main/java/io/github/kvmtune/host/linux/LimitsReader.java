@@ -4,17 +4,19 @@ import io.github.kvmtune.host.Fact;
 import io.github.kvmtune.host.Limits;
 import java.time.Duration;
 
-/** Cgroups, cpusets and the limit of realtime threads. */
+/** Cgroups, cpusets, the limit of realtime threads and what daemons may do. */
 final class LimitsReader {
 
   private static final String SCHEDULER = "/proc/sys/kernel/sched_rt_";
 
   private final KernelFiles files;
   private final Cgroups cgroups;
+  private final Privileges privileges;
 
   LimitsReader(KernelFiles files, MountTable mounts) {
     this.files = files;
     this.cgroups = new Cgroups(files, mounts);
+    this.privileges = new Privileges(files);
   }
 
   Limits read() {
@@ -25,7 +27,10 @@ final class LimitsReader {
         cgroups.ownCpuset("mems"),
         cgroups.guestCpuset("cpus"),
         period,
-        runtime(period));
+        runtime(period),
+        cgroups.realtimeGroups(),
+        privileges.realtimeScheduling(),
+        privileges.memoryLocking());
   }
 
   /** The kernel writes -1 where realtime threads may use all of the period. */
