@@ -36,7 +36,8 @@ record PlanReview(Situation situation, List<Decision> decisions) {
   private List<String> problems(List<Finding> fatal, Domain tuned, Domain finished) {
     List<String> problems =
         new ArrayList<>(fatal.stream().map(finding -> finding + setBy(finding)).toList());
-    List<Difference> changes = LibvirtXml.difference(tuned, finished);
+    List<Difference> changes =
+        LibvirtXml.difference(Secrets.removedFrom(tuned), Secrets.removedFrom(finished));
     if (!changes.isEmpty()) {
       problems.add(
           "customize() changed "

@@ -57,7 +57,11 @@ final class Application {
     try {
       reach(same);
     } catch (HypervisorException e) {
-      throw takenBack(e);
+      HypervisorException failure = takenBack(e);
+      if (isOvertaken()) {
+        return run();
+      }
+      throw failure;
     }
     return applied(same ? Change.STARTED : before.isPresent() ? Change.REPLACED : Change.CREATED);
   }
@@ -72,6 +76,16 @@ final class Application {
     guests.define(name(), document());
     reporter.tell(Step.DEFINED);
     return applied(before.isPresent() ? Change.REPLACED : Change.CREATED);
+  }
+
+  /** Whether another caller has applied the same plan since this one saw no such guest. */
+  private boolean isOvertaken() {
+    return before.isEmpty()
+        && guests
+            .find(name())
+            .filter(g -> !g.uuid().equals(uuid))
+            .filter(this::holdsPlan)
+            .isPresent();
   }
 
   private void lookBefore() {
@@ -90,43 +104,13 @@ final class Application {
   }
 
   private void allowReplacing(ExistingGuest guest) {
-    refusal(guest)
+    new Replacing(guests.link().uri(), options.replace(), plan.domain().getUuid())
+        .refusal(guest)
         .ifPresent(
             why -> {
               throw new HypervisorException("cannot define guest \"" + name() + "\": " + why);
             });
     previous = Optional.of(guests.definition(guest));
-  }
-
-  private Optional<String> refusal(ExistingGuest guest) {
-    String uri = guests.link().uri().toString();
-    if (!options.replace()) {
-      return Optional.of(
-          uri
-              + " has a guest of that name already; undefine it, choose another name, or ask for"
-              + " it to be replaced");
-    }
-    if (guest.active()) {
-      return Optional.of("it runs on " + uri + "; stop it before it is replaced");
-    }
-    if (guest.saved()) {
-      return Optional.of(
-          "its saved state on "
-              + uri
-              + " belongs to the guest as it was; start it, or discard that state with virsh"
-              + " managedsave-remove");
-    }
-    return Optional.ofNullable(plan.domain().getUuid())
-        .filter(wanted -> !wanted.equals(guest.uuid()))
-        .map(
-            wanted ->
-                "the plan's UUID is "
-                    + wanted
-                    + ", that of the guest on "
-                    + uri
-                    + " is "
-                    + guest.uuid()
-                    + ", which a guest that is replaced keeps; leave the UUID out of the plan");
   }
 
   /** Marked with its promise, and with the UUID by which it can be taken back. */

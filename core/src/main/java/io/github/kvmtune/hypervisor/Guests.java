@@ -172,14 +172,22 @@ record Guests(Link link) {
             "ask for", guest, domain -> domain.getInfo().state == DomainState.VIR_DOMAIN_RUNNING);
   }
 
+  /** Does nothing if it has stopped meanwhile. */
   void stop(ExistingGuest guest) {
-    act(
-        "stop",
-        guest,
-        domain -> {
-          domain.destroy();
-          return guest;
-        });
+    try {
+      act(
+          "stop",
+          guest,
+          domain -> {
+            domain.destroy();
+            return guest;
+          });
+    } catch (HypervisorException e) {
+      if (e.isConnectionLost()
+          || findByUuid(guest.uuid()).filter(ExistingGuest::active).isPresent()) {
+        throw e;
+      }
+    }
   }
 
   /** Removes the definition, with its firmware's variables and its saved state. */

@@ -18,9 +18,13 @@ import org.jspecify.annotations.Nullable;
 import org.libvirt.Device;
 import org.libvirt.Library;
 import org.libvirt.LibvirtException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a daemon tells about its host. */
 record HostDocuments(Link link) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(HostDocuments.class);
 
   /** What libvirt calls its driver for QEMU. */
   private static final String QEMU = "QEMU";
@@ -47,9 +51,14 @@ record HostDocuments(Link link) {
             .withDaemon(versions.daemon())
             .withNodeDevices(nodeDevices());
     LibvirtDocuments withQemu = versions.qemu().map(documents::withQemu).orElse(documents);
-    return versions.qemu().isPresent()
+    return tellsDomainCapabilities(versions)
         ? withQemu.withDomainCapabilities(domainCapabilities(capabilities))
         : withQemu;
+  }
+
+  // libvirt asks QEMU for them, which is more than looking.
+  private boolean tellsDomainCapabilities(Versions versions) {
+    return versions.qemu().isPresent() && !link.isReadOnly();
   }
 
   private List<String> domainCapabilities(String capabilities) {
@@ -65,6 +74,9 @@ record HostDocuments(Link link) {
       return Target.OLDEST_SUPPORTED;
     }
     Target target = new Target(versions.daemon(), versions.qemu().get());
+    if (!tellsDomainCapabilities(versions)) {
+      return target;
+    }
     return GuestKind.of(capabilities()).stream()
         .filter(kind -> kind.virtType().equals(virtType.word()))
         .map(kind -> domainCapabilities(kind.arch(), kind.machine(), kind.virtType()))
@@ -86,34 +98,34 @@ record HostDocuments(Link link) {
         connection -> connection.domainCapabilities(null, arch, machine, virtType));
   }
 
-  /** All node devices; one that is unplugged meanwhile is left out. */
+  /** All node devices; one that libvirt cannot describe, as it is being unplugged, is left out. */
   List<String> nodeDevices() {
     return link.ask(
         "list the node devices of " + link.uri(),
         connection -> {
           List<String> documents = new ArrayList<>();
           for (String name : connection.listDevices(null)) {
-            addNodeDevice(connection, name, documents);
+            nodeDevice(connection, name).ifPresent(documents::add);
           }
           return List.copyOf(documents);
         });
   }
 
-  private static void addNodeDevice(Connection connection, String name, List<String> documents)
+  private static Optional<String> nodeDevice(Connection connection, String name)
       throws LibvirtException {
-    Device device;
     try {
-      device = connection.deviceLookupByName(name);
+      Device device = connection.deviceLookupByName(name);
+      try {
+        return Optional.of(device.getXMLDescription());
+      } finally {
+        device.free();
+      }
     } catch (LibvirtException e) {
       if (!connection.isUsable()) {
         throw e;
       }
-      return;
-    }
-    try {
-      documents.add(device.getXMLDescription());
-    } finally {
-      device.free();
+      LOG.debug("node device {} is left out: {}", name, e.getMessage());
+      return Optional.empty();
     }
   }
 

@@ -6,16 +6,12 @@ import io.github.kvmtune.VirtType;
 import io.github.kvmtune.host.Host;
 import io.github.kvmtune.host.HostProbe;
 import io.github.kvmtune.host.LibvirtDocuments;
-import io.github.kvmtune.hypervisor.verify.Promise;
 import io.github.kvmtune.hypervisor.verify.VerifyReport;
 import io.github.kvmtune.placement.Occupancy;
 import io.github.kvmtune.value.ByteSize;
-import io.github.kvmtune.xml.LibvirtXml;
-import io.github.kvmtune.xml.domain.Domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.libvirt.LibvirtException;
 import org.slf4j.Logger;
@@ -81,7 +77,10 @@ public final class Hypervisor implements AutoCloseable {
     return new Hypervisor(Link.open(new LibvirtUri(uri), false));
   }
 
-  /** As {@link #connect}, for looking only: nothing can be changed through it. */
+  /**
+   * As {@link #connect}, for looking only: nothing can be changed through it. libvirt does not tell
+   * such a connection its domain capabilities, so {@link #host} and {@link #target} know less.
+   */
   public static Hypervisor connectReadOnly(String uri) {
     return new Hypervisor(Link.open(new LibvirtUri(uri), true));
   }
@@ -202,33 +201,12 @@ public final class Hypervisor implements AutoCloseable {
    * @throws HypervisorException also if it does not run
    */
   public VerifyReport verify(String name) {
-    ExistingGuest guest = runningGuest(name);
-    Optional<Promise> promise = guests.promise(guest);
-    return promise.isPresent()
-        ? report(guest, "the promise in its metadata", promise.get().domain())
-        : report(
-            guest,
-            "its own definition, as kvmtune did not apply it",
-            LibvirtXml.read(Domain.class, guests.publicDefinition(guest)));
+    return new Verification(guests).of(name);
   }
 
   /** Compares a plan's guest, which must run, with the plan. */
   public VerifyReport verify(GuestPlan plan) {
-    return report(
-        runningGuest(plan.guest().name()), "the plan", Promise.of(plan.domain()).domain());
-  }
-
-  private ExistingGuest runningGuest(String name) {
-    ExistingGuest guest = guests.existing(name);
-    if (!guest.active()) {
-      throw new HypervisorException(
-          "cannot verify guest \"" + name + "\": it does not run on " + link.uri());
-    }
-    return guest;
-  }
-
-  private VerifyReport report(ExistingGuest guest, String source, Domain promised) {
-    return VerifyReport.of(guest.name(), source, new EvidenceCollector(guests).of(guest, promised));
+    return new Verification(guests).of(plan);
   }
 
   /** Starts a guest that is defined. */

@@ -2,6 +2,7 @@ package io.github.kvmtune.hypervisor;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -35,11 +36,13 @@ record LibvirtUri(String text) {
     try {
       return new URI(text);
     } catch (URISyntaxException e) {
+      // Without its cause, which quotes the text with a password in it.
       throw new HypervisorException(
           "cannot connect to \""
               + shown(text)
-              + "\": that is no URI; use one such as qemu:///system",
-          e);
+              + "\": that is no URI ("
+              + e.getReason().toLowerCase(Locale.ROOT)
+              + "); use one such as qemu:///system");
     }
   }
 

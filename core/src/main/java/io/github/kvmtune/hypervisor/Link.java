@@ -1,7 +1,6 @@
 package io.github.kvmtune.hypervisor;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -50,6 +49,10 @@ final class Link implements AutoCloseable {
     return uri;
   }
 
+  boolean isReadOnly() {
+    return readOnly;
+  }
+
   private Connection connect() {
     try {
       return new Connection(uri.text(), readOnly);
@@ -80,13 +83,13 @@ final class Link implements AutoCloseable {
   <T> T call(String what, Call<T> call) {
     Lock shared = lock.readLock();
     shared.lock();
-    Connection used = usable(shared);
     try {
-      return call.on(used);
-    } catch (LibvirtException e) {
-      throw failed(what, String.valueOf(e.getMessage()), e, used);
-    } catch (HypervisorException e) {
-      throw failed(what, String.valueOf(e.getMessage()), e, used);
+      Connection used = usable(shared);
+      try {
+        return call.on(used);
+      } catch (LibvirtException | HypervisorException e) {
+        throw failed(what, String.valueOf(e.getMessage()), e, used);
+      }
     } finally {
       shared.unlock();
     }
@@ -104,19 +107,19 @@ final class Link implements AutoCloseable {
     return new HypervisorException("cannot " + what + ": " + said.strip() + remedy, cause, lost);
   }
 
-  // Called with the shared lock held, and returns with it held.
+  // Called with the shared lock held, and ends with it held, whatever happens.
   private Connection usable(Lock shared) {
     Connection current = connection;
-    if (current != null && current.isUsable()) {
-      return current;
+    while (current == null || !current.isUsable()) {
+      shared.unlock();
+      try {
+        reopen();
+      } finally {
+        shared.lock();
+      }
+      current = connection;
     }
-    shared.unlock();
-    try {
-      reopen();
-    } finally {
-      shared.lock();
-    }
-    return Optional.ofNullable(connection).orElseThrow(this::isClosed);
+    return current;
   }
 
   private void reopen() {

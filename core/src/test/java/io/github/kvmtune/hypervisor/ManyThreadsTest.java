@@ -1,6 +1,7 @@
 package io.github.kvmtune.hypervisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.kvmtune.Guest;
 import io.github.kvmtune.GuestPlan;
@@ -69,6 +70,23 @@ class ManyThreadsTest {
     }
   }
 
+  @Test
+  void ofSeveralCallersWithOneNewPlanOneCreatesTheGuest() throws Exception {
+    try (Hypervisor shared = Hypervisor.connect(URI)) {
+      GuestPlan plan = plan(shared.host(), 0);
+      List<Change> changes =
+          all(
+              IntStream.range(0, THREADS)
+                  .<Callable<Change>>mapToObj(i -> () -> shared.apply(plan, FAST).change())
+                  .toList());
+      assertThat(changes).containsOnlyOnce(Change.CREATED);
+      assertThat(changes).isSubsetOf(Change.CREATED, Change.STARTED, Change.NONE);
+      shared.stop(plan.guest().name());
+      shared.undefine(plan.guest().name());
+      expectNothingLeft(shared);
+    }
+  }
+
   private interface Work {
     Change on(int number);
   }
@@ -115,7 +133,10 @@ class ManyThreadsTest {
 
   private void expectNothingLeft(Hypervisor hypervisor) {
     for (int number = 0; number < GUESTS; number++) {
-      assertThat(hypervisor.isRunning(prefix + number)).isFalse();
+      String name = prefix + number;
+      assertThatExceptionOfType(HypervisorException.class)
+          .isThrownBy(() -> hypervisor.xml(name))
+          .withMessageContaining("has no guest");
     }
   }
 }

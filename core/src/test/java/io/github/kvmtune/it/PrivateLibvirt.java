@@ -2,6 +2,7 @@ package io.github.kvmtune.it;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,7 +62,7 @@ final class PrivateLibvirt implements AutoCloseable {
   private static Process launch(Path directory) throws IOException {
     return new ProcessBuilder("unshare", "--mount", "sh", "-c", DAEMON.formatted(directory))
         .redirectErrorStream(true)
-        .redirectOutput(directory.resolve("daemon.log").toFile())
+        .redirectOutput(Redirect.appendTo(directory.resolve("daemon.log").toFile()))
         .start();
   }
 
@@ -103,6 +104,15 @@ final class PrivateLibvirt implements AutoCloseable {
   Command virsh(String... words) {
     Stream<String> virsh = Stream.of("virsh", "--quiet", "--connect", uri());
     return new Command(Stream.concat(virsh, Stream.of(words)).toList());
+  }
+
+  /** How many connections of this process to it are open. */
+  long clients() {
+    return Command.of("ss", "--no-header", "--unix", "--processes", "state", "connected")
+        .run()
+        .lines()
+        .filter(line -> line.contains("pid=" + ProcessHandle.current().pid() + ","))
+        .count();
   }
 
   /** The names of all its guests, running or not. */

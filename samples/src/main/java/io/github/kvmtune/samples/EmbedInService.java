@@ -9,8 +9,10 @@ import io.github.kvmtune.hypervisor.Hypervisor;
 import io.github.kvmtune.hypervisor.HypervisorException;
 import io.github.kvmtune.value.ByteSize;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -32,25 +34,11 @@ public final class EmbedInService implements AutoCloseable {
   public static void main(String[] args) throws Exception {
     String uri = args.length == 0 ? "test:///default" : args[0];
     try (EmbedInService service = new EmbedInService(uri)) {
-      List<String> answers =
-          service
-              .callers
-              .invokeAll(List.of(() -> service.serve("job1"), () -> service.serve("job2")))
-              .stream()
-              .map(EmbedInService::answer)
-              .toList();
-      answers.forEach(System.out::println);
-    }
-  }
-
-  private static String answer(java.util.concurrent.Future<String> future) {
-    try {
-      return future.get();
-    } catch (java.util.concurrent.ExecutionException e) {
-      return "failed: " + e.getCause();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return "interrupted";
+      List<Callable<String>> jobs =
+          List.of(() -> service.serve("job1"), () -> service.serve("job2"));
+      for (Future<String> answer : service.callers.invokeAll(jobs)) {
+        System.out.println(answer.get());
+      }
     }
   }
 

@@ -1,12 +1,13 @@
 package io.github.kvmtune.hypervisor.verify;
 
-import io.github.kvmtune.hypervisor.verify.QemuThreads.QemuThread;
 import io.github.kvmtune.hypervisor.verify.ThreadGroup.Limit;
+import io.github.kvmtune.xml.domain.Domain;
 import io.github.kvmtune.xml.domain.DomainCputune;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The CPU time that the guest and each of its threads may use, as its cgroups hold it. */
@@ -14,89 +15,84 @@ final class CpuBandwidth implements Room {
 
   private static final String DEFAULT_PERIOD = "100000";
 
+  /**
+   * A limit that was promised.
+   *
+   * @param whose for people
+   * @param thread a thread in the cgroup
+   * @param level from the thread's cgroup to the one that holds the limit
+   */
+  private record Wish(
+      String whose, WhichThread thread, UnaryOperator<ThreadGroup> level, String limit) {
+
+    static Wish of(WhichThread thread, String limit) {
+      return new Wish(thread.name(), thread, UnaryOperator.identity(), limit);
+    }
+
+    static Wish ofGuest(String limit) {
+      return new Wish("the guest", WhichThread.MAIN, ThreadGroup::ofGuest, limit);
+    }
+  }
+
   @Override
   public List<Item> look(Evidence evidence) {
-    return Promised.cputune(evidence.promised())
-        .map(cputune -> items(evidence, cputune))
-        .orElse(List.of());
+    return Promised.cputune(evidence.promised()).stream()
+        .flatMap(cputune -> wishes(evidence.promised(), cputune))
+        .map(wish -> item(evidence, wish))
+        .toList();
   }
 
-  private static List<Item> items(Evidence evidence, DomainCputune cputune) {
-    List<Item> items = new ArrayList<>();
-    String ofVcpus = promise(cputune.getQuota(), cputune.getPeriod());
-    if (!ofVcpus.isEmpty()) {
-      for (int vcpu = 0; vcpu < Promised.count(evidence.promised()); vcpu++) {
-        int number = vcpu;
-        items.add(
-            item(
-                "CPU time of vCPU " + vcpu,
-                ofVcpus,
-                evidence,
-                threads -> Optional.ofNullable(threads.vcpuThreads().get(number)),
-                UnaryOperator.identity()));
-      }
-    }
-    addEmulator(items, evidence, cputune);
-    addWhole(items, evidence, cputune);
-    return items;
+  private static Stream<Wish> wishes(Domain domain, DomainCputune cputune) {
+    Stream<Wish> vcpus =
+        limit(cputune.getQuota(), cputune.getPeriod())
+            .flatMap(
+                limit ->
+                    IntStream.range(0, Promised.count(domain))
+                        .mapToObj(vcpu -> Wish.of(WhichThread.vcpu(vcpu), limit)));
+    Stream<Wish> emulator =
+        limit(cputune.getEmulatorQuota(), cputune.getEmulatorPeriod())
+            .map(limit -> Wish.of(WhichThread.MAIN, limit));
+    Stream<Wish> ioThreads =
+        limit(cputune.getIothreadQuota(), cputune.getIothreadPeriod())
+            .flatMap(
+                limit ->
+                    Promised.ioThreads(domain)
+                        .mapToObj(thread -> Wish.of(WhichThread.ioThread(thread), limit)));
+    Stream<Wish> whole =
+        limit(cputune.getGlobalQuota(), cputune.getGlobalPeriod()).map(Wish::ofGuest);
+    return Stream.of(vcpus, emulator, ioThreads, whole).flatMap(wishes -> wishes);
   }
 
-  private static void addEmulator(List<Item> items, Evidence evidence, DomainCputune cputune) {
-    String promised = promise(cputune.getEmulatorQuota(), cputune.getEmulatorPeriod());
-    if (!promised.isEmpty()) {
-      items.add(
-          item(
-              "CPU time of QEMU's main thread",
-              promised,
-              evidence,
-              QemuThreads::main,
-              UnaryOperator.identity()));
-    }
+  /** In words; nothing if none was promised. */
+  private static Stream<String> limit(@Nullable Long quota, @Nullable Long period) {
+    return Stream.ofNullable(quota)
+        .map(q -> q < 0 ? Limit.NO_QUOTA : q.toString())
+        .map(q -> text(q, period == null ? DEFAULT_PERIOD : period.toString()));
   }
 
-  private static void addWhole(List<Item> items, Evidence evidence, DomainCputune cputune) {
-    String promised = promise(cputune.getGlobalQuota(), cputune.getGlobalPeriod());
-    if (!promised.isEmpty()) {
-      items.add(
-          item(
-              "CPU time of the guest",
-              promised,
-              evidence,
-              QemuThreads::main,
-              ThreadGroup::ofGuest));
-    }
+  private static String text(String quota, String period) {
+    return quota + " of " + period + " us";
   }
 
-  private interface Choice {
-    Optional<QemuThread> of(QemuThreads threads);
+  private static Item item(Evidence evidence, Wish wish) {
+    String what = "CPU time of " + wish.whose;
+    return group(evidence, wish)
+        .flatMap(ThreadGroup::limit)
+        .map(
+            found ->
+                Item.compare(
+                    what,
+                    wish.limit,
+                    text(found.quota(), found.period()),
+                    found.source().toString()))
+        .orElseGet(
+            () -> Item.notSeen(what, wish.limit, "the cgroup " + Evidence.ONLY_THERE, "cgroup"));
   }
 
-  private static Item item(
-      String what,
-      String promised,
-      Evidence evidence,
-      Choice choice,
-      UnaryOperator<ThreadGroup> level) {
+  private static Optional<ThreadGroup> group(Evidence evidence, Wish wish) {
     return evidence
         .process()
-        .flatMap(process -> choice.of(process.threads()).flatMap(process::group))
-        .map(level)
-        .flatMap(ThreadGroup::limit)
-        .map(limit -> Item.compare(what, promised, text(limit), limit.source().toString()))
-        .orElseGet(
-            () -> Item.notSeen(what, promised, "the cgroup " + Evidence.ONLY_THERE, "cgroup"));
-  }
-
-  /** Empty if nothing is promised. */
-  private static String promise(@Nullable Long quota, @Nullable Long period) {
-    if (quota == null) {
-      return "";
-    }
-    String allowed = quota < 0 ? Limit.NO_QUOTA : quota.toString();
-    return allowed + " of " + (period == null ? DEFAULT_PERIOD : period) + " us";
-  }
-
-  private static String text(Limit limit) {
-    return limit.quota() + " of " + limit.period() + " us";
+        .flatMap(process -> wish.thread.in(evidence).flatMap(process::group))
+        .map(wish.level);
   }
 }

@@ -18,7 +18,7 @@ final class CpuShares implements Room {
   private static Item item(Evidence evidence, String promised) {
     return evidence
         .process()
-        .flatMap(process -> process.threads().main().flatMap(process::group))
+        .flatMap(process -> WhichThread.MAIN.in(evidence).flatMap(process::group))
         .map(ThreadGroup::ofGuest)
         .flatMap(
             group ->

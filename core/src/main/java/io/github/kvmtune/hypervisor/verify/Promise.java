@@ -1,5 +1,6 @@
 package io.github.kvmtune.hypervisor.verify;
 
+import io.github.kvmtune.Secrets;
 import io.github.kvmtune.xml.LibvirtXml;
 import io.github.kvmtune.xml.domain.Domain;
 import io.github.kvmtune.xml.domain.DomainMetadata;
@@ -28,14 +29,8 @@ public record Promise(Domain domain) {
 
   /** The promise that defining this domain makes. */
   public static Promise of(Domain planned) {
-    Domain domain = LibvirtXml.copy(planned);
+    Domain domain = Secrets.removedFrom(planned);
     domain.setMetadata(null);
-    Promised.devices(domain).stream()
-        .flatMap(devices -> devices.getGraphics().stream())
-        .forEach(graphics -> graphics.setPasswd(null));
-    Promised.disks(domain).stream()
-        .flatMap(disk -> Optional.ofNullable(disk.getSource()).stream())
-        .forEach(source -> source.setCookies(null));
     return new Promise(domain);
   }
 

@@ -11,12 +11,14 @@ import io.github.kvmtune.xml.domain.DomainDevices;
 import io.github.kvmtune.xml.domain.DomainDisk;
 import io.github.kvmtune.xml.domain.DomainDiskTarget;
 import io.github.kvmtune.xml.domain.DomainInterface;
+import io.github.kvmtune.xml.domain.DomainIothreadids;
 import io.github.kvmtune.xml.domain.DomainVcpu;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The parts of a domain that several rooms ask for, without its nulls. */
 final class Promised {
@@ -32,7 +34,7 @@ final class Promised {
     return Optional.ofNullable(domain.getVcpu()).map(DomainVcpu::getCpuset);
   }
 
-  /** Where each vCPU is to run, as far as something is said of it. */
+  /** Where each vCPU that it starts with is to run, as far as something is said of it. */
   static Map<Integer, IdSet> vcpus(Domain domain) {
     Map<Integer, IdSet> promised = new TreeMap<>();
     commonCpus(domain)
@@ -44,6 +46,7 @@ final class Promised {
             });
     cputune(domain).stream()
         .flatMap(cputune -> cputune.getVcpupins().stream())
+        .filter(pin -> Objects.requireNonNull(pin.getVcpu()) < count(domain))
         .forEach(
             pin ->
                 promised.put(
@@ -52,8 +55,25 @@ final class Promised {
     return promised;
   }
 
+  /** How many vCPUs it starts with; some more may be meant to be plugged in later. */
   static int count(Domain domain) {
-    return Optional.ofNullable(domain.getVcpu()).map(DomainVcpu::getValue).orElse(1);
+    return Optional.ofNullable(domain.getVcpu())
+        .flatMap(vcpu -> Optional.ofNullable(vcpu.getCurrent()).or(() -> count(vcpu)))
+        .orElse(1);
+  }
+
+  private static Optional<Integer> count(DomainVcpu vcpu) {
+    return Optional.ofNullable(vcpu.getValue());
+  }
+
+  /** The numbers of the I/O threads, which libvirt counts from 1 unless told otherwise. */
+  static IntStream ioThreads(Domain domain) {
+    DomainIothreadids ids = domain.getIothreadids();
+    return ids == null
+        ? IntStream.rangeClosed(1, Objects.requireNonNullElse(domain.getIothreads(), 0))
+        : ids.getIothreads().stream()
+            .map(thread -> thread.getId())
+            .mapToInt(Objects::requireNonNull);
   }
 
   static Optional<ByteSize> memory(Domain domain) {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 public record QemuProcess(Path directory) {
 
   private static final Path PROC = Path.of("/proc");
+  private static final String HUGE_PAGES = "HugetlbPages:";
   private static final Path CGROUPS = Path.of("/sys/fs/cgroup");
 
   /** The process that libvirt started for the guest with this UUID; empty if there is none. */
@@ -72,10 +73,19 @@ public record QemuProcess(Path directory) {
 
   /** Memory that it holds now, huge pages included; grows while a guest's memory is allocated. */
   public Optional<ByteSize> allocated() {
+    return sum("VmRSS:", HUGE_PAGES);
+  }
+
+  /** Memory that the kernel may not swap out: what is locked, and huge pages, which never are. */
+  public Optional<ByteSize> unswappable() {
+    return sum("VmLck:", HUGE_PAGES);
+  }
+
+  private Optional<ByteSize> sum(String... fields) {
     return attempt(
         () ->
             Files.readAllLines(directory.resolve("status")).stream()
-                .filter(line -> line.startsWith("VmRSS:") || line.startsWith("HugetlbPages:"))
+                .filter(line -> Stream.of(fields).anyMatch(line::startsWith))
                 .map(line -> ByteSize.kib(Long.parseLong(line.replaceAll("\\D", ""))))
                 .reduce(ByteSize.ZERO, ByteSize::plus));
   }
