@@ -1,11 +1,13 @@
 package io.github.kvmtune;
 
 import io.github.kvmtune.host.Host;
+import io.github.kvmtune.placement.Holding;
 import io.github.kvmtune.placement.HostMap;
 import io.github.kvmtune.placement.Occupancy;
 import io.github.kvmtune.placement.Placement;
 import io.github.kvmtune.placement.PlacementRequest;
 import io.github.kvmtune.placement.Placer;
+import io.github.kvmtune.placement.Score;
 import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.tuning.ContradictionException;
 import io.github.kvmtune.tuning.DeviceDemands;
@@ -18,6 +20,7 @@ import io.github.kvmtune.tuning.VirtualFunctions;
 import io.github.kvmtune.xml.LibvirtXml;
 import io.github.kvmtune.xml.domain.Domain;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,12 +38,18 @@ public final class Planner {
 
   private final HostMap map;
   private final Occupancy occupancy;
+  private final Placer placer;
   private final Target target;
 
-  private Planner(HostMap map, Occupancy occupancy, Target target) {
+  private Planner(HostMap map, Occupancy occupancy, Placer placer, Target target) {
     this.map = map;
     this.occupancy = occupancy;
+    this.placer = placer;
     this.target = target;
+  }
+
+  private Planner(HostMap map, Occupancy occupancy, Target target) {
+    this(map, occupancy, new Placer(map, occupancy), target);
   }
 
   public static Planner on(Host host) {
@@ -57,9 +66,53 @@ public final class Planner {
     return new Planner(map, others, target);
   }
 
+  /** The same planner, leaving alone what a guest planned before will hold, too. */
+  public Planner beside(GuestPlan plan) {
+    Holding holding = Holding.of(plan);
+    return new Planner(map, occupancy.plus(holding), placer.beside(holding), target);
+  }
+
   /** The same planner, for another libvirt and QEMU. */
   public Planner target(Target other) {
-    return new Planner(map, occupancy, other);
+    return new Planner(map, occupancy, placer, other);
+  }
+
+  /** What other guests hold. */
+  public Occupancy occupancy() {
+    return occupancy;
+  }
+
+  /** How full the host is, as in {@link Score#used}. */
+  public double used() {
+    return placer.used();
+  }
+
+  /**
+   * Whether there is a place for a guest and the host has the devices it names. Makes no plan, so
+   * it costs microseconds, and says nothing of settings that the user forces against the host.
+   */
+  public boolean fits(Guest guest) {
+    return score(guest).isPresent();
+  }
+
+  /** How well a guest would sit here; empty if it does not fit. Makes no plan, as {@link #fits}. */
+  public Optional<Score> score(Guest guest) {
+    return placer
+        .score(PlacementRequest.of(guest))
+        .filter(score -> deviceProblems(guest).isEmpty());
+  }
+
+  /** Why a guest does not fit, with what is missing and what would fit; empty if it does. */
+  public List<String> problems(Guest guest) {
+    List<String> problems = placer.problems(PlacementRequest.of(guest));
+    return problems.isEmpty() ? deviceProblems(guest) : problems;
+  }
+
+  private List<String> deviceProblems(Guest guest) {
+    List<String> demands = DeviceDemands.problems(guest, map.host(), target);
+    return guest.nics().isEmpty() || !demands.isEmpty()
+        ? demands
+        : VirtualFunctions.problems(guest, map.host(), occupancy.devices());
   }
 
   /**
@@ -70,18 +123,37 @@ public final class Planner {
    *     or if libvirt would refuse the finished domain or it would not start
    */
   public GuestPlan plan(Guest guest) {
-    return plan(guest, new Placer(map, occupancy).place(PlacementRequest.of(guest)));
+    return plan(guest, placer.place(PlacementRequest.of(guest)));
   }
 
-  /** Tunes a guest for a place that was found for it before. */
-  GuestPlan plan(Guest guest, Placement placement) {
+  /**
+   * Tunes many guests, each beside those before it. Guests with CPUs of their own come first, so
+   * that those that float stay off their CPUs; of each kind the largest come first, because they
+   * fit hardly anywhere later. No guest is moved for another.
+   *
+   * <pre>{@code
+   * PlannedGuests planned = Planner.on(host).beside(occupancy).planAll(guests);
+   * planned.plans().forEach(plan -> System.out.println(plan.xml()));
+   * planned.unplaced().forEach(System.err::println);
+   * }</pre>
+   *
+   * @throws IllegalArgumentException if two guests have one name
+   */
+  public PlannedGuests planAll(Collection<Guest> guests) {
+    return PlannedGuests.of(guests, this);
+  }
+
+  private GuestPlan plan(Guest guest, Placement placement) {
     Platform platform = platform(guest);
     List<String> problems = DeviceDemands.problems(guest, map.host(), target);
     if (!problems.isEmpty()) {
       throw new PlanRefusedException(guest.name(), problems);
     }
     Domain domain =
-        UntunedDomain.of(guest, VirtualFunctions.pick(guest, map.host(), placement), platform);
+        UntunedDomain.of(
+            guest,
+            VirtualFunctions.pick(guest, map.host(), placement, occupancy.devices()),
+            platform);
     Situation situation = new Situation(map.host(), guest, placement, platform, target);
     List<Decision> decisions = tune(situation, domain);
     Domain tuned = LibvirtXml.copy(domain);

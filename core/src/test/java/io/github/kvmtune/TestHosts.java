@@ -44,7 +44,7 @@ public final class TestHosts {
   }
 
   /** One node of 8 cores without SMT; no huge pages, APICv off. */
-  static HostTree plain(Path root) {
+  public static HostTree plain(Path root) {
     HostTree tree = HostTree.in(root);
     new Layout(1, 8, 1, 8, ByteSize.gib(32)).writeTo(tree);
     InventedKvm.intel(tree);

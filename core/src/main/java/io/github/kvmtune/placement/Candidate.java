@@ -9,6 +9,7 @@ import java.util.Comparator;
  * @param backing which of the share's ways to back its memory the node has
  * @param normalPages whether that is normal pages, although huge ones may be wanted
  * @param missedDevices how many nodes of the guest's devices it is not
+ * @param deviceDistance how far it is from those nodes, all distances added up
  * @param foreignDevices whether it has devices that others may want and this guest does not
  * @param fit how the vCPUs would sit
  */
@@ -17,16 +18,18 @@ record Candidate(
     int backing,
     boolean normalPages,
     int missedDevices,
+    int deviceDistance,
     boolean foreignDevices,
     Fit fit) {
 
   /**
    * Best first: huge pages of any size, near the devices, larger pages, nodes without devices that
-   * others may want, one cache domain, whole cores, least to spare.
+   * others may want, whole cores, one cache domain, least to spare.
    */
   static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparing(Candidate::normalPages)
           .thenComparing(Candidate::missedDevices)
+          .thenComparing(Candidate::deviceDistance)
           .thenComparing(Candidate::backing)
           .thenComparing(Candidate::foreignDevices)
           .thenComparing(candidate -> !candidate.fit.wholeCores())

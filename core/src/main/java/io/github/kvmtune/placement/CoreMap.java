@@ -1,6 +1,7 @@
 package io.github.kvmtune.placement;
 
 import io.github.kvmtune.host.Host;
+import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.value.IdSet;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -69,6 +70,13 @@ final class CoreMap {
         });
     domains.add(domain);
     return domain;
+  }
+
+  /** All memory of the nodes; nothing if the host does not say. */
+  ByteSize memory() {
+    return facts.stream()
+        .map(node -> node.total().orElse(ByteSize.ZERO))
+        .reduce(ByteSize.ZERO, ByteSize::plus);
   }
 
   Housekeeping housekeeping() {

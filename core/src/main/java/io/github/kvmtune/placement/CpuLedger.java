@@ -20,6 +20,7 @@ final class CpuLedger {
   private final Counts domains;
   private final Counts nodes;
   private final int[] sharable;
+  private int owned;
 
   /** Counts of what is free in each of several places. */
   private static final class Counts {
@@ -32,6 +33,12 @@ final class CpuLedger {
       threads = new int[places];
       wholeCores = new int[places];
       wholeThreads = new int[places];
+    }
+
+    Counts(Counts other) {
+      threads = other.threads.clone();
+      wholeCores = other.wholeCores.clone();
+      wholeThreads = other.wholeThreads.clone();
     }
 
     void add(int place, int free, int size, int sign) {
@@ -59,6 +66,22 @@ final class CpuLedger {
       freeOfCore[core] = countFree(core);
       count(core, 1);
     }
+  }
+
+  private CpuLedger(CpuLedger other) {
+    this.map = other.map;
+    this.cores = other.cores;
+    this.owners = other.owners.clone();
+    this.floaters = other.floaters.clone();
+    this.freeOfCore = other.freeOfCore.clone();
+    this.domains = new Counts(other.domains);
+    this.nodes = new Counts(other.nodes);
+    this.sharable = other.sharable.clone();
+    this.owned = other.owned;
+  }
+
+  CpuLedger copy() {
+    return new CpuLedger(this);
   }
 
   private int countFree(int core) {
@@ -94,7 +117,18 @@ final class CpuLedger {
 
   /** Marks CPUs as held by one more ({@code 1}) or one less ({@code -1}) that wants them alone. */
   void own(IdSet cpus, int sign) {
+    owned -= ownedAmong(cpus);
     change(owners, cpus, sign);
+    owned += ownedAmong(cpus);
+  }
+
+  private int ownedAmong(IdSet cpus) {
+    return (int) cpus.stream().filter(cores::knows).filter(cpu -> owners[cpu] > 0).count();
+  }
+
+  /** How many CPUs somebody has alone. */
+  int owned() {
+    return owned;
   }
 
   /** Marks CPUs as floated over by one more or one less guest. */

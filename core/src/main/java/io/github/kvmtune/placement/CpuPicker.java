@@ -8,7 +8,7 @@ import java.util.function.ToIntFunction;
 /**
  * Chooses CPUs of one node for vCPUs that each get one of their own. Whole cores come first, what
  * is left over after them comes from cores that are broken already, so that later guests find whole
- * cores too; and all of it comes from one cache domain if it fits, else from the fewest.
+ * cores too; and all of it comes from one cache domain if it fits there, else from the fewest.
  *
  * <p>Looks at each domain and each core once.
  */
@@ -28,6 +28,10 @@ final class CpuPicker {
     this.cores = ledger.map().cores();
     this.node = ledger.map().nodes().get(node);
     this.oneThreadPerCore = oneThreadPerCore;
+  }
+
+  NodeMap node() {
+    return node;
   }
 
   /** How many vCPUs could have a CPU of their own here. */
@@ -54,9 +58,7 @@ final class CpuPicker {
     }
     chosen.forEach(picked::wholeCores);
     chosen.forEach(picked::brokenCores);
-    node.domains().forEach(picked::brokenCores);
     chosen.forEach(picked::anyCores);
-    node.domains().forEach(picked::anyCores);
     return picked.cpus();
   }
 
@@ -66,8 +68,25 @@ final class CpuPicker {
     }
     int inWholeCores = inWholeCores(count);
     return inWholeCores > 0 && hasWholeCores(count)
-        ? fewest(inWholeCores, ledger::wholeThreads, domain -> penalty(domain, count))
+        ? withRest(count, fewest(inWholeCores, ledger::wholeThreads, d -> penalty(d, count)))
         : fewest(count, ledger::freeThreads, domain -> penalty(domain, count));
+  }
+
+  // What is left over after whole cores comes from the same caches if they have it.
+  private List<CacheDomain> withRest(int count, List<CacheDomain> chosen) {
+    int rest = count - chosen.stream().mapToInt(ledger::freeThreads).sum();
+    if (rest <= 0) {
+      return chosen;
+    }
+    List<CacheDomain> others =
+        node.domains().stream().filter(domain -> !chosen.contains(domain)).toList();
+    List<CacheDomain> all = new ArrayList<>(chosen);
+    all.addAll(fewest(rest, others, ledger::freeThreads, this::wholeCoresBroken));
+    return all;
+  }
+
+  private int wholeCoresBroken(CacheDomain domain) {
+    return ledger.freeThreads(domain) == ledger.wholeThreads(domain) ? 1 : 0;
   }
 
   // What is left over after whole cores is best taken from cores that are broken already, next best
@@ -91,7 +110,15 @@ final class CpuPicker {
   /** The one domain that has room with least to spare, else the roomiest until it is enough. */
   private List<CacheDomain> fewest(
       int count, ToIntFunction<CacheDomain> room, ToIntFunction<CacheDomain> penalty) {
-    List<CacheDomain> left = node.domains();
+    return fewest(count, node.domains(), room, penalty);
+  }
+
+  private static List<CacheDomain> fewest(
+      int count,
+      List<CacheDomain> domains,
+      ToIntFunction<CacheDomain> room,
+      ToIntFunction<CacheDomain> penalty) {
+    List<CacheDomain> left = domains;
     List<CacheDomain> chosen = new ArrayList<>();
     int missing = count;
     if (roomiest(left, room) < count) {

@@ -4,9 +4,11 @@ import io.github.kvmtune.host.BlockDevice;
 import io.github.kvmtune.host.Host;
 import io.github.kvmtune.host.NetworkInterface;
 import io.github.kvmtune.host.PhysicalFunction;
+import io.github.kvmtune.host.VdpaDevice;
 import io.github.kvmtune.host.VirtualFunction;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +32,7 @@ final class DeviceMap {
     DeviceMap map = new DeviceMap();
     host.pci().physicalFunctions().value().ifPresent(all -> all.forEach(map::add));
     host.networking().interfaces().value().ifPresent(all -> all.forEach(map::add));
+    host.networking().vdpa().value().ifPresent(all -> all.forEach(map::add));
     host.storage().blockDevices().value().ifPresent(all -> all.forEach(map::add));
     map.joinBridges();
     map.nodes.addAll(map.functions.values());
@@ -39,7 +42,13 @@ final class DeviceMap {
   }
 
   private void add(PhysicalFunction card) {
-    card.node().value().ifPresent(node -> functions.put(card.address(), node));
+    card.node()
+        .value()
+        .ifPresent(
+            node -> {
+              functions.put(card.address(), node);
+              card.interfaces().forEach(name -> interfaces.put(name, node));
+            });
     card.virtualFunctions().forEach(this::add);
   }
 
@@ -57,6 +66,12 @@ final class DeviceMap {
               network.pciAddress().value().ifPresent(address -> functions.put(address, node));
             });
     network.master().value().ifPresent(master -> masters.put(network.name(), master));
+  }
+
+  private void add(VdpaDevice device) {
+    if (device.path().isKnown() && device.node().isKnown()) {
+      interfaces.put(device.path().orElseThrow(), device.node().orElseThrow());
+    }
   }
 
   private void joinBridges() {
@@ -84,12 +99,18 @@ final class DeviceMap {
     return Optional.ofNullable(functions.get(address));
   }
 
-  /** The node of a network interface such as {@code ens1f0}. */
+  /** The node of a network interface such as {@code ens1f0}, or of a vDPA device's file. */
   Optional<Integer> ofInterface(String name) {
     return Optional.ofNullable(interfaces.get(name));
   }
 
-  /** The node of a bridge's cards, if they are all on one. */
+  /** The node of these SR-IOV cards, named by their interfaces, if they are all on one. */
+  Optional<Integer> ofCards(List<String> names) {
+    List<Optional<Integer>> found = names.stream().map(this::ofInterface).distinct().toList();
+    return found.size() == 1 ? found.get(0) : Optional.empty();
+  }
+
+  /** The node of a bridge's or bond's cards, if they are all on one. */
   Optional<Integer> ofBridge(String name) {
     return Optional.ofNullable(bridges.get(name))
         .filter(set -> set.size() == 1)

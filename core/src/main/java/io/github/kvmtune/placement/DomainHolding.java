@@ -45,6 +45,7 @@ final class DomainHolding {
         isRealtime(),
         own.isEmpty() ? IdSet.empty() : emulator().minus(own),
         new DomainMemoryClaims(domain).claims(),
+        DomainDevicesHeld.of(domain),
         domain.getId() != null);
   }
 
@@ -58,14 +59,20 @@ final class DomainHolding {
             .filter(cpus -> !cpus.isEmpty());
   }
 
+  // QEMU's other threads, those that serve disks included.
   private IdSet emulator() {
-    return Optional.ofNullable(domain.getCputune())
-        .map(DomainCputune::getEmulatorpin)
-        .map(pin -> pin.getCpuset())
-        .orElse(IdSet.empty());
+    DomainCputune cputune = domain.getCputune();
+    return cputune == null
+        ? IdSet.empty()
+        : union(
+            Stream.concat(
+                    Stream.ofNullable(cputune.getEmulatorpin()).map(pin -> pin.getCpuset()),
+                    cputune.getIothreadpins().stream().map(pin -> pin.getCpuset()))
+                .flatMap(Stream::ofNullable));
   }
 
-  // Guests under FIFO have no PMU either; one with a single vCPU shows by that alone.
+  // Guests under FIFO have no PMU either; one with a single vCPU shows by that alone, and one on
+  // CPUs that are not isolated, where FIFO would starve the kernel, by its locked memory.
   private boolean isRealtime() {
     boolean fifo = domain.getCputune() != null && !domain.getCputune().getVcpuscheds().isEmpty();
     boolean noPmu =
@@ -73,7 +80,11 @@ final class DomainHolding {
             .map(features -> features.getPmu())
             .filter(pmu -> Boolean.FALSE.equals(pmu.getState()))
             .isPresent();
-    return !own.isEmpty() && (fifo || noPmu);
+    boolean locked =
+        Optional.ofNullable(domain.getMemoryBacking())
+            .flatMap(backing -> Optional.ofNullable(backing.getLocked()))
+            .isPresent();
+    return !own.isEmpty() && (fifo || noPmu || locked);
   }
 
   private static IdSet union(Stream<IdSet> sets) {

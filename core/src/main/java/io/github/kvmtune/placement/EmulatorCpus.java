@@ -2,11 +2,12 @@ package io.github.kvmtune.placement;
 
 import io.github.kvmtune.value.IdSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * CPUs for QEMU's own threads on a node: those kept for the host, else one that nobody has, which
- * then belongs to the guest, else the guest's own. Every node that memory comes from needs some,
- * since QEMU fills the memory from there.
+ * then belongs to the guest, of a core that is broken already if there is one; else the guest's
+ * own. Every node that memory comes from needs some, since QEMU fills the memory from there.
  */
 final class EmulatorCpus {
 
@@ -29,6 +30,13 @@ final class EmulatorCpus {
     IdSet idle = ledger.cpus().free(node).minus(taken);
     // A host that keeps nothing for itself keeps nothing for QEMU either.
     boolean isShared = idle.isEmpty() || ledger.map().housekeepingCpus().isEmpty();
-    return isShared ? IdSet.of(pins) : idle.firstOnes(1);
+    return isShared ? IdSet.of(pins) : broken(idle).orElse(idle.firstOnes(1));
+  }
+
+  private Optional<IdSet> broken(IdSet idle) {
+    return idle.stream()
+        .filter(cpu -> !idle.containsAll(ledger.cpus().wholeCores(IdSet.of(cpu))))
+        .mapToObj(IdSet::of)
+        .findFirst();
   }
 }

@@ -25,15 +25,24 @@ final class ExclusivePlacer {
     this.map = ledger.map();
     this.request = request;
     this.devices = GuestDevices.nodes(request.guest(), map.devices());
-    this.chooser = new NodeChooser(ledger, request, devices);
+    this.chooser =
+        new NodeChooser(
+            ledger,
+            request,
+            DeviceNodes.of(devices.values(), request.guest().wishes().locality(), map));
   }
 
-  Optional<Seat> place() {
+  /** The nodes that the guest would be on. */
+  Optional<Chosen> choose() {
     return IntStream.rangeClosed(1, mostNodes())
         .mapToObj(nodes -> Share.of(request, nodes, map.pageSizes()))
         .flatMap(Optional::stream)
-        .flatMap(share -> chooser.choose(share).map(chosen -> seat(chosen, share)).stream())
+        .flatMap(share -> chooser.choose(share).stream())
         .findFirst();
+  }
+
+  Optional<Seat> place() {
+    return choose().map(this::seat);
   }
 
   private int mostNodes() {
@@ -41,14 +50,15 @@ final class ExclusivePlacer {
     return Math.min(nodes, request.guest().wishes().mostNodes().orElse(nodes));
   }
 
-  private Seat seat(List<Candidate> chosen, Share share) {
-    List<Cell> cells = chosen.stream().map(candidate -> cell(candidate, share)).toList();
+  private Seat seat(Chosen chosen) {
+    List<Candidate> candidates = chosen.candidates();
+    List<Cell> cells = candidates.stream().map(each -> cell(each, chosen.share())).toList();
     IdSet own = IdSet.of(cells.stream().flatMap(cell -> cell.pins().stream()).toList());
     EmulatorCpus emulator =
         new EmulatorCpus(ledger, isRealtime() ? ledger.cpus().wholeCores(own) : own);
     IdSet cpus =
         IntStream.range(0, cells.size())
-            .mapToObj(i -> emulator.on(chosen.get(i).node(), cells.get(i).pins()))
+            .mapToObj(i -> emulator.on(candidates.get(i).node(), cells.get(i).pins()))
             .reduce(IdSet.empty(), IdSet::union);
     return new Seat(map, request, cells, cpus, devices);
   }

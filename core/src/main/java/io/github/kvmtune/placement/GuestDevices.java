@@ -28,13 +28,19 @@ final class GuestDevices {
     if (nic instanceof Nic.Hostdev hostdev) {
       return host.ofFunction(hostdev.address().toString());
     }
+    if (nic instanceof Nic.Sriov sriov) {
+      return host.ofCards(sriov.cards());
+    }
+    if (nic instanceof Nic.Macvtap macvtap) {
+      return host.ofInterface(macvtap.device()).or(() -> host.ofBridge(macvtap.device()));
+    }
+    if (nic instanceof Nic.Vdpa vdpa) {
+      return host.ofInterface(vdpa.device());
+    }
     return nic instanceof Nic.Bridge bridge ? host.ofBridge(bridge.name()) : Optional.empty();
   }
 
   private static String nameOf(Nic nic) {
-    if (nic instanceof Nic.Hostdev hostdev) {
-      return "assigned device " + hostdev.address();
-    }
-    return nic instanceof Nic.Bridge bridge ? "the card of bridge " + bridge.name() : "NIC";
+    return nic instanceof Nic.Bridge bridge ? "the card of bridge " + bridge.name() : nic.title();
   }
 }

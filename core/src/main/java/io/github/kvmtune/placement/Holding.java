@@ -1,12 +1,14 @@
 package io.github.kvmtune.placement;
 
 import io.github.kvmtune.Guest;
+import io.github.kvmtune.GuestPlan;
 import io.github.kvmtune.Profile;
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.value.IdSet;
 import io.github.kvmtune.xml.domain.Domain;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one guest, or the host's administrator, holds of a host.
@@ -19,6 +21,7 @@ import java.util.Optional;
  *     guests need
  * @param emulatorCpus CPUs that QEMU's other threads of a guest with CPUs of its own run on
  * @param memory what it takes of the nodes' memory
+ * @param devices PCI addresses of host devices that are handed to it, such as {@code 0000:3b:02.1}
  * @param started whether it ran when the host was probed, so that its pages were not free any more
  */
 public record Holding(
@@ -29,13 +32,30 @@ public record Holding(
     boolean wholeCores,
     IdSet emulatorCpus,
     List<MemoryClaim> memory,
+    Set<String> devices,
     boolean started) {
 
   public Holding {
     memory = List.copyOf(memory);
+    devices = Set.copyOf(devices);
   }
 
   /** What a planned guest will hold once it is started. */
+  public static Holding of(GuestPlan plan) {
+    Holding place = of(plan.guest(), plan.placement());
+    return new Holding(
+        place.guest,
+        place.ownCpus,
+        place.sharedCpus,
+        place.floatingVcpus,
+        place.wholeCores,
+        place.emulatorCpus,
+        place.memory,
+        DomainDevicesHeld.of(plan.domain()),
+        place.started);
+  }
+
+  /** What a guest will hold once it is started at this place, but for devices. */
   public static Holding of(Guest guest, Placement placement) {
     if (placement instanceof Placement.Exclusive exclusive) {
       return exclusive(guest, exclusive.cells(), exclusive.housekeeping());
@@ -57,6 +77,7 @@ public record Holding(
         false,
         IdSet.empty(),
         List.of(MemoryClaim.of(nodes, guest.memory(), Optional.empty())),
+        Set.of(),
         false);
   }
 
@@ -73,6 +94,7 @@ public record Holding(
         cells.stream()
             .map(cell -> MemoryClaim.of(IdSet.of(cell.node()), cell.memory(), cell.pageSize()))
             .toList(),
+        Set.of(),
         false);
   }
 
@@ -95,7 +117,7 @@ public record Holding(
 
   private static Holding reserved(IdSet cpus, List<MemoryClaim> memory) {
     return new Holding(
-        "the reserved set", cpus, IdSet.empty(), 0, false, IdSet.empty(), memory, false);
+        "the reserved set", cpus, IdSet.empty(), 0, false, IdSet.empty(), memory, Set.of(), false);
   }
 
   /** Whether vCPUs of it may run on any CPU, those of other guests included. */

@@ -27,9 +27,10 @@ public final class HostMap {
   private final CoreMap cores;
   private final List<NodeMap> nodes;
   private final Map<Integer, Integer> numbers = new HashMap<>();
-  private final int[][] nearest;
   private final List<ByteSize> pageSizes;
   private final DeviceMap devices;
+  private final int guestCpus;
+  private final ByteSize memory;
   private final Optional<HostMap> yielded;
 
   private HostMap(Host host, CoreMap cores, Housekeeping housekeeping, DeviceMap devices) {
@@ -40,11 +41,12 @@ public final class HostMap {
     IdSet online = host.cpus().online().orElse(IdSet.empty());
     IdSet allowed = host.limits().guestCpus().value().map(online::intersect).orElse(online);
     this.usable = allowed.minus(housekeeping.cpus());
+    this.guestCpus = allowed.size();
     this.sharable = allowed.minus(setAside(host, allowed));
     this.nodes = cores.nodes(housekeeping, devices);
     nodes.forEach(node -> numbers.put(node.id(), node.number()));
-    this.nearest = Neighbours.of(nodes);
     this.pageSizes = PageSizes.of(host);
+    this.memory = cores.memory();
     this.yielded =
         housekeeping.mayYield()
             ? Optional.of(new HostMap(host, cores, housekeeping.yielded(), devices))
@@ -101,6 +103,16 @@ public final class HostMap {
     return sharable;
   }
 
+  /** How many CPUs guests may use in one way or the other. */
+  int guestCpus() {
+    return guestCpus;
+  }
+
+  /** All memory of the nodes that have CPUs; nothing if the host does not say. */
+  ByteSize memory() {
+    return memory;
+  }
+
   CoreMap cores() {
     return cores;
   }
@@ -123,11 +135,6 @@ public final class HostMap {
                     .filter(node -> node.distances().containsKey(nodeId))
                     .min(Comparator.comparing(node -> node.distances().get(nodeId)))
                     .map(NodeMap::number));
-  }
-
-  /** The numbers of all nodes, nearest to this one first, itself leading. */
-  int[] nearest(int node) {
-    return nearest[node];
   }
 
   /** Sizes of huge pages that guests can be backed with, largest first. */

@@ -1,10 +1,11 @@
 package io.github.kvmtune.placement;
 
+import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.value.IdSet;
 
 /**
- * What is left of a host, guest by guest: the one mutable thing here, never shared. Taking and
- * releasing cost as much as the holding is large, not as the host is.
+ * What is left of a host, guest by guest: the one mutable thing here, never changed once it is
+ * shared. Taking and releasing cost as much as the holding is large, not as the host is.
  */
 final class Ledger {
 
@@ -19,6 +20,17 @@ final class Ledger {
     this.memory = new MemoryLedger(map);
     this.shared = new SharedLoad(map);
     occupancy.holdings().forEach(this::take);
+  }
+
+  private Ledger(Ledger other) {
+    this.map = other.map;
+    this.cpus = other.cpus.copy();
+    this.memory = other.memory.copy();
+    this.shared = other.shared.copy();
+  }
+
+  Ledger copy() {
+    return new Ledger(this);
   }
 
   void take(Holding holding) {
@@ -43,6 +55,17 @@ final class Ledger {
     IdSet emulator = holding.emulatorCpus().minus(map.housekeepingCpus()).minus(own);
     // An emulator set wider than the guest is no choice of CPUs but the lack of one.
     return emulator.size() <= own.size() ? cores.union(emulator) : cores;
+  }
+
+  /**
+   * How full the host is once a guest with so many vCPUs and so much memory is there, as in {@link
+   * Score#used}.
+   */
+  double usedWith(int vcpus, ByteSize guestMemory) {
+    double cpusUsed = (double) (cpus.owned() + shared.vcpus() + vcpus) / map.guestCpus();
+    long all = map.memory().bytes();
+    long left = memory.left().bytes() - guestMemory.bytes();
+    return all == 0 ? cpusUsed : Math.max(cpusUsed, 1 - (double) left / all);
   }
 
   HostMap map() {

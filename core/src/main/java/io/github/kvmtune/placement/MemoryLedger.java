@@ -4,6 +4,7 @@ import io.github.kvmtune.host.Fact;
 import io.github.kvmtune.host.HugePagePool;
 import io.github.kvmtune.placement.MemoryClaim.HugePages;
 import io.github.kvmtune.value.ByteSize;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -36,6 +37,19 @@ final class MemoryLedger {
         map.nodes().stream()
             .map(node -> sizes.stream().mapToLong(size -> freePages(node, size)).toArray())
             .toArray(long[][]::new);
+  }
+
+  private MemoryLedger(MemoryLedger other) {
+    this.map = other.map;
+    this.sizes = other.sizes;
+    this.available = other.available.clone();
+    this.unpromised = other.unpromised.clone();
+    this.pages = Arrays.stream(other.pages).map(long[]::clone).toArray(long[][]::new);
+    this.unbound = other.unbound;
+  }
+
+  MemoryLedger copy() {
+    return new MemoryLedger(this);
   }
 
   // What a host does not say is no limit.
@@ -101,6 +115,17 @@ final class MemoryLedger {
 
   long freePages(int node, ByteSize size) {
     return Math.max(0, pages[node][sizes.indexOf(size)]);
+  }
+
+  /** What guests could still get of the host's memory, in pages of any kind. */
+  ByteSize left() {
+    long left = normalMemory().bytes();
+    for (int size = 0; size < sizes.size(); size++) {
+      for (long[] free : pages) {
+        left += Math.max(0, free[size]) * sizes.get(size).bytes();
+      }
+    }
+    return ByteSize.bytes(left);
   }
 
   /** Normal memory that a guest could get. */

@@ -134,7 +134,7 @@ final class NearestRequest {
   }
 
   private boolean fits(Guest guest) {
-    return new ExclusivePlacer(ledger, with(guest)).place().isPresent();
+    return new ExclusivePlacer(ledger, with(guest)).choose().isPresent();
   }
 
   private PlacementRequest with(Guest guest) {

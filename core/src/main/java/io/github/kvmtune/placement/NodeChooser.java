@@ -1,94 +1,81 @@
 package io.github.kvmtune.placement;
 
 import io.github.kvmtune.Profile;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
- * Chooses the nodes for a guest that is split into even shares. Nodes are never tried in
- * combinations: from each of a few start nodes the nearest others that have room are taken, and the
- * closest group wins.
+ * Chooses the nodes for a guest that is split into even shares: nodes with huge pages for it if
+ * there are enough of them, else some with normal pages. Nodes are never tried in combinations.
  */
 final class NodeChooser {
 
-  /** More start nodes find hardly better groups, and would make the cost grow with their square. */
-  private static final int MOST_STARTS = 32;
-
   private final Ledger ledger;
   private final HostMap map;
-  private final PlacementRequest request;
-  private final Set<Integer> deviceNodes;
-  private final Locality locality;
+  private final DeviceNodes devices;
+  private final boolean realtime;
 
-  NodeChooser(Ledger ledger, PlacementRequest request, Map<String, Integer> devices) {
+  NodeChooser(Ledger ledger, PlacementRequest request, DeviceNodes devices) {
     this.ledger = ledger;
     this.map = ledger.map();
-    this.request = request;
-    this.locality = request.guest().wishes().locality();
-    this.deviceNodes = numbers(devices.values());
+    this.devices = devices;
+    this.realtime = request.guest().profile() == Profile.REALTIME;
   }
 
-  private Set<Integer> numbers(Collection<Integer> ids) {
-    Set<Integer> numbers = new TreeSet<>();
-    ids.forEach(id -> map.numberNear(id).ifPresent(numbers::add));
-    return locality == Locality.IGNORE ? Set.of() : numbers;
-  }
-
-  /** The nodes that give a share each, in ascending order, if there are enough of them. */
-  Optional<List<Candidate>> choose(Share share) {
-    List<Candidate> all = new ArrayList<>();
-    for (NodeMap node : map.nodes()) {
-      candidate(node, share).ifPresent(all::add);
-    }
-    List<Candidate> huge = all.stream().filter(each -> !each.normalPages()).toList();
-    return choose(share, huge).or(() -> choose(share, all));
-  }
-
-  private Optional<List<Candidate>> choose(Share share, List<Candidate> candidates) {
-    if (candidates.size() < share.nodes()) {
+  /** The nodes that give a share each, if there are enough of them. */
+  Optional<Chosen> choose(Share share) {
+    List<CpuPicker> roomy =
+        map.nodes().stream()
+            .map(node -> new CpuPicker(ledger, node.number(), realtime))
+            .filter(picker -> picker.limit() >= share.vcpus())
+            .toList();
+    if (roomy.size() < share.nodes()) {
       return Optional.empty();
     }
-    return share.nodes() == 1
-        ? candidates.stream().filter(this::isAllowed).min(Candidate.BEST_FIRST).map(List::of)
-        : new NodeGroup(map, candidates, deviceNodes, locality, MOST_STARTS).ofSize(share.nodes());
+    return choose(share, roomy, backing -> !share.isNormal(backing))
+        .or(() -> choose(share, roomy, backing -> true));
   }
 
-  private boolean isAllowed(Candidate candidate) {
-    return locality != Locality.REQUIRE || candidate.missedDevices() == 0;
+  private Optional<Chosen> choose(
+      Share share, List<CpuPicker> roomy, Predicate<Integer> acceptable) {
+    List<Candidate> candidates =
+        roomy.stream().flatMap(picker -> candidate(picker, share, acceptable).stream()).toList();
+    return nodes(candidates, share.nodes()).map(nodes -> new Chosen(share, nodes));
   }
 
-  private Optional<Candidate> candidate(NodeMap node, Share share) {
-    boolean realtime = request.guest().profile() == Profile.REALTIME;
-    CpuPicker picker = new CpuPicker(ledger, node.number(), realtime);
-    if (picker.limit() < share.vcpus()) {
+  private Optional<List<Candidate>> nodes(List<Candidate> candidates, int count) {
+    if (candidates.size() < count) {
       return Optional.empty();
     }
-    for (int backing = 0; backing < share.backings().size(); backing++) {
-      if (ledger.memory().has(node.number(), share.backings().get(backing))) {
-        return Optional.of(
+    return count == 1
+        ? candidates.stream()
+            .filter(candidate -> devices.allows(candidate.missedDevices()))
+            .min(Candidate.BEST_FIRST)
+            .map(List::of)
+        : new NodeGroup(map, candidates, devices).ofSize(count);
+  }
+
+  private Optional<Candidate> candidate(
+      CpuPicker picker, Share share, Predicate<Integer> acceptable) {
+    NodeMap node = picker.node();
+    OptionalInt backing =
+        IntStream.range(0, share.backings().size())
+            .filter(acceptable::test)
+            .filter(i -> ledger.memory().has(node.number(), share.backings().get(i)))
+            .findFirst();
+    return backing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
             new Candidate(
                 node.number(),
-                backing,
-                share.isNormal(backing),
-                missed(node.number()),
-                deviceNodes.isEmpty() && node.hasDevices(),
+                backing.getAsInt(),
+                share.isNormal(backing.getAsInt()),
+                devices.missedFrom(node.number()),
+                devices.distanceFrom(node.number()),
+                devices.isEmpty() && node.hasDevices(),
                 picker.fit(share.vcpus())));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private int missed(int node) {
-    return deviceNodes.size() - (deviceNodes.contains(node) ? 1 : 0);
-  }
-
-  static List<Candidate> inOrder(Collection<Candidate> chosen) {
-    return chosen.stream().sorted(Comparator.comparingInt(Candidate::node)).toList();
   }
 }

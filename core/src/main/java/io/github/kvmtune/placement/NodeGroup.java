@@ -4,80 +4,87 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Picks several of the nodes that have room, as near to each other as can be seen at once. */
+/**
+ * Picks several of the nodes that have room, as near to each other as can be seen at once: from
+ * each of a few start nodes the nearest others are taken, and the closest group wins.
+ */
 final class NodeGroup {
 
-  private final HostMap map;
-  private final Candidate[] byNode;
-  private final List<Candidate> candidates;
-  private final Set<Integer> deviceNodes;
-  private final Locality locality;
-  private final int mostStarts;
+  /** More start nodes find hardly better groups, and would make the cost grow with their square. */
+  private static final int MOST_STARTS = 32;
 
-  NodeGroup(
-      HostMap map,
-      List<Candidate> candidates,
-      Set<Integer> deviceNodes,
-      Locality locality,
-      int mostStarts) {
+  private final HostMap map;
+  private final List<Candidate> candidates;
+  private final DeviceNodes devices;
+
+  NodeGroup(HostMap map, List<Candidate> candidates, DeviceNodes devices) {
     this.map = map;
-    this.candidates = candidates;
-    this.deviceNodes = deviceNodes;
-    this.locality = locality;
-    this.mostStarts = mostStarts;
-    this.byNode = new Candidate[map.nodes().size()];
-    candidates.forEach(candidate -> byNode[candidate.node()] = candidate);
+    this.candidates = candidates.stream().sorted(Candidate.BEST_FIRST).toList();
+    this.devices = devices;
   }
 
-  /** The group with most of the devices' nodes, of such groups the closest. */
+  /**
+   * The group with most of the devices' nodes, of such groups the one with the largest pages, then
+   * the closest, then the one with whole cores; in ascending order of nodes.
+   */
   Optional<List<Candidate>> ofSize(int size) {
     List<Candidate> atDevices =
-        candidates.stream().filter(c -> deviceNodes.contains(c.node())).limit(size).toList();
+        candidates.stream().filter(c -> devices.contains(c.node())).limit(size).toList();
     Stream<List<Candidate>> seeds = starts().map(List::of);
     return (atDevices.isEmpty() ? seeds : Stream.concat(Stream.of(atDevices), seeds))
         .map(seed -> grown(seed, size))
-        .filter(group -> locality != Locality.REQUIRE || missed(group) == 0)
+        .filter(group -> devices.allows(devices.missedFrom(group)))
         .min(
-            Comparator.<List<Candidate>>comparingInt(this::missed)
+            Comparator.<List<Candidate>>comparingInt(devices::missedFrom)
                 .thenComparingInt(NodeGroup::pageRank)
-                .thenComparingInt(this::spread))
-        .map(NodeChooser::inOrder);
+                .thenComparingInt(this::spread)
+                .thenComparingLong(NodeGroup::brokenCores))
+        .map(NodeGroup::inOrder);
   }
 
   private Stream<Candidate> starts() {
-    int stride = (candidates.size() + mostStarts - 1) / mostStarts;
+    int stride = (candidates.size() + MOST_STARTS - 1) / MOST_STARTS;
     return IntStream.range(0, candidates.size())
         .filter(index -> index % stride == 0)
         .mapToObj(candidates::get);
   }
 
+  /** Adds the nearest, of equally near ones the best. */
   private List<Candidate> grown(List<Candidate> seed, int size) {
     List<Candidate> group = new ArrayList<>(seed);
-    for (int node : map.nearest(seed.get(0).node())) {
-      Candidate next = byNode[node];
-      if (group.size() < size && next != null && !seed.contains(next)) {
-        group.add(next);
-      }
-    }
+    NodeMap center = node(seed.get(0));
+    IntStream.range(0, candidates.size())
+        .mapToLong(rank -> ((long) center.distanceTo(node(candidates.get(rank))) << 32) + rank)
+        .sorted()
+        .mapToObj(key -> candidates.get((int) key))
+        .filter(next -> !seed.contains(next))
+        .limit(size - seed.size())
+        .forEach(group::add);
     return group;
   }
 
-  private int missed(List<Candidate> group) {
-    long found = group.stream().filter(c -> deviceNodes.contains(c.node())).count();
-    return deviceNodes.size() - (int) found;
+  private NodeMap node(Candidate candidate) {
+    return map.nodes().get(candidate.node());
   }
 
   private static int pageRank(List<Candidate> group) {
     return group.stream().mapToInt(Candidate::backing).max().orElse(0);
   }
 
-  /** How far the others are from the first, the farthest counting most. */
+  /** How far the others are from the first, all distances added up. */
   private int spread(List<Candidate> group) {
-    NodeMap first = map.nodes().get(group.get(0).node());
-    return group.stream().mapToInt(c -> first.distanceTo(map.nodes().get(c.node()))).sum();
+    NodeMap first = node(group.get(0));
+    return group.stream().mapToInt(candidate -> first.distanceTo(node(candidate))).sum();
+  }
+
+  private static long brokenCores(List<Candidate> group) {
+    return group.stream().filter(candidate -> !candidate.fit().wholeCores()).count();
+  }
+
+  private static List<Candidate> inOrder(List<Candidate> group) {
+    return group.stream().sorted(Comparator.comparingInt(Candidate::node)).toList();
   }
 }

@@ -7,6 +7,8 @@ import io.github.kvmtune.xml.domain.Domain;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,8 +45,7 @@ public record Occupancy(List<Holding> holdings) {
 
   /** What these planned guests will hold. */
   public static Occupancy ofPlans(Collection<GuestPlan> plans) {
-    return new Occupancy(
-        plans.stream().map(plan -> Holding.of(plan.guest(), plan.placement())).toList());
+    return new Occupancy(plans.stream().map(Holding::of).toList());
   }
 
   /** CPUs that no guest may have, be it for itself or to float over. */
@@ -91,6 +92,13 @@ public record Occupancy(List<Holding> holdings) {
   /** The CPUs that a vCPU of a guest has for itself. */
   public IdSet cpus() {
     return holdings.stream().map(Holding::ownCpus).reduce(IdSet.empty(), IdSet::union);
+  }
+
+  /** PCI addresses of host devices that are handed to guests, such as {@code 0000:3b:02.1}. */
+  public Set<String> devices() {
+    return holdings.stream()
+        .flatMap(holding -> holding.devices().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The guests whose vCPUs nothing keeps off other guests' CPUs. */

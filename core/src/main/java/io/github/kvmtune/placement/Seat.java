@@ -24,13 +24,8 @@ record Seat(
     implements Spot {
 
   @Override
-  public int nodeCount() {
-    return cells.size();
-  }
-
-  @Override
-  public Holding holding() {
-    return Holding.exclusive(request.guest(), cells, emulatorCpus);
+  public Score score(Scoring scoring) {
+    return scoring.of(this);
   }
 
   @Override

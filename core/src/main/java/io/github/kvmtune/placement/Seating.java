@@ -2,8 +2,10 @@ package io.github.kvmtune.placement;
 
 import io.github.kvmtune.Guest;
 import io.github.kvmtune.PlanRefusedException;
+import io.github.kvmtune.value.ByteSize;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds places on one host for guest after guest, noting what each takes. Not thread-safe. */
 final class Seating {
@@ -12,42 +14,67 @@ final class Seating {
   private final Ledger ledger;
   private final Optional<Ledger> yielded;
 
-  Seating(HostMap map, Occupancy occupancy) {
+  private Seating(HostMap map, Ledger ledger, Optional<Ledger> yielded) {
     this.map = map;
-    this.ledger = new Ledger(map, occupancy);
-    this.yielded = map.yielded().map(all -> new Ledger(all, occupancy));
+    this.ledger = ledger;
+    this.yielded = yielded;
   }
 
-  HostMap map() {
-    return map;
+  Seating(HostMap map, Occupancy occupancy) {
+    this(
+        map,
+        new Ledger(map, occupancy),
+        map.yielded().map(everything -> new Ledger(everything, occupancy)));
   }
 
-  Ledger ledger() {
-    return ledger;
+  Seating copy() {
+    return new Seating(map, ledger.copy(), yielded.map(Ledger::copy));
   }
 
   void take(Holding holding) {
     ledger.take(holding);
-    yielded.ifPresent(all -> all.take(holding));
+    yielded.ifPresent(everything -> everything.take(holding));
   }
 
   void release(Holding holding) {
     ledger.release(holding);
-    yielded.ifPresent(all -> all.release(holding));
+    yielded.ifPresent(everything -> everything.release(holding));
+  }
+
+  /** How well the guest would sit here; empty if it does not fit. */
+  Optional<Score> score(PlacementRequest request) {
+    Scoring scoring = new Scoring(ledger, request);
+    return find(request).map(spot -> spot.score(scoring));
+  }
+
+  /** Whether there is a place for the guest; chooses no CPUs. */
+  boolean fits(PlacementRequest request) {
+    if (!HostLimits.exceededBy(request.guest(), map.host()).isEmpty()) {
+      return false;
+    }
+    return request.guest().profile().hasExclusiveCpus()
+        ? exclusive(all -> new ExclusivePlacer(all, request).choose()).isPresent()
+        : new SharedPlacer(ledger, request).place().isPresent();
   }
 
   /** A place for the guest, if there is one. */
-  Optional<Spot> find(PlacementRequest request) {
+  private Optional<? extends Spot> find(PlacementRequest request) {
     if (!HostLimits.exceededBy(request.guest(), map.host()).isEmpty()) {
       return Optional.empty();
     }
     return request.guest().profile().hasExclusiveCpus()
-        ? exclusive(ledger, request).or(() -> yielded.flatMap(all -> exclusive(all, request)))
-        : new SharedPlacer(ledger, request).place().map(Spot.class::cast);
+        ? exclusive(all -> new ExclusivePlacer(all, request).place())
+        : new SharedPlacer(ledger, request).place();
   }
 
-  private static Optional<Spot> exclusive(Ledger ledger, PlacementRequest request) {
-    return new ExclusivePlacer(ledger, request).place().map(Spot.class::cast);
+  /** What is found beside the host's own CPUs, else, on a small host, on them. */
+  private <T> Optional<T> exclusive(Function<Ledger, Optional<T>> search) {
+    return search.apply(ledger).or(() -> yielded.flatMap(search));
+  }
+
+  /** How full the host is. */
+  double used() {
+    return ledger.usedWith(0, ByteSize.ZERO);
   }
 
   /** Why there is no place for the guest. */
@@ -71,7 +98,7 @@ final class Seating {
   }
 
   /** What is to be known of other guests, and of devices that nobody knows the place of. */
-  List<String> warnings(PlacementRequest request) {
+  private List<String> warnings(PlacementRequest request) {
     return new Surroundings(ledger, request).warnings();
   }
 }

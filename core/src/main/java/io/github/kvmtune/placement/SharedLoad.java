@@ -18,6 +18,18 @@ final class SharedLoad {
     this.onNode = new int[map.nodes().size()];
   }
 
+  private SharedLoad(SharedLoad other) {
+    this.map = other.map;
+    this.onNode = other.onNode.clone();
+    this.total = other.total;
+    this.unpinnedVcpus = other.unpinnedVcpus;
+    this.unpinned.putAll(other.unpinned);
+  }
+
+  SharedLoad copy() {
+    return new SharedLoad(this);
+  }
+
   void change(Holding holding, int sign) {
     if (holding.floatingVcpus() == 0) {
       return;

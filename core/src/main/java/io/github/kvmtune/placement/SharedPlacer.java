@@ -5,9 +5,7 @@ import io.github.kvmtune.Profile;
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.value.IdSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -20,18 +18,16 @@ final class SharedPlacer {
   private final HostMap map;
   private final PlacementRequest request;
   private final Guest guest;
-  private final Set<Integer> deviceNodes = new HashSet<>();
+  private final DeviceNodes devices;
 
   SharedPlacer(Ledger ledger, PlacementRequest request) {
     this.ledger = ledger;
     this.map = ledger.map();
     this.request = request;
     this.guest = request.guest();
-    if (guest.wishes().locality() != Locality.IGNORE) {
-      GuestDevices.nodes(guest, map.devices())
-          .values()
-          .forEach(id -> map.numberNear(id).ifPresent(deviceNodes::add));
-    }
+    this.devices =
+        DeviceNodes.of(
+            GuestDevices.nodes(guest, map.devices()).values(), guest.wishes().locality(), map);
   }
 
   /** Empty if there are too few CPUs to float over, or none near devices that are required near. */
@@ -47,9 +43,10 @@ final class SharedPlacer {
     return IntStream.range(0, map.nodes().size())
         .boxed()
         .filter(this::hasRoom)
-        .filter(node -> !isNearRequired() || missed(node) == 0)
+        .filter(node -> devices.allows(devices.missedFrom(node)))
         .min(
-            Comparator.comparing(this::missed)
+            Comparator.<Integer>comparingInt(devices::missedFrom)
+                .thenComparingInt(devices::distanceFrom)
                 .thenComparing(node -> ledger.shared().vcpusOn(node) == 0)
                 .thenComparing(this::memory, Comparator.reverseOrder())
                 .thenComparing(Comparator.naturalOrder()));
@@ -66,16 +63,12 @@ final class SharedPlacer {
     return ledger.memory().normalMemory(node);
   }
 
-  private int missed(int node) {
-    return deviceNodes.size() - (deviceNodes.contains(node) ? 1 : 0);
-  }
-
   boolean isNearRequired() {
-    return guest.wishes().locality() == Locality.REQUIRE && !deviceNodes.isEmpty();
+    return devices.required();
   }
 
   private SharedSeat onNode(int node) {
-    boolean near = deviceNodes.contains(node);
+    boolean near = devices.contains(node);
     boolean joins = ledger.shared().vcpusOn(node) > 0;
     String reason =
         "node "

@@ -26,14 +26,8 @@ record SharedSeat(
     implements Spot {
 
   @Override
-  public int nodeCount() {
-    return node.isPresent() ? 1 : map.nodes().size();
-  }
-
-  @Override
-  public Holding holding() {
-    IdSet nodes = node.map(number -> IdSet.of(map.nodes().get(number).id())).orElse(IdSet.empty());
-    return Holding.shared(request.guest(), cpus.orElse(IdSet.empty()), nodes);
+  public Score score(Scoring scoring) {
+    return scoring.of(this);
   }
 
   @Override

@@ -61,11 +61,9 @@ final class HugePages implements Tuning {
   /** What placement has to look for. */
   static PlacementRequest placementOf(Guest guest) {
     Optional<Forced> word = Optional.ofNullable(guest.forced().get(NAME));
+    boolean isPossible = !guest.switchedOff().contains(NAME) && !Secrecy.hasPrivateMemory(guest);
     return new PlacementRequest(
-        guest,
-        !guest.switchedOff().contains(NAME),
-        word.isPresent(),
-        word.flatMap(HugePages::size));
+        guest, isPossible, isPossible && word.isPresent(), word.flatMap(HugePages::size));
   }
 
   private static Optional<ByteSize> size(Forced word) {
@@ -87,6 +85,7 @@ final class HugePages implements Tuning {
                     ? reserved(situation, domain)
                     : back(
                         Map.of(FloatingPages.of(situation).size(word), IdSet.of(0)),
+                        false,
                         "",
                         situation,
                         domain));
@@ -135,17 +134,24 @@ final class HugePages implements Tuning {
 
   private Decision.Builder reserved(Situation situation, Domain domain) {
     Placement.Exclusive placement = situation.exclusive().orElseThrow();
-    if (placement.pageSize().isEmpty()) {
+    Map<ByteSize, IdSet> cells = cellsBySize(placement);
+    if (cells.isEmpty()) {
       return unavailable(situation.host(), placement);
     }
+    boolean isMixed = cells.size() > 1 || placement.pageSize().isEmpty();
     String choice = ": " + placement.reason("memory").orElseThrow();
-    Decision.Builder decision = back(cellsBySize(placement), choice, situation, domain);
+    Decision.Builder decision = back(cells, isMixed, choice, situation, domain);
     roundUp(placement, situation, domain, decision);
+    warnOfNormalPages(placement, situation.host(), decision);
     return decision.facts(placement.facts());
   }
 
   private Decision.Builder back(
-      Map<ByteSize, IdSet> cells, String choice, Situation situation, Domain domain) {
+      Map<ByteSize, IdSet> cells,
+      boolean isMixed,
+      String choice,
+      Situation situation,
+      Domain domain) {
     int threads = Math.min(MOST_ALLOCATION_THREADS, situation.guest().vcpus());
     Decision.Builder decision =
         Decision.applied(
@@ -154,7 +160,7 @@ final class HugePages implements Tuning {
                 + " pages make the page-table walks of two-level translation fewer and shorter; they are"
                 + " filled before the guest runs"
                 + choice);
-    cells.forEach((size, ids) -> addPage(size, ids, cells.size() > 1, domain, decision));
+    cells.forEach((size, ids) -> addPage(size, ids, isMixed, domain, decision));
     domain.ensureMemoryBacking().ensureAllocation().setMode("immediate").setThreads(threads);
     return decision
         .set("/domain/memoryBacking/allocation/@mode", "immediate")
@@ -170,8 +176,8 @@ final class HugePages implements Tuning {
   private static Map<ByteSize, IdSet> cellsBySize(Placement.Exclusive placement) {
     Map<ByteSize, IdSet> cells = new TreeMap<>(Comparator.reverseOrder());
     for (int id = 0; id < placement.cells().size(); id++) {
-      ByteSize size = placement.cells().get(id).pageSize().orElseThrow();
-      cells.merge(size, IdSet.of(id), IdSet::union);
+      IdSet cell = IdSet.of(id);
+      placement.cells().get(id).pageSize().ifPresent(size -> cells.merge(size, cell, IdSet::union));
     }
     return cells;
   }
@@ -208,6 +214,22 @@ final class HugePages implements Tuning {
                   + asked
                   + ", because its memory must be whole huge pages on each node");
     }
+  }
+
+  private static void warnOfNormalPages(
+      Placement.Exclusive placement, Host host, Decision.Builder decision) {
+    placement.cells().stream()
+        .filter(cell -> cell.pageSize().isEmpty())
+        .forEach(
+            cell -> {
+              decision.warn(
+                  "node "
+                      + cell.node()
+                      + " has too few huge pages for the guest's "
+                      + cell.memory()
+                      + " there, which are normal pages");
+              advise(cell, host, ByteSize.mib(2), decision);
+            });
   }
 
   private Decision.Builder unavailable(Host host, Placement.Exclusive placement) {

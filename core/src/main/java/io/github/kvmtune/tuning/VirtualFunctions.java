@@ -25,32 +25,50 @@ public final class VirtualFunctions {
 
   private final Host host;
   private final Optional<IdSet> nodes;
+  private final Set<String> others;
   private final Set<String> given = new HashSet<>();
   private final List<String> problems = new ArrayList<>();
 
-  private VirtualFunctions(Host host, Placement placement) {
+  private VirtualFunctions(Host host, Optional<IdSet> nodes, Set<String> others) {
     this.host = host;
-    this.nodes = GuestNodes.of(placement);
+    this.nodes = nodes;
+    this.others = others;
   }
 
   /**
    * The guest's NICs, each with the function it gets.
    *
+   * @param others addresses of functions that other guests have, or will have
    * @throws PlanRefusedException if a card is not there or has none left, naming what it has
    */
-  public static List<Nic> pick(Guest guest, Host host, Placement placement) {
-    VirtualFunctions picker = new VirtualFunctions(host, placement);
-    guest.nics().forEach(picker::keep);
-    List<Nic> nics = guest.nics().stream().map(picker::settle).toList();
+  public static List<Nic> pick(Guest guest, Host host, Placement placement, Set<String> others) {
+    VirtualFunctions picker = new VirtualFunctions(host, GuestNodes.of(placement), others);
+    List<Nic> nics = picker.settle(guest);
     if (!picker.problems.isEmpty()) {
       throw new PlanRefusedException(guest.name(), picker.problems);
     }
     return nics;
   }
 
+  /** Why the guest cannot have the functions it names, wherever it is placed. */
+  public static List<String> problems(Guest guest, Host host, Set<String> others) {
+    VirtualFunctions picker = new VirtualFunctions(host, Optional.empty(), others);
+    picker.settle(guest);
+    return picker.problems;
+  }
+
+  private List<Nic> settle(Guest guest) {
+    guest.nics().forEach(this::keep);
+    return guest.nics().stream().map(this::settle).toList();
+  }
+
   private void keep(Nic nic) {
     if (nic instanceof Nic.Hostdev hostdev) {
-      given.add(hostdev.address().toString());
+      String address = hostdev.address().toString();
+      given.add(address);
+      if (others.contains(address)) {
+        problems.add("the " + nic.title() + " is another guest's; name one that is free");
+      }
     }
   }
 
@@ -61,7 +79,7 @@ public final class VirtualFunctions {
     Optional<VirtualFunction> free =
         cards(wanted).stream()
             .flatMap(card -> card.freeFunctions().stream())
-            .filter(function -> !given.contains(function.address()))
+            .filter(function -> !isGiven(function.address()))
             .min(Comparator.comparingInt(this::distance));
     if (free.isEmpty()) {
       problems.add(noneLeft(wanted));
@@ -69,6 +87,10 @@ public final class VirtualFunctions {
     }
     given.add(free.get().address());
     return new Nic.Hostdev(PciAddress.parse(free.get().address()), wanted.options());
+  }
+
+  private boolean isGiven(String address) {
+    return given.contains(address) || others.contains(address);
   }
 
   private Stream<PhysicalFunction> shown() {
@@ -120,6 +142,11 @@ public final class VirtualFunctions {
   }
 
   private String use(VirtualFunction function) {
-    return given.contains(function.address()) ? "given to this guest" : function.taken().reason();
+    if (given.contains(function.address())) {
+      return "given to this guest";
+    }
+    return others.contains(function.address())
+        ? "given to another guest"
+        : function.taken().reason();
   }
 }
