@@ -58,7 +58,9 @@ public record Offer(
     Optional<DomainCapabilitiesFeatures> features = Optional.ofNullable(document.getFeatures());
     return new Offer(
         Optional.ofNullable(document.getVcpu()).map(DomainCapabilitiesVcpu::getMax),
-        features.flatMap(all -> words(all.getHyperv(), "features")),
+        features
+            .map(DomainCapabilitiesFeatures::getHyperv)
+            .flatMap(hyperv -> words(hyperv.getSupported(), hyperv.getEnums(), "features")),
         words(document.getMemoryBacking(), "sourceType"),
         os.flatMap(all -> words(all.getEnums(), "firmware")),
         os.map(DomainCapabilitiesOs::getLoader).flatMap(all -> words(all.getEnums(), "secure")),
@@ -105,12 +107,14 @@ public record Offer(
 
   private static Optional<Set<String>> words(
       @Nullable DomainCapabilitiesSupport support, String list) {
-    if (support == null) {
-      return Optional.empty();
-    }
-    return Boolean.FALSE.equals(support.getSupported())
-        ? Optional.of(Set.of())
-        : words(support.getEnums(), list);
+    return support == null
+        ? Optional.empty()
+        : words(support.getSupported(), support.getEnums(), list);
+  }
+
+  private static Optional<Set<String>> words(
+      @Nullable Boolean supported, List<DomainCapabilitiesEnum> lists, String name) {
+    return Boolean.FALSE.equals(supported) ? Optional.of(Set.of()) : words(lists, name);
   }
 
   private static Optional<Set<String>> words(List<DomainCapabilitiesEnum> lists, String name) {

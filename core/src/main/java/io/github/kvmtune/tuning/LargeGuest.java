@@ -2,6 +2,7 @@ package io.github.kvmtune.tuning;
 
 import io.github.kvmtune.Decision;
 import io.github.kvmtune.xml.domain.Domain;
+import io.github.kvmtune.xml.domain.DomainIommu;
 import io.github.kvmtune.xml.domain.DomainIommuDriver;
 import java.util.List;
 import java.util.Optional;
@@ -66,8 +67,8 @@ final class LargeGuest implements Tuning {
 
   private Decision.Builder remap(Situation situation, Domain domain) {
     domain.ensureFeatures().ensureIoapic().setDriver("qemu");
-    DomainIommuDriver iommu = domain.ensureDevices().ensureIommu().setModel("intel").ensureDriver();
-    iommu.setIntremap(true).setEim(true);
+    DomainIommuDriver iommu = new DomainIommuDriver().setIntremap(true).setEim(true);
+    domain.ensureDevices().getIommus().add(new DomainIommu().setModel("intel").setDriver(iommu));
     Decision.Builder decision =
         Decision.applied(
                 name(),

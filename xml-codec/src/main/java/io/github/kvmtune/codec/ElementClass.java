@@ -9,6 +9,8 @@ import java.util.Optional;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -27,11 +29,28 @@ record ElementClass(
       throw new UnsupportedMappingException(
           type, "an element class must be a class of its own file");
     }
+    refuseInheritedProperties(type);
     return new ElementClass(
         elements.getPackageOf(type).getQualifiedName().toString(),
         type.getSimpleName().toString(),
         Optional.ofNullable(type.getAnnotation(XmlRootElement.class)),
         properties(type));
+  }
+
+  // JAXB puts them before the class's own, wherever the schema has them.
+  private static void refuseInheritedProperties(TypeElement type) {
+    TypeMirror parent = type.getSuperclass();
+    while (parent instanceof DeclaredType declared) {
+      TypeElement superclass = (TypeElement) declared.asElement();
+      for (VariableElement field : ElementFilter.fieldsIn(superclass.getEnclosedElements())) {
+        if (Property.of(field).isPresent()) {
+          throw new UnsupportedMappingException(
+              type,
+              "a property cannot be inherited; move " + field + " of " + superclass + " here");
+        }
+      }
+      parent = superclass.getSuperclass();
+    }
   }
 
   private static List<Property> properties(TypeElement type) {

@@ -7,6 +7,7 @@ import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -71,6 +72,10 @@ record Property(
 
   private static Property of(VariableElement field, Kind kind, String namespace, String name) {
     String fieldName = field.getSimpleName().toString();
+    if (field.getModifiers().contains(Modifier.PRIVATE)) {
+      throw new UnsupportedMappingException(
+          field, field + " is private; its codec is another class of the package");
+    }
     DeclaredType type = declared(field, field.asType());
     DeclaredType item = isList(type) ? declared(field, type.getTypeArguments().get(0)) : type;
     if (isList(type) && kind != Kind.ELEMENT) {

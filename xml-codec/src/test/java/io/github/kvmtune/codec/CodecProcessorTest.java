@@ -91,6 +91,21 @@ class CodecProcessorTest {
         .anySatisfy(error -> assertThat(error).contains("only elements can be repeated"));
   }
 
+  @Test
+  void refusesInheritedProperties() {
+    assertThat(
+            errors(
+                "class Base { @XmlAttribute String name; } class Between extends Base {}"
+                    + " @XmlType class Thing extends Between { @XmlAttribute String type; }"))
+        .anySatisfy(error -> assertThat(error).contains("move name of test.Base here"));
+  }
+
+  @Test
+  void refusesPrivateFields() {
+    assertThat(errors("@XmlType class Thing { @XmlAttribute private String name; }"))
+        .anySatisfy(error -> assertThat(error).contains("name is private"));
+  }
+
   private String generate(String declaration) throws IOException {
     compile(declaration);
     return Files.readString(output.resolve("test/ThingXmlCodec.java"));

@@ -63,10 +63,13 @@ public final class IdSet implements Iterable<Integer> {
    * Reads the list format, {@code 0-3,8}; a part {@code ^2} takes an id or range out again, as
    * libvirt allows. Empty text is the empty set.
    *
-   * @throws IllegalArgumentException if the text is not such a list or an id is not below {@link
-   *     #LIMIT}
+   * @throws IllegalArgumentException if the text is not such a list, is longer than {@link #LIMIT}
+   *     characters, or an id is not below {@code LIMIT}
    */
   public static IdSet parse(String text) {
+    if (text.length() > LIMIT) { // each part may be a range of all ids
+      throw new IllegalArgumentException(text.length() + " characters are too many for a list");
+    }
     BitSet bits = new BitSet();
     if (!text.isBlank()) {
       for (String part : text.strip().split(",", -1)) {

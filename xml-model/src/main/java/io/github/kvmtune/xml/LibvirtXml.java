@@ -92,11 +92,21 @@ public final class LibvirtXml {
   }
 
   /**
+   * As {@link #readElement(Class, String, String)}, to the end of the stream, which stays open.
+   *
+   * @throws LibvirtXmlException as {@link #read(Class, InputStream)}
+   */
+  public static <T extends XmlNode> T readElement(Class<T> type, String name, InputStream xml) {
+    return type.cast(new DocumentReader(type, new QName(name), XmlLimits.DEFAULT).read(xml));
+  }
+
+  /**
    * The document as text, in virsh's style: elements in libvirt's usual order unless they were read
    * in another, indented by two spaces, without an XML declaration.
    *
    * @throws IllegalArgumentException if the node is not the root of a document
-   * @throws LibvirtXmlException if a value holds a character that XML cannot
+   * @throws LibvirtXmlException if a value holds a character that XML cannot, or elements nest
+   *     deeper than twice {@link XmlLimits#DEEPEST}, as they do where one is inside itself
    */
   public static String write(XmlNode root) {
     return DocumentWriter.toText(root, rootOf(root.getClass()));
@@ -115,7 +125,10 @@ public final class LibvirtXml {
     }
   }
 
-  /** One element as text, such as a disk to be attached; see {@link #readElement}. */
+  /**
+   * One element as text, such as a disk to be attached; see {@link #readElement(Class, String,
+   * String)}.
+   */
   public static String writeElement(XmlNode node, String name) {
     return DocumentWriter.toText(node, new QName(name));
   }

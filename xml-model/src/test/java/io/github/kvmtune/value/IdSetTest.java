@@ -39,4 +39,11 @@ class IdSetTest {
     assertThat(node.containsAll(IdSet.of(1, 8))).isFalse();
     assertThat(node.firstOnes(3)).containsExactly(0, 1, 2);
   }
+
+  @Test
+  void refusesEndlessLists() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> IdSet.parse("0-1048575,".repeat(200_000) + "1"))
+        .withMessageContaining("too many");
+  }
 }

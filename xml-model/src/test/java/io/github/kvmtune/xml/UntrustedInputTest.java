@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.xml.domain.Domain;
 import io.github.kvmtune.xml.domain.DomainDisk;
+import io.github.kvmtune.xml.domain.DomainDiskBackingStore;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,6 +144,17 @@ class UntrustedInputTest {
   }
 
   @Test
+  void refusesToWriteWhatIsInsideItself() {
+    DomainDiskBackingStore image = new DomainDiskBackingStore();
+    image.setBackingStore(image);
+    Domain domain = new Domain();
+    domain.ensureDevices().getDisks().add(new DomainDisk().setBackingStore(image));
+    assertThatExceptionOfType(LibvirtXmlException.class)
+        .isThrownBy(() -> LibvirtXml.write(domain))
+        .withMessageContaining("inside itself");
+  }
+
+  @Test
   void limitsAttributes() {
     StringBuilder xml = new StringBuilder("<domain");
     for (int i = 0; i < 300; i++) {
@@ -191,6 +205,83 @@ class UntrustedInputTest {
     String many = "<domain><name>a</name>" + "<x/><!--c--><name/>".repeat(100_000) + "</domain>";
     Assertions.assertTimeout(
         Duration.ofSeconds(20), () -> LibvirtXml.write(LibvirtXml.read(Domain.class, many)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          <domain %s/>               | ` xmlns:a%d='u%d'` | a start tag is longer than 128KiB
+          <domain><x %s/></domain>   | ` a%d='' b%d=''`   | a start tag is longer than 128KiB
+          <domain><x>%s</x></domain> | <a%d/><b%d/>       | more than 10000 unknown names
+          """)
+  void limitsWhatMakesTheParserSlow(String frame, String piece, String problem) {
+    String many =
+        IntStream.range(0, 100_000)
+            .mapToObj(i -> piece.formatted(i, i))
+            .collect(Collectors.joining());
+    LibvirtXmlException e =
+        Assertions.assertTimeout(
+            Duration.ofSeconds(20),
+            () ->
+                catchThrowableOfType(
+                    LibvirtXmlException.class,
+                    () -> LibvirtXml.read(Domain.class, frame.formatted(many))));
+    assertThat(e).hasMessageContaining(problem + "; raise XmlLimits.");
+    assertThat(e.line()).hasValue(1);
+  }
+
+  @Test
+  void limitsNamespacesInForceButNotInAll() {
+    String inForce =
+        IntStream.range(0, 200)
+            .mapToObj(i -> "<x xmlns:a" + i + "='u'>")
+            .collect(Collectors.joining());
+    XmlLimits limits = XmlLimits.DEFAULT.withAttributes(100);
+    assertThatExceptionOfType(LibvirtXmlException.class)
+        .isThrownBy(
+            () ->
+                LibvirtXml.read(
+                    Domain.class, "<domain>" + inForce + "</x>".repeat(200) + "</domain>", limits))
+        .withMessageContaining("100 namespaces in force");
+    String inAll = "<domain>" + "<x xmlns:a='u'></x>".repeat(200) + "</domain>";
+    assertThat(LibvirtXml.untyped(LibvirtXml.read(Domain.class, inAll, limits))).hasSize(200);
+  }
+
+  @Test
+  void countsEachUnknownNameOnce() {
+    XmlLimits two = XmlLimits.DEFAULT.withUnknownNames(2);
+    String xml = "<domain type='kvm'><x y='1'/><x y='2'/><name>a</name>%s</domain>";
+    assertThat(LibvirtXml.read(Domain.class, xml.formatted(""), two).getName()).isEqualTo("a");
+    assertThatExceptionOfType(LibvirtXmlException.class)
+        .isThrownBy(() -> LibvirtXml.read(Domain.class, xml.formatted("<z/>"), two))
+        .withMessageContaining("more than 2 unknown names");
+  }
+
+  @Test
+  void limitsNeitherTextNorComments() {
+    String text = "a".repeat(4 * 1024 * 1024);
+    String xml = "<domain><!--" + text + "--><name>" + text + "</name></domain>";
+    assertThat(LibvirtXml.write(LibvirtXml.read(Domain.class, xml)))
+        .contains("<!--" + text + "-->")
+        .contains("<name>" + text + "</name>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          <os><nvram>%s</nvram></os>                                     | a<!---->
+          <devices><memory><source><x/>%s</source></memory></devices>   | <nodemask>none</nodemask>
+          """)
+  void readsWhatRepeatsInLinearTime(String frame, String piece) {
+    String xml = "<domain>" + frame.formatted(piece.repeat(300_000)) + "</domain>";
+    Assertions.assertTimeout(
+        Duration.ofSeconds(20), () -> LibvirtXml.write(LibvirtXml.read(Domain.class, xml)));
   }
 
   @Test

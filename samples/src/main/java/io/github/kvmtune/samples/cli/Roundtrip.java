@@ -1,10 +1,10 @@
 package io.github.kvmtune.samples.cli;
 
+import io.github.kvmtune.samples.cli.roundtrip.Document;
 import io.github.kvmtune.samples.cli.roundtrip.Documents;
 import io.github.kvmtune.samples.cli.roundtrip.Results;
 import io.github.kvmtune.xml.LibvirtXml;
 import io.github.kvmtune.xml.LibvirtXmlException;
-import io.github.kvmtune.xml.XmlNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
@@ -69,11 +69,11 @@ final class Roundtrip implements Runnable {
   }
 
   private List<String> roundtrip(String file, Optional<Results> results) throws IOException {
-    XmlNode document = Documents.read(Path.of(file));
-    String xml = LibvirtXml.write(document);
+    Document document = Documents.read(Path.of(file));
+    String xml = document.toXml();
     if (results.isPresent()) {
       results.get().keep(file, xml);
     }
-    return untyped ? LibvirtXml.untyped(document) : List.of();
+    return untyped ? LibvirtXml.untyped(document.node()) : List.of();
   }
 }

@@ -53,6 +53,24 @@ class RoundtripTest {
   }
 
   @Test
+  void readsPartsThatLibvirtTakesByThemselves() throws IOException {
+    String disk = file("disk.xml", "<disk type='file' newer='1'><source file='/a'/></disk>");
+    String nic = file("nic.xml", "<interface type='bridge'><source bridge='br0'/></interface>");
+    String forward = file("forward.xml", "<interface dev='eth0'/>");
+    String host = file("host.xml", "<interface type='bridge' name='br0'><bridge/></interface>");
+    Path out = directory.resolve("out");
+
+    assertThat(
+            CommandLineRun.kvmtune(
+                    "roundtrip", "--untyped", "--out", out.toString(), disk, nic, forward, host)
+                .outLines())
+        .containsExactly(
+            "ok " + disk, "  untyped /@newer", "ok " + nic, "ok " + forward, "ok " + host);
+    assertThat(out.resolve(nic.replace("/", "__")))
+        .hasContent("<interface type='bridge'>\n  <source bridge='br0'/>\n</interface>\n");
+  }
+
+  @Test
   void goesOnAfterAFailure() throws IOException {
     String broken = file("broken.xml", "<domain>\n  <name>db1</nam></domain>");
     String other = file("cpudata.xml", "<cpudata/>");

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
       "topology",
       "cache",
       "memoryBandwidth",
+      "energy",
       "secmodels"
     })
 public class CapabilitiesHost extends XmlNode {
@@ -45,6 +46,8 @@ public class CapabilitiesHost extends XmlNode {
 
   @XmlElement(name = "memory_bandwidth")
   @Nullable CapabilitiesHostMemoryBandwidth memoryBandwidth;
+
+  @XmlElement @Nullable CapabilitiesHostEnergy energy;
 
   @XmlElement(name = "secmodel")
   @Nullable List<CapabilitiesHostSecmodel> secmodels;
@@ -167,6 +170,20 @@ public class CapabilitiesHost extends XmlNode {
     return memoryBandwidth != null
         ? memoryBandwidth
         : (memoryBandwidth = new CapabilitiesHostMemoryBandwidth());
+  }
+
+  /** What can be known of the energy that guests use. Newer than libvirt 12.2.0. */
+  public @Nullable CapabilitiesHostEnergy getEnergy() {
+    return energy;
+  }
+
+  public CapabilitiesHost setEnergy(@Nullable CapabilitiesHostEnergy energy) {
+    this.energy = energy;
+    return this;
+  }
+
+  public CapabilitiesHostEnergy ensureEnergy() {
+    return energy != null ? energy : (energy = new CapabilitiesHostEnergy());
   }
 
   /** The security drivers, each of which labels guests. */

@@ -12,10 +12,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the use of caches or memory bandwidth can be watched.
+ * How the use of caches, memory bandwidth or energy can be watched.
  *
- * <p>Found at {@code /capabilities/host/cache/monitor} and {@code
- * /capabilities/host/memory_bandwidth/monitor}.
+ * <p>Found at {@code /capabilities/host/cache/monitor}, {@code
+ * /capabilities/host/memory_bandwidth/monitor} and {@code /capabilities/host/energy/monitor}.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
@@ -34,7 +34,7 @@ public class CapabilitiesHostMonitor extends XmlNode {
   @XmlElement(name = "feature")
   @Nullable List<CapabilitiesHostMonitorFeature> features;
 
-  /** The level of the watched cache; unset for memory bandwidth. */
+  /** The level of the watched cache; unset for what is no cache. */
   public @Nullable Integer getLevel() {
     return Numbers.toInt(level, "level");
   }
@@ -44,7 +44,7 @@ public class CapabilitiesHostMonitor extends XmlNode {
     return this;
   }
 
-  /** The occupancy in bytes below which a monitor is free again; unset for memory bandwidth. */
+  /** The occupancy in bytes below which a monitor is free again; unset for what is no cache. */
   public @Nullable Integer getReuseThreshold() {
     return Numbers.toInt(reuseThreshold, "reuseThreshold");
   }

@@ -139,11 +139,7 @@ final class Arrangement {
     if (content.isEmpty()) { // as in nearly all elements that may have both
       return text.isEmpty() ? content : List.of(new RawText(text));
     }
-    StringBuilder present = new StringBuilder();
-    for (Content piece : content) {
-      present.append(piece instanceof RawText part ? part.text() : "");
-    }
-    if (text.contentEquals(present)) {
+    if (text.equals(RawText.joined(content))) {
       return content;
     }
     List<Content> changed = new ArrayList<>(content);

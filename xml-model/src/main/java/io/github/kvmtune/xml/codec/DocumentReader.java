@@ -5,7 +5,6 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import io.github.kvmtune.xml.LibvirtXmlException;
 import io.github.kvmtune.xml.XmlLimits;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.namespace.QName;
@@ -45,14 +44,7 @@ public final class DocumentReader {
    * @throws LibvirtXmlException if this is not such a document or it is beyond the limits
    */
   public Carrier read(String xml) {
-    if (xml.length() > limits.documentSize().bytes()) {
-      throw BoundedInput.tooLong(limits);
-    }
-    try {
-      return read(PARSERS.createXMLStreamReader(new StringReader(xml)), limits, this::document);
-    } catch (XMLStreamException e) {
-      throw XmlInput.failureAtStart(e);
-    }
+    return read(text(xml), limits, this::document);
   }
 
   /**
@@ -61,12 +53,8 @@ public final class DocumentReader {
    * @throws LibvirtXmlException if this is not such a document or it is beyond the limits
    */
   public Carrier read(InputStream xml) {
-    try {
-      return read(
-          PARSERS.createXMLStreamReader(new BoundedInput(xml, limits)), limits, this::document);
-    } catch (XMLStreamException e) {
-      throw XmlInput.failureAtStart(e);
-    }
+    Source source = allowance -> PARSERS.createXMLStreamReader(new BoundedInput(xml, allowance));
+    return read(source, limits, this::document);
   }
 
   /**
@@ -75,12 +63,11 @@ public final class DocumentReader {
    * @throws LibvirtXmlException if the text is not one well-formed element
    */
   static RawElement readRaw(String xml) {
-    try {
-      XMLStreamReader parser = PARSERS.createXMLStreamReader(new StringReader(xml));
-      return read(parser, XmlLimits.DEFAULT, DocumentReader::rawDocument);
-    } catch (XMLStreamException e) {
-      throw XmlInput.failureAtStart(e);
-    }
+    return read(text(xml), XmlLimits.DEFAULT, DocumentReader::rawDocument);
+  }
+
+  private static Source text(String xml) {
+    return allowance -> PARSERS.createXMLStreamReader(new BoundedText(xml, allowance));
   }
 
   private static RawElement rawDocument(XmlInput in) throws XMLStreamException {
@@ -90,16 +77,35 @@ public final class DocumentReader {
     return element;
   }
 
+  /** A document that a parser can be opened on. */
+  private interface Source {
+    XMLStreamReader open(Allowance allowance) throws XMLStreamException;
+  }
+
   /** What is read from a whole text. */
   private interface Reading<T> {
     T read(XmlInput in) throws XMLStreamException;
   }
 
-  private static <T> T read(XMLStreamReader parser, XmlLimits limits, Reading<T> reading)
+  private static <T> T read(Source source, XmlLimits limits, Reading<T> reading) {
+    Allowance allowance = new Allowance(limits);
+    try {
+      return read(source.open(allowance), allowance, limits, reading);
+    } catch (XMLStreamException e) {
+      throw XmlInput.failureAtStart(e);
+    } catch (LimitException e) {
+      throw new LibvirtXmlException(1, 1, "", String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static <T> T read(
+      XMLStreamReader parser, Allowance allowance, XmlLimits limits, Reading<T> reading)
       throws XMLStreamException {
-    XmlInput in = new XmlInput(parser, limits);
+    XmlInput in = new XmlInput(parser, allowance, limits);
     try {
       return reading.read(in);
+    } catch (LimitException e) {
+      throw in.failure("", e.getMessage(), e);
     } catch (XMLStreamException e) {
       throw in.failure(e);
     } catch (UncheckedStreamException e) { // what the parser throws while it decodes text lazily

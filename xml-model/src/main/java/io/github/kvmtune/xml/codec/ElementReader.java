@@ -1,5 +1,6 @@
 package io.github.kvmtune.xml.codec;
 
+import java.util.BitSet;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,8 +19,11 @@ final class ElementReader implements XmlInput.Step {
   /** The highest slot that a child was read for; -1 before the first. */
   private int reached = -1;
 
-  /** The text so far, if this element's text is a value. */
+  /** The first piece of the text, if this element's text is a value. */
   private @Nullable String text;
+
+  /** The slots whose element says a word that is no value; null before the first. */
+  private @Nullable BitSet unknownWords;
 
   /** The content so far; null for as long as it is just typed children in schema order. */
   private @Nullable List<Content> layout;
@@ -67,7 +71,8 @@ final class ElementReader implements XmlInput.Step {
     if (slot >= 0) {
       store(slot, in.attributeValue(index));
     } else {
-      node.sideCar().add(new RawAttribute(in.attributeName(index), in.attributeValue(index)));
+      node.sideCar()
+          .add(new RawAttribute(in.unknownAttributeName(index), in.attributeValue(index)));
     }
   }
 
@@ -99,7 +104,7 @@ final class ElementReader implements XmlInput.Step {
       }
     }
     if (text != null) {
-      store(codec.textSlot(), text);
+      store(codec.textSlot(), layout == null ? text : RawText.joined(layout));
     }
     if (layout != null) {
       node.sideCar().layout = List.copyOf(layout);
@@ -121,7 +126,7 @@ final class ElementReader implements XmlInput.Step {
     if (layout != null || reached >= 0) {
       keep(new RawText(piece));
     }
-    text = text == null ? piece : text + piece;
+    text = text == null ? piece : text;
   }
 
   private void readChild() throws XMLStreamException {
@@ -139,11 +144,7 @@ final class ElementReader implements XmlInput.Step {
   private boolean isTaken(int slot) {
     return slot <= reached
         && !codec.slot(slot).isRepeated()
-        && (codec.get(node, slot) != null || (layout != null && isPlaced(slot, layout)));
-  }
-
-  private static boolean isPlaced(int slot, List<Content> layout) {
-    return layout.stream().anyMatch(content -> content instanceof Typed t && t.slot() == slot);
+        && (codec.get(node, slot) != null || (unknownWords != null && unknownWords.get(slot)));
   }
 
   /** A leaf is kept as it stands unless writing its value would give just that. */
@@ -165,6 +166,9 @@ final class ElementReader implements XmlInput.Step {
     }
     if (value != null) {
       codec.put(node, slot, value);
+    } else {
+      unknownWords = unknownWords == null ? new BitSet() : unknownWords;
+      unknownWords.set(slot);
     }
     reached = Math.max(reached, slot);
     if (layout != null) {

@@ -1,5 +1,7 @@
 package io.github.kvmtune.xml.codec;
 
+import io.github.kvmtune.xml.LibvirtXmlException;
+import io.github.kvmtune.xml.XmlLimits;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes elements, typed and raw. */
 final class ElementWriter {
+
+  /** Twice what can be read, as whatever was read may have been put inside something else. */
+  private static final int DEEPEST = 2 * XmlLimits.DEEPEST;
 
   private final XmlOutput out = new XmlOutput();
   private final Namespaces namespaces = new Namespaces();
@@ -72,8 +77,7 @@ final class ElementWriter {
       return;
     }
     boolean inline = hasText(content) || isTextOnly(codec);
-    out.endStartTag();
-    depth++;
+    startChildren();
     for (Content piece : content) {
       if (!inline) {
         out.newLine(depth);
@@ -121,6 +125,10 @@ final class ElementWriter {
   void startChildren() {
     out.endStartTag();
     depth++;
+    if (depth > DEEPEST) {
+      throw new LibvirtXmlException(
+          "", "elements nest deeper than " + DEEPEST + "; is one of them inside itself?", null);
+    }
   }
 
   void indentedChild(ElementCodec codec, int slot, Object value) {

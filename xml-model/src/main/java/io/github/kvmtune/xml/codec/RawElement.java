@@ -14,13 +14,7 @@ record RawElement(
 
   /** The text directly inside this element. */
   String text() {
-    StringBuilder text = new StringBuilder();
-    for (RawNode node : content) {
-      if (node instanceof RawText piece) {
-        text.append(piece.text());
-      }
-    }
-    return text.toString();
+    return RawText.joined(content);
   }
 
   RawElement withText(String text) {

@@ -17,7 +17,7 @@ final class RawReader {
 
   /** Reads the element at hand to its end. */
   RawElement element() throws XMLStreamException {
-    QName name = in.name();
+    QName name = in.unknownName();
     List<Namespace> namespaces = in.namespaces();
     List<RawAttribute> attributes = attributes();
     in.enter(new RawStep(name));
@@ -38,7 +38,7 @@ final class RawReader {
     int count = in.attributeCount();
     List<RawAttribute> attributes = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      attributes.add(new RawAttribute(in.attributeName(i), in.attributeValue(i)));
+      attributes.add(new RawAttribute(in.unknownAttributeName(i), in.attributeValue(i)));
     }
     return attributes;
   }

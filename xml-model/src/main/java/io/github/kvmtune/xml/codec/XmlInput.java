@@ -3,7 +3,9 @@ package io.github.kvmtune.xml.codec;
 import io.github.kvmtune.xml.LibvirtXmlException;
 import io.github.kvmtune.xml.XmlLimits;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.namespace.QName;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
@@ -23,10 +25,14 @@ final class XmlInput {
 
   private final XMLStreamReader reader;
   private final XmlLimits limits;
+  private final Allowance allowance;
   private final List<Step> open = new ArrayList<>();
+  private final Set<String> unknownNames = new HashSet<>();
+  private int namespacesInForce;
 
-  XmlInput(XMLStreamReader reader, XmlLimits limits) {
+  XmlInput(XMLStreamReader reader, Allowance allowance, XmlLimits limits) {
     this.reader = reader;
+    this.allowance = allowance;
     this.limits = limits;
   }
 
@@ -43,10 +49,11 @@ final class XmlInput {
 
   private int advance() throws XMLStreamException {
     try {
-      return reader.next();
-    } catch (LibvirtXmlException e) {
-      throw e;
-    } catch (RuntimeException e) { // the parser's answer to a few malformed documents
+      allowance.beginTag();
+      int event = reader.next();
+      allowance.endTag();
+      return event;
+    } catch (RuntimeException e) { // a limit, or the parser's answer to a few malformed documents
       throw failure("", e.getMessage(), e);
     }
   }
@@ -61,9 +68,17 @@ final class XmlInput {
       throw failure(
           "", "more than " + limits.attributes() + " attributes; raise XmlLimits.attributes");
     }
+    namespacesInForce += reader.getNamespaceCount();
+    if (namespacesInForce > limits.attributes()) {
+      throw failure(
+          "",
+          "more than " + limits.attributes() + " namespaces in force; raise XmlLimits.attributes");
+    }
   }
 
+  /** Notes that the element has been read, whose end tag is at hand. */
   void leave() {
+    namespacesInForce -= reader.getNamespaceCount();
     open.remove(open.size() - 1);
   }
 
@@ -83,6 +98,11 @@ final class XmlInput {
     return reader.getName();
   }
 
+  /** The name of an element that is not the model's. */
+  QName unknownName() {
+    return unknown(reader.getName());
+  }
+
   int attributeCount() {
     return reader.getAttributeCount();
   }
@@ -95,8 +115,19 @@ final class XmlInput {
     return reader.getAttributeLocalName(index);
   }
 
-  QName attributeName(int index) {
-    return reader.getAttributeName(index);
+  /** The name of an attribute that is not the model's. */
+  QName unknownAttributeName(int index) {
+    return unknown(reader.getAttributeName(index));
+  }
+
+  /** Each name makes the parser's table of names slower. */
+  private QName unknown(QName name) {
+    if (unknownNames.add(name.getLocalPart()) && unknownNames.size() > limits.unknownNames()) {
+      throw failure(
+          "",
+          "more than " + limits.unknownNames() + " unknown names; raise XmlLimits.unknownNames");
+    }
+    return name;
   }
 
   String attributeValue(int index) {

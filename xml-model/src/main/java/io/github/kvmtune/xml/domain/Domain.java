@@ -18,16 +18,55 @@ import org.jspecify.annotations.Nullable;
 @XmlType(
     name = "",
     propOrder = {
-      "name", "uuid", "genid", "title", "description",
-      "metadata", "maxMemory", "memory", "currentMemory", "blkiotune",
-      "memtune", "memoryBacking", "vcpu", "vcpus", "iothreads",
-      "iothreadids", "defaultiothread", "throttlegroups", "cputune", "numatune",
-      "resource", "sysinfos", "bootloader", "bootloaderArgs", "os",
-      "idmap", "features", "cpu", "clock", "onPoweroff",
-      "onReboot", "onCrash", "onLockfailure", "pm", "perf",
-      "devices", "seclabels", "qemuCommandline", "qemuCapabilities", "qemuOverride",
-      "qemuDeprecation", "lxcNamespace", "keywrap", "launchSecurity", "bhyveCommandline",
-      "xenCommandline", "vmwareDatacenterpath"
+      "name",
+      "uuid",
+      "hwuuid",
+      "genid",
+      "title",
+      "description",
+      "metadata",
+      "maxMemory",
+      "memory",
+      "currentMemory",
+      "blkiotune",
+      "memtune",
+      "memoryBacking",
+      "iommufd",
+      "vcpu",
+      "vcpus",
+      "iothreads",
+      "iothreadids",
+      "defaultiothread",
+      "throttlegroups",
+      "cputune",
+      "numatune",
+      "resource",
+      "sysinfos",
+      "bootloader",
+      "bootloaderArgs",
+      "os",
+      "idmap",
+      "features",
+      "cpu",
+      "clock",
+      "onPoweroff",
+      "onReboot",
+      "onCrash",
+      "onLockfailure",
+      "pm",
+      "perf",
+      "devices",
+      "seclabels",
+      "qemuCommandline",
+      "qemuCapabilities",
+      "qemuOverride",
+      "qemuDeprecation",
+      "lxcNamespace",
+      "keywrap",
+      "launchSecurity",
+      "bhyveCommandline",
+      "xenCommandline",
+      "vmwareDatacenterpath"
     })
 public class Domain extends XmlNode {
 
@@ -35,6 +74,8 @@ public class Domain extends XmlNode {
   @XmlAttribute @Nullable Long id;
   @XmlElement @Nullable String name;
   @XmlElement @Nullable String uuid;
+
+  @XmlElement @Nullable String hwuuid;
   @XmlElement @Nullable String genid;
   @XmlElement @Nullable String title;
   @XmlElement @Nullable String description;
@@ -53,6 +94,8 @@ public class Domain extends XmlNode {
 
   @XmlElement(name = "memoryBacking")
   @Nullable DomainMemoryBacking memoryBacking;
+
+  @XmlElement @Nullable DomainIommufd iommufd;
 
   @XmlElement @Nullable DomainVcpu vcpu;
   @XmlElement @Nullable DomainVcpus vcpus;
@@ -168,6 +211,19 @@ public class Domain extends XmlNode {
 
   public Domain setUuid(@Nullable String uuid) {
     this.uuid = uuid;
+    return this;
+  }
+
+  /**
+   * The UUID that the guest's firmware tables show, where it is not {@code uuid}. Since libvirt
+   * 11.7.0.
+   */
+  public @Nullable String getHwuuid() {
+    return hwuuid;
+  }
+
+  public Domain setHwuuid(@Nullable String hwuuid) {
+    this.hwuuid = hwuuid;
     return this;
   }
 
@@ -305,6 +361,20 @@ public class Domain extends XmlNode {
 
   public DomainMemoryBacking ensureMemoryBacking() {
     return memoryBacking != null ? memoryBacking : (memoryBacking = new DomainMemoryBacking());
+  }
+
+  /** Whether assigned devices share the host's IOMMU file descriptor. */
+  public @Nullable DomainIommufd getIommufd() {
+    return iommufd;
+  }
+
+  public Domain setIommufd(@Nullable DomainIommufd iommufd) {
+    this.iommufd = iommufd;
+    return this;
+  }
+
+  public DomainIommufd ensureIommufd() {
+    return iommufd != null ? iommufd : (iommufd = new DomainIommufd());
   }
 
   /** The number of virtual CPUs and where they may run. */

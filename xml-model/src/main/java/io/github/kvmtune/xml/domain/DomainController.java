@@ -13,7 +13,17 @@ import org.jspecify.annotations.Nullable;
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
-    propOrder = {"pciModel", "target", "driver", "alias", "master", "acpi", "address", "pcihole64"})
+    propOrder = {
+      "pciModel",
+      "target",
+      "driver",
+      "alias",
+      "master",
+      "acpi",
+      "address",
+      "pcihole64",
+      "serial"
+    })
 public class DomainController extends XmlNode {
 
   @XmlAttribute @Nullable String type;
@@ -40,6 +50,8 @@ public class DomainController extends XmlNode {
 
   @XmlElement(name = "pcihole64")
   @Nullable DomainSize pcihole64;
+
+  @XmlElement @Nullable String serial;
 
   /**
    * The kind of controller. Known values: {@code fdc}, {@code sata}, {@code ccid}, {@code scsi},
@@ -224,5 +236,15 @@ public class DomainController extends XmlNode {
 
   public DomainSize ensurePcihole64() {
     return pcihole64 != null ? pcihole64 : (pcihole64 = new DomainSize());
+  }
+
+  /** The serial number of an nvme controller. Since libvirt 11.5.0. */
+  public @Nullable String getSerial() {
+    return serial;
+  }
+
+  public DomainController setSerial(@Nullable String serial) {
+    this.serial = serial;
+    return this;
   }
 }

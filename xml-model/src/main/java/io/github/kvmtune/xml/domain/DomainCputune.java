@@ -14,9 +14,24 @@ import org.jspecify.annotations.Nullable;
 @XmlType(
     name = "",
     propOrder = {
-      "shares", "period", "quota", "emulatorPeriod", "emulatorQuota", "globalPeriod",
-      "globalQuota", "iothreadPeriod", "iothreadQuota", "vcpupins", "emulatorpin", "iothreadpins",
-      "emulatorsched", "vcpuscheds", "iothreadscheds", "cachetunes", "memorytunes"
+      "shares",
+      "period",
+      "quota",
+      "emulatorPeriod",
+      "emulatorQuota",
+      "globalPeriod",
+      "globalQuota",
+      "iothreadPeriod",
+      "iothreadQuota",
+      "vcpupins",
+      "emulatorpin",
+      "iothreadpins",
+      "emulatorsched",
+      "vcpuscheds",
+      "iothreadscheds",
+      "cachetunes",
+      "memorytunes",
+      "energytunes"
     })
 public class DomainCputune extends XmlNode {
 
@@ -63,6 +78,9 @@ public class DomainCputune extends XmlNode {
 
   @XmlElement(name = "memorytune")
   @Nullable List<DomainCputuneMemorytune> memorytunes;
+
+  @XmlElement(name = "energytune")
+  @Nullable List<DomainCputuneEnergytune> energytunes;
 
   /**
    * The weight against other domains; the range depends on the cgroup version: 2 to 262144 with
@@ -233,5 +251,12 @@ public class DomainCputune extends XmlNode {
   /** Memory bandwidth that is set aside for virtual CPUs (resctrl). Since libvirt 4.7.0. */
   public List<DomainCputuneMemorytune> getMemorytunes() {
     return memorytunes != null ? memorytunes : (memorytunes = new ArrayList<>());
+  }
+
+  /**
+   * Groups of virtual CPUs whose use of energy is measured (resctrl). Newer than libvirt 12.2.0.
+   */
+  public List<DomainCputuneEnergytune> getEnergytunes() {
+    return energytunes != null ? energytunes : (energytunes = new ArrayList<>());
   }
 }

@@ -1,11 +1,14 @@
 package io.github.kvmtune.xml.domain;
 
+import io.github.kvmtune.value.IdSet;
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.adapter.IdSetText;
 import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlType;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,10 @@ public class DomainDeviceAcpi extends XmlNode {
 
   @XmlAttribute @Nullable Long index;
 
+  @XmlAttribute
+  @XmlJavaTypeAdapter(IdSetText.class)
+  @Nullable IdSet nodeset;
+
   /**
    * A number that the firmware hands to the guest, unique in the domain; a Linux guest names a
    * network interface {@code enoN} after it. Since libvirt 7.3.0.
@@ -31,6 +38,16 @@ public class DomainDeviceAcpi extends XmlNode {
 
   public DomainDeviceAcpi setIndex(@Nullable Integer index) {
     this.index = Numbers.wide(index);
+    return this;
+  }
+
+  /** The guest NUMA cells whose memory is on the device, such as a GPU's. Since libvirt 11.8.0. */
+  public @Nullable IdSet getNodeset() {
+    return nodeset;
+  }
+
+  public DomainDeviceAcpi setNodeset(@Nullable IdSet nodeset) {
+    this.nodeset = nodeset;
     return this;
   }
 }

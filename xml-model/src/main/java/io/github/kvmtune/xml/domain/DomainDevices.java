@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
       "serials", "parallels", "consoles", "channels", "inputs", "graphics", "sounds",
       "tpms", "audios", "videos", "hostdevs", "hubs", "redirdevs", "redirfilters",
       "watchdogs", "memballoon", "rngs", "shmems", "nvram", "panics", "memoryDevices",
-      "iommu", "vsock", "cryptos", "pstore"
+      "iommus", "vsock", "cryptos", "pstore"
     })
 public class DomainDevices extends XmlNode {
 
@@ -102,7 +102,9 @@ public class DomainDevices extends XmlNode {
   @XmlElement(name = "memory")
   @Nullable List<DomainMemoryDevice> memoryDevices;
 
-  @XmlElement @Nullable DomainIommu iommu;
+  @XmlElement(name = "iommu")
+  @Nullable List<DomainIommu> iommus;
+
   @XmlElement @Nullable DomainVsock vsock;
 
   @XmlElement(name = "crypto")
@@ -273,18 +275,9 @@ public class DomainDevices extends XmlNode {
     return memoryDevices != null ? memoryDevices : (memoryDevices = new ArrayList<>());
   }
 
-  /** The IOMMU of the guest. */
-  public @Nullable DomainIommu getIommu() {
-    return iommu;
-  }
-
-  public DomainDevices setIommu(@Nullable DomainIommu iommu) {
-    this.iommu = iommu;
-    return this;
-  }
-
-  public DomainIommu ensureIommu() {
-    return iommu != null ? iommu : (iommu = new DomainIommu());
+  /** The IOMMUs of the guest; more than one since libvirt 11.10.0. */
+  public List<DomainIommu> getIommus() {
+    return iommus != null ? iommus : (iommus = new ArrayList<>());
   }
 
   /** The socket device between guest and host. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
-    propOrder = {"metadataCache", "iothreads"})
+    propOrder = {"metadataCache", "iothreads", "statistics"})
 public class DomainDiskDriver extends XmlNode {
 
   @XmlAttribute @Nullable String name;
@@ -77,6 +77,8 @@ public class DomainDiskDriver extends XmlNode {
   @Nullable DomainDiskMetadataCache metadataCache;
 
   @XmlElement @Nullable DomainDriverIothreads iothreads;
+
+  @XmlElement @Nullable DomainDiskDriverStatistics statistics;
 
   /** The driver of the hypervisor, {@code qemu}. */
   public @Nullable String getName() {
@@ -327,5 +329,19 @@ public class DomainDiskDriver extends XmlNode {
 
   public DomainDriverIothreads ensureIothreads() {
     return iothreads != null ? iothreads : (iothreads = new DomainDriverIothreads());
+  }
+
+  /** Statistics that the hypervisor gathers. Since libvirt 11.10.0. */
+  public @Nullable DomainDiskDriverStatistics getStatistics() {
+    return statistics;
+  }
+
+  public DomainDiskDriver setStatistics(@Nullable DomainDiskDriverStatistics statistics) {
+    this.statistics = statistics;
+    return this;
+  }
+
+  public DomainDiskDriverStatistics ensureStatistics() {
+    return statistics != null ? statistics : (statistics = new DomainDiskDriverStatistics());
   }
 }

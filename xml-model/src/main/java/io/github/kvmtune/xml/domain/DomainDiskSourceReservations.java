@@ -29,6 +29,10 @@ public class DomainDiskSourceReservations extends XmlNode {
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean managed;
 
+  @XmlAttribute
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean migration;
+
   @XmlElement @Nullable DomainDiskSourceReservationsSource source;
 
   /**
@@ -40,6 +44,16 @@ public class DomainDiskSourceReservations extends XmlNode {
 
   public DomainDiskSourceReservations setManaged(@Nullable Boolean managed) {
     this.managed = managed;
+    return this;
+  }
+
+  /** Whether reservations move along when the guest migrates. Since libvirt 12.1.0. */
+  public @Nullable Boolean getMigration() {
+    return migration;
+  }
+
+  public DomainDiskSourceReservations setMigration(@Nullable Boolean migration) {
+    this.migration = migration;
     return this;
   }
 

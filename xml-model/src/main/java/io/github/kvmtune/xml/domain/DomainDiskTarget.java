@@ -26,6 +26,10 @@ public class DomainDiskTarget extends XmlNode {
   @XmlAttribute(name = "rotation_rate")
   @Nullable Long rotationRate;
 
+  @XmlAttribute
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean dpofua;
+
   /** The name in the document, such as {@code vda}; unique, and not what the guest calls it. */
   public @Nullable String getDev() {
     return dev;
@@ -76,6 +80,16 @@ public class DomainDiskTarget extends XmlNode {
 
   public DomainDiskTarget setRotationRate(@Nullable Integer rotationRate) {
     this.rotationRate = Numbers.wide(rotationRate);
+    return this;
+  }
+
+  /** Whether the disk offers writes that bypass its cache (DPO and FUA). Since libvirt 11.10.0. */
+  public @Nullable Boolean getDpofua() {
+    return dpofua;
+  }
+
+  public DomainDiskTarget setDpofua(@Nullable Boolean dpofua) {
+    this.dpofua = dpofua;
     return this;
   }
 }

@@ -15,10 +15,37 @@ import org.jspecify.annotations.Nullable;
 @XmlType(
     name = "",
     propOrder = {
-      "acpi", "apic", "pae", "hap", "hyperv", "viridian", "kvm", "xen", "privnet",
-      "pvspinlock", "capabilities", "pmu", "vmport", "gic", "smm", "ioapic", "hpt", "vmcoreinfo",
-      "htm", "nestedHv", "msrs", "ccfAssist", "cfpc", "sbbc", "ibs", "tcg", "asyncTeardown",
-      "ras", "ps2", "aia"
+      "acpi",
+      "apic",
+      "pae",
+      "hap",
+      "hyperv",
+      "viridian",
+      "kvm",
+      "xen",
+      "privnet",
+      "pvspinlock",
+      "capabilities",
+      "pmu",
+      "vmport",
+      "gic",
+      "smm",
+      "ioapic",
+      "hpt",
+      "vmcoreinfo",
+      "htm",
+      "nestedHv",
+      "msrs",
+      "ccfAssist",
+      "cfpc",
+      "sbbc",
+      "ibs",
+      "tcg",
+      "asyncTeardown",
+      "ras",
+      "ps2",
+      "aia",
+      "virtualization"
     })
 public class DomainFeatures extends XmlNode {
 
@@ -64,6 +91,8 @@ public class DomainFeatures extends XmlNode {
   @Nullable DomainFeatureState ps2;
 
   @XmlElement @Nullable DomainFeatureValue aia;
+
+  @XmlElement @Nullable DomainFeatureState virtualization;
 
   /** ACPI, which modern guests need, for a clean shutdown among others. */
   public @Nullable DomainEmptyElement getAcpi() {
@@ -500,5 +529,19 @@ public class DomainFeatures extends XmlNode {
 
   public DomainFeatureValue ensureAia() {
     return aia != null ? aia : (aia = new DomainFeatureValue());
+  }
+
+  /** Whether the guest's CPU can virtualize in turn; for ARM. Since libvirt 12.1.0. */
+  public @Nullable DomainFeatureState getVirtualization() {
+    return virtualization;
+  }
+
+  public DomainFeatures setVirtualization(@Nullable DomainFeatureState virtualization) {
+    this.virtualization = virtualization;
+    return this;
+  }
+
+  public DomainFeatureState ensureVirtualization() {
+    return virtualization != null ? virtualization : (virtualization = new DomainFeatureState());
   }
 }

@@ -89,6 +89,10 @@ public class DomainGraphics extends XmlNode {
 
   @XmlAttribute @Nullable String connected;
 
+  @XmlAttribute(name = "wait")
+  @XmlJavaTypeAdapter(YesNo.class)
+  @Nullable Boolean waitForClient;
+
   @XmlElement(name = "listen")
   @Nullable List<DomainGraphicsListen> listens;
 
@@ -337,6 +341,19 @@ public class DomainGraphics extends XmlNode {
 
   public DomainGraphics setConnected(@Nullable String connected) {
     this.connected = connected;
+    return this;
+  }
+
+  /**
+   * Whether the guest starts only when a client is connected, for VNC of bhyve. Since libvirt
+   * 11.10.0.
+   */
+  public @Nullable Boolean getWaitForClient() {
+    return waitForClient;
+  }
+
+  public DomainGraphics setWaitForClient(@Nullable Boolean waitForClient) {
+    this.waitForClient = waitForClient;
     return this;
   }
 

@@ -19,6 +19,10 @@ public class DomainInterfaceBackend extends XmlNode {
   @XmlAttribute(name = "logFile")
   @Nullable String logFile;
 
+  @XmlAttribute @Nullable String hostname;
+
+  @XmlAttribute @Nullable String fqdn;
+
   /**
    * What gives an interface of type user its network: {@code passt} (since libvirt 9.0.0) or the
    * one built into the hypervisor. Known values: {@code passt}, {@code default}.
@@ -59,6 +63,26 @@ public class DomainInterfaceBackend extends XmlNode {
 
   public DomainInterfaceBackend setLogFile(@Nullable String logFile) {
     this.logFile = logFile;
+    return this;
+  }
+
+  /** The guest's name that passt's DHCP server gives out. Since libvirt 11.8.0. */
+  public @Nullable String getHostname() {
+    return hostname;
+  }
+
+  public DomainInterfaceBackend setHostname(@Nullable String hostname) {
+    this.hostname = hostname;
+    return this;
+  }
+
+  /** The guest's name with its domain that passt's DHCP server gives out. Since libvirt 11.8.0. */
+  public @Nullable String getFqdn() {
+    return fqdn;
+  }
+
+  public DomainInterfaceBackend setFqdn(@Nullable String fqdn) {
+    this.fqdn = fqdn;
     return this;
   }
 }

@@ -3,16 +3,20 @@ package io.github.kvmtune.xml.domain;
 import io.github.kvmtune.xml.XmlNode;
 import io.github.kvmtune.xml.adapter.DecimalOrHex;
 import io.github.kvmtune.xml.adapter.OnOff;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /domain/devices/iommu/driver}: Settings of the IOMMU. */
 @XmlAccessorType(XmlAccessType.FIELD)
-@XmlType(name = "")
+@XmlType(
+    name = "",
+    propOrder = {"granule"})
 public class DomainIommuDriver extends XmlNode {
 
   @XmlAttribute
@@ -38,6 +42,19 @@ public class DomainIommuDriver extends XmlNode {
   @XmlAttribute(name = "dma_translation")
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean dmaTranslation;
+
+  @XmlAttribute
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean passthrough;
+
+  @XmlAttribute
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean xtsup;
+
+  @XmlAttribute(name = "pciBus")
+  @Nullable Long pciBus;
+
+  @XmlElement @Nullable DomainIommuDriverGranule granule;
 
   /** Whether it remaps interrupts; needs {@code ioapic} with driver qemu. */
   public @Nullable Boolean getIntremap() {
@@ -100,5 +117,54 @@ public class DomainIommuDriver extends XmlNode {
   public DomainIommuDriver setDmaTranslation(@Nullable Boolean dmaTranslation) {
     this.dmaTranslation = dmaTranslation;
     return this;
+  }
+
+  /** Whether devices may reach memory untranslated, for amd. Since libvirt 11.5.0. */
+  public @Nullable Boolean getPassthrough() {
+    return passthrough;
+  }
+
+  public DomainIommuDriver setPassthrough(@Nullable Boolean passthrough) {
+    this.passthrough = passthrough;
+    return this;
+  }
+
+  /**
+   * Whether it takes x2APIC ids, which more than 255 virtual CPUs need, for amd. Since libvirt
+   * 11.5.0.
+   */
+  public @Nullable Boolean getXtsup() {
+    return xtsup;
+  }
+
+  public DomainIommuDriver setXtsup(@Nullable Boolean xtsup) {
+    this.xtsup = xtsup;
+    return this;
+  }
+
+  /**
+   * The index of the PCI controller whose devices it serves, for smmuv3Dev. Since libvirt 11.10.0.
+   */
+  public @Nullable Integer getPciBus() {
+    return Numbers.toInt(pciBus, "pciBus");
+  }
+
+  public DomainIommuDriver setPciBus(@Nullable Integer pciBus) {
+    this.pciBus = Numbers.wide(pciBus);
+    return this;
+  }
+
+  /** The smallest piece of memory that it maps, for virtio. Since libvirt 12.1.0. */
+  public @Nullable DomainIommuDriverGranule getGranule() {
+    return granule;
+  }
+
+  public DomainIommuDriver setGranule(@Nullable DomainIommuDriverGranule granule) {
+    this.granule = granule;
+    return this;
+  }
+
+  public DomainIommuDriverGranule ensureGranule() {
+    return granule != null ? granule : (granule = new DomainIommuDriverGranule());
   }
 }

@@ -26,7 +26,11 @@ import org.jspecify.annotations.Nullable;
       "guestVisibleWorkarounds",
       "idBlock",
       "idAuth",
-      "hostData"
+      "hostData",
+      "mrConfigId",
+      "mrOwner",
+      "mrOwnerConfig",
+      "quoteGenerationService"
     })
 public class DomainLaunchSecurity extends XmlNode {
 
@@ -71,6 +75,18 @@ public class DomainLaunchSecurity extends XmlNode {
 
   @XmlElement(name = "hostData")
   @Nullable String hostData;
+
+  @XmlElement(name = "mrConfigId")
+  @Nullable String mrConfigId;
+
+  @XmlElement(name = "mrOwner")
+  @Nullable String mrOwner;
+
+  @XmlElement(name = "mrOwnerConfig")
+  @Nullable String mrOwnerConfig;
+
+  @XmlElement(name = "quoteGenerationService")
+  @Nullable DomainLaunchSecurityQuoteGenerationService quoteGenerationService;
 
   /**
    * The technology; {@code sev-snp} since libvirt 10.5.0. Known values: {@code sev}, {@code
@@ -215,5 +231,57 @@ public class DomainLaunchSecurity extends XmlNode {
   public DomainLaunchSecurity setHostData(@Nullable String hostData) {
     this.hostData = hostData;
     return this;
+  }
+
+  /**
+   * 48 bytes that identify the guest's configuration in reports, in Base64, for TDX. Since libvirt
+   * 11.6.0.
+   */
+  public @Nullable String getMrConfigId() {
+    return mrConfigId;
+  }
+
+  public DomainLaunchSecurity setMrConfigId(@Nullable String mrConfigId) {
+    this.mrConfigId = mrConfigId;
+    return this;
+  }
+
+  /**
+   * 48 bytes that identify the guest's owner in reports, in Base64, for TDX. Since libvirt 11.6.0.
+   */
+  public @Nullable String getMrOwner() {
+    return mrOwner;
+  }
+
+  public DomainLaunchSecurity setMrOwner(@Nullable String mrOwner) {
+    this.mrOwner = mrOwner;
+    return this;
+  }
+
+  /** 48 bytes of the owner's that appear in reports, in Base64, for TDX. Since libvirt 11.6.0. */
+  public @Nullable String getMrOwnerConfig() {
+    return mrOwnerConfig;
+  }
+
+  public DomainLaunchSecurity setMrOwnerConfig(@Nullable String mrOwnerConfig) {
+    this.mrOwnerConfig = mrOwnerConfig;
+    return this;
+  }
+
+  /** The service of the host that signs reports, for TDX. Since libvirt 11.6.0. */
+  public @Nullable DomainLaunchSecurityQuoteGenerationService getQuoteGenerationService() {
+    return quoteGenerationService;
+  }
+
+  public DomainLaunchSecurity setQuoteGenerationService(
+      @Nullable DomainLaunchSecurityQuoteGenerationService quoteGenerationService) {
+    this.quoteGenerationService = quoteGenerationService;
+    return this;
+  }
+
+  public DomainLaunchSecurityQuoteGenerationService ensureQuoteGenerationService() {
+    return quoteGenerationService != null
+        ? quoteGenerationService
+        : (quoteGenerationService = new DomainLaunchSecurityQuoteGenerationService());
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
-    propOrder = {"uuid", "source", "target", "alias", "acpi", "address"})
+    propOrder = {"driver", "uuid", "source", "target", "alias", "acpi", "address"})
 public class DomainMemoryDevice extends XmlNode {
 
   @XmlAttribute @Nullable String model;
@@ -23,6 +23,8 @@ public class DomainMemoryDevice extends XmlNode {
   @XmlAttribute
   @XmlJavaTypeAdapter(YesNo.class)
   @Nullable Boolean discard;
+
+  @XmlElement @Nullable DomainVirtioDriver driver;
 
   @XmlElement @Nullable String uuid;
   @XmlElement @Nullable DomainMemoryDeviceSource source;
@@ -62,6 +64,20 @@ public class DomainMemoryDevice extends XmlNode {
   public DomainMemoryDevice setDiscard(@Nullable Boolean discard) {
     this.discard = discard;
     return this;
+  }
+
+  /** How a virtio device reaches guest memory. Since libvirt 11.9.0. */
+  public @Nullable DomainVirtioDriver getDriver() {
+    return driver;
+  }
+
+  public DomainMemoryDevice setDriver(@Nullable DomainVirtioDriver driver) {
+    this.driver = driver;
+    return this;
+  }
+
+  public DomainVirtioDriver ensureDriver() {
+    return driver != null ? driver : (driver = new DomainVirtioDriver());
   }
 
   /** The UUID of an nvdimm. */

@@ -15,9 +15,28 @@ import org.jspecify.annotations.Nullable;
 @XmlType(
     name = "",
     propOrder = {
-      "type", "firmwareFeatures", "init", "initargs", "initenvs", "initdir", "inituser",
-      "initgroup", "loader", "nvram", "kernel", "initrd", "root", "cmdline",
-      "dtb", "shim", "acpi", "boots", "bootmenu", "smbios", "bios"
+      "type",
+      "firmwareFeatures",
+      "init",
+      "initargs",
+      "initenvs",
+      "initdir",
+      "inituser",
+      "initgroup",
+      "loader",
+      "nvram",
+      "varstore",
+      "kernel",
+      "initrd",
+      "root",
+      "cmdline",
+      "dtb",
+      "shim",
+      "acpi",
+      "boots",
+      "bootmenu",
+      "smbios",
+      "bios"
     })
 public class DomainOs extends XmlNode {
 
@@ -40,6 +59,8 @@ public class DomainOs extends XmlNode {
   @XmlElement @Nullable String initgroup;
   @XmlElement @Nullable DomainOsLoader loader;
   @XmlElement @Nullable DomainOsNvram nvram;
+
+  @XmlElement @Nullable DomainOsVarstore varstore;
   @XmlElement @Nullable String kernel;
   @XmlElement @Nullable String initrd;
   @XmlElement @Nullable String root;
@@ -174,6 +195,22 @@ public class DomainOs extends XmlNode {
 
   public DomainOsNvram ensureNvram() {
     return nvram != null ? nvram : (nvram = new DomainOsNvram());
+  }
+
+  /**
+   * UEFI's variables, instead of {@code nvram}, for firmware that needs it. Since libvirt 12.1.0.
+   */
+  public @Nullable DomainOsVarstore getVarstore() {
+    return varstore;
+  }
+
+  public DomainOs setVarstore(@Nullable DomainOsVarstore varstore) {
+    this.varstore = varstore;
+    return this;
+  }
+
+  public DomainOsVarstore ensureVarstore() {
+    return varstore != null ? varstore : (varstore = new DomainOsVarstore());
   }
 
   /** The kernel on the host that is booted directly. */

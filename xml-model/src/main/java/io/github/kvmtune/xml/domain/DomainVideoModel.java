@@ -37,6 +37,10 @@ public class DomainVideoModel extends XmlNode {
   @XmlJavaTypeAdapter(OnOff.class)
   @Nullable Boolean blob;
 
+  @XmlAttribute
+  @XmlJavaTypeAdapter(OnOff.class)
+  @Nullable Boolean edid;
+
   @XmlElement @Nullable DomainVideoModelAcceleration acceleration;
   @XmlElement @Nullable DomainVideoModelResolution resolution;
 
@@ -120,6 +124,16 @@ public class DomainVideoModel extends XmlNode {
 
   public DomainVideoModel setBlob(@Nullable Boolean blob) {
     this.blob = blob;
+    return this;
+  }
+
+  /** Whether the guest can ask what the display can do (EDID). Since libvirt 11.7.0. */
+  public @Nullable Boolean getEdid() {
+    return edid;
+  }
+
+  public DomainVideoModel setEdid(@Nullable Boolean edid) {
+    this.edid = edid;
     return this;
   }
 

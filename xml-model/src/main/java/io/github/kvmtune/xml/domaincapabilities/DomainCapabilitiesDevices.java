@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
       "channel",
       "crypto",
       "networkInterface",
-      "panic"
+      "panic",
+      "console"
     })
 public class DomainCapabilitiesDevices extends XmlNode {
 
@@ -42,6 +43,8 @@ public class DomainCapabilitiesDevices extends XmlNode {
   @Nullable DomainCapabilitiesSupport networkInterface;
 
   @XmlElement @Nullable DomainCapabilitiesSupport panic;
+
+  @XmlElement @Nullable DomainCapabilitiesSupport console;
 
   /** Disks: {@code diskDevice}, {@code bus} and {@code model}. */
   public @Nullable DomainCapabilitiesSupport getDisk() {
@@ -215,5 +218,19 @@ public class DomainCapabilitiesDevices extends XmlNode {
 
   public DomainCapabilitiesSupport ensurePanic() {
     return panic != null ? panic : (panic = new DomainCapabilitiesSupport());
+  }
+
+  /** Consoles: {@code type}. Since libvirt 11.5.0. */
+  public @Nullable DomainCapabilitiesSupport getConsole() {
+    return console;
+  }
+
+  public DomainCapabilitiesDevices setConsole(@Nullable DomainCapabilitiesSupport console) {
+    this.console = console;
+    return this;
+  }
+
+  public DomainCapabilitiesSupport ensureConsole() {
+    return console != null ? console : (console = new DomainCapabilitiesSupport());
   }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
       "ps2",
       "sev",
       "sgx",
+      "tdx",
       "hyperv",
       "launchSecurity"
     })
@@ -47,7 +48,9 @@ public class DomainCapabilitiesFeatures extends XmlNode {
 
   @XmlElement @Nullable DomainCapabilitiesFeaturesSev sev;
   @XmlElement @Nullable DomainCapabilitiesFeaturesSgx sgx;
-  @XmlElement @Nullable DomainCapabilitiesSupport hyperv;
+
+  @XmlElement @Nullable DomainCapabilitiesSupport tdx;
+  @XmlElement @Nullable DomainCapabilitiesFeaturesHyperv hyperv;
 
   @XmlElement(name = "launchSecurity")
   @Nullable DomainCapabilitiesSupport launchSecurity;
@@ -198,18 +201,32 @@ public class DomainCapabilitiesFeatures extends XmlNode {
     return sgx != null ? sgx : (sgx = new DomainCapabilitiesFeaturesSgx());
   }
 
+  /** Intel's encryption of guests (TDX). Since libvirt 11.6.0. */
+  public @Nullable DomainCapabilitiesSupport getTdx() {
+    return tdx;
+  }
+
+  public DomainCapabilitiesFeatures setTdx(@Nullable DomainCapabilitiesSupport tdx) {
+    this.tdx = tdx;
+    return this;
+  }
+
+  public DomainCapabilitiesSupport ensureTdx() {
+    return tdx != null ? tdx : (tdx = new DomainCapabilitiesSupport());
+  }
+
   /** Hyper-V enlightenments: {@code features}. */
-  public @Nullable DomainCapabilitiesSupport getHyperv() {
+  public @Nullable DomainCapabilitiesFeaturesHyperv getHyperv() {
     return hyperv;
   }
 
-  public DomainCapabilitiesFeatures setHyperv(@Nullable DomainCapabilitiesSupport hyperv) {
+  public DomainCapabilitiesFeatures setHyperv(@Nullable DomainCapabilitiesFeaturesHyperv hyperv) {
     this.hyperv = hyperv;
     return this;
   }
 
-  public DomainCapabilitiesSupport ensureHyperv() {
-    return hyperv != null ? hyperv : (hyperv = new DomainCapabilitiesSupport());
+  public DomainCapabilitiesFeaturesHyperv ensureHyperv() {
+    return hyperv != null ? hyperv : (hyperv = new DomainCapabilitiesFeaturesHyperv());
   }
 
   /** Kinds of encrypted domains: {@code sectype}. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "",
-    propOrder = {"enums", "loader"})
+    propOrder = {"enums", "loader", "varstore", "firmwareFeatures"})
 public class DomainCapabilitiesOs extends XmlNode {
 
   @XmlAttribute
@@ -27,6 +27,11 @@ public class DomainCapabilitiesOs extends XmlNode {
   @Nullable List<DomainCapabilitiesEnum> enums;
 
   @XmlElement @Nullable DomainCapabilitiesOsLoader loader;
+
+  @XmlElement @Nullable DomainCapabilitiesSupport varstore;
+
+  @XmlElement(name = "firmwareFeatures")
+  @Nullable DomainCapabilitiesSupport firmwareFeatures;
 
   /** Whether anything is known about it. */
   public @Nullable Boolean getSupported() {
@@ -55,6 +60,40 @@ public class DomainCapabilitiesOs extends XmlNode {
 
   public DomainCapabilitiesOsLoader ensureLoader() {
     return loader != null ? loader : (loader = new DomainCapabilitiesOsLoader());
+  }
+
+  /** Whether firmware that needs {@code varstore} can be used. Since libvirt 12.1.0. */
+  public @Nullable DomainCapabilitiesSupport getVarstore() {
+    return varstore;
+  }
+
+  public DomainCapabilitiesOs setVarstore(@Nullable DomainCapabilitiesSupport varstore) {
+    this.varstore = varstore;
+    return this;
+  }
+
+  public DomainCapabilitiesSupport ensureVarstore() {
+    return varstore != null ? varstore : (varstore = new DomainCapabilitiesSupport());
+  }
+
+  /**
+   * What installed firmware offers: {@code secureBoot} and {@code enrolledKeys}. Since libvirt
+   * 12.1.0.
+   */
+  public @Nullable DomainCapabilitiesSupport getFirmwareFeatures() {
+    return firmwareFeatures;
+  }
+
+  public DomainCapabilitiesOs setFirmwareFeatures(
+      @Nullable DomainCapabilitiesSupport firmwareFeatures) {
+    this.firmwareFeatures = firmwareFeatures;
+    return this;
+  }
+
+  public DomainCapabilitiesSupport ensureFirmwareFeatures() {
+    return firmwareFeatures != null
+        ? firmwareFeatures
+        : (firmwareFeatures = new DomainCapabilitiesSupport());
   }
 
   /** The words an enum lists; none if there is no enum of this name. */

@@ -1,6 +1,7 @@
 package io.github.kvmtune.xml.network;
 
 import io.github.kvmtune.xml.XmlNode;
+import io.github.kvmtune.xml.internal.Numbers;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
@@ -14,6 +15,8 @@ public class NetworkDnsForwarder extends XmlNode {
 
   @XmlAttribute @Nullable String domain;
   @XmlAttribute @Nullable String addr;
+
+  @XmlAttribute @Nullable Long port;
 
   /** The domain it is asked for; all if unset. */
   public @Nullable String getDomain() {
@@ -32,6 +35,16 @@ public class NetworkDnsForwarder extends XmlNode {
 
   public NetworkDnsForwarder setAddr(@Nullable String addr) {
     this.addr = addr;
+    return this;
+  }
+
+  /** The port of the server; 53 if unset. Since libvirt 12.0.0. */
+  public @Nullable Integer getPort() {
+    return Numbers.toInt(port, "port");
+  }
+
+  public NetworkDnsForwarder setPort(@Nullable Integer port) {
+    this.port = Numbers.wide(port);
     return this;
   }
 }

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
       "slot",
       "function",
       "device",
+      "port",
       "target",
       "lun",
       "deviceType",
@@ -93,6 +94,8 @@ public class NodeDeviceCapability extends XmlNode {
   @XmlElement @Nullable BigInteger slot;
   @XmlElement @Nullable BigInteger function;
   @XmlElement @Nullable BigInteger device;
+
+  @XmlElement @Nullable String port;
   @XmlElement @Nullable String target;
   @XmlElement @Nullable BigInteger lun;
 
@@ -316,6 +319,16 @@ public class NodeDeviceCapability extends XmlNode {
 
   public NodeDeviceCapability setDevice(@Nullable Long device) {
     this.device = Numbers.wide(device);
+    return this;
+  }
+
+  /** The port of a USB device, dots between those of hubs. Since libvirt 12.1.0. */
+  public @Nullable String getPort() {
+    return port;
+  }
+
+  public NodeDeviceCapability setPort(@Nullable String port) {
+    this.port = port;
     return this;
   }
 

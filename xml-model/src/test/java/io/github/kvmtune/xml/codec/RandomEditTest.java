@@ -53,6 +53,25 @@ class RandomEditTest {
   }
 
   @Test
+  void aLeafSetIsTheOnlyDifference() {
+    domains.forEach(
+        (path, xml) -> {
+          Domain domain = LibvirtXml.read(Domain.class, xml.replace("<uuid>", "<uuid newer='1'>"));
+          Place place = pick(present(places(domain, slot -> slot.kind() == Slot.Kind.LEAF)));
+          List<String> before = Dom.lines(LibvirtXml.write(domain));
+          String value = edit(place);
+          List<String> after = Dom.lines(LibvirtXml.write(domain));
+          int at = common(before, after);
+          String name = "/" + slot(place).step() + " text ";
+          assertThat(after.get(at)).as(path).endsWith(name + value);
+          boolean added = after.size() > before.size();
+          assertThat(after.subList(at + 1, after.size()))
+              .as(path)
+              .isEqualTo(before.subList(added ? at : at + 1, before.size()));
+        });
+  }
+
+  @Test
   void aRemovedChildIsTheOnlyDifference() {
     domains.forEach(
         (path, xml) -> {

@@ -27,6 +27,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads documents of libvirt into the class that their root element decides. */
@@ -55,14 +57,20 @@ public final class Documents {
   private Documents() {}
 
   /**
-   * Reads a document of any kind that the typed model has.
+   * Reads a document of any kind that the typed model has, or a part of one.
    *
    * @throws IOException if the file cannot be read
-   * @throws LibvirtXmlException if it is not a document that the typed model has
+   * @throws LibvirtXmlException if it is no such document
    */
-  public static XmlNode read(Path file) throws IOException {
+  public static Document read(Path file) throws IOException {
     byte[] content = bytes(file);
-    return LibvirtXml.read(kind(content), new ByteArrayInputStream(content));
+    // What is not well-formed has no root element; reading it as any kind says where it breaks.
+    RootElement root = RootElement.of(content).orElse(new RootElement("domain", Set.of()));
+    InputStream xml = new ByteArrayInputStream(content);
+    return Parts.find(root)
+        .map(type -> LibvirtXml.readElement(type, root.name(), xml))
+        .map(node -> new Document(node, Optional.of(root.name())))
+        .orElseGet(() -> new Document(LibvirtXml.read(kind(root.name()), xml), Optional.empty()));
   }
 
   /** One byte too many is enough for the reader to refuse the document. */
@@ -75,16 +83,14 @@ public final class Documents {
     }
   }
 
-  private static Class<? extends XmlNode> kind(byte[] content) {
-    // What is not well-formed has no root element; reading it as any kind says where it breaks.
-    String name = RootElement.nameIn(content).orElse("domain");
-    Class<? extends XmlNode> kind = KINDS.get(name);
+  private static Class<? extends XmlNode> kind(String root) {
+    Class<? extends XmlNode> kind = KINDS.get(root);
     if (kind == null) {
       throw new LibvirtXmlException(
-          "/" + name,
+          "/" + root,
           "no typed class reads documents with this root element; there are some for <"
               + String.join(">, <", KINDS.keySet())
-              + ">",
+              + "> and for parts such as <disk>",
           null);
     }
     return kind;
