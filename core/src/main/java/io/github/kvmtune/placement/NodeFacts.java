@@ -6,6 +6,7 @@ import io.github.kvmtune.host.HugePagePool;
 import io.github.kvmtune.host.NumaNode;
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.value.IdSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,22 +37,28 @@ record NodeFacts(
 
   private static final int SMALLEST_RESERVE_PERCENT = 5;
 
-  /** The nodes that have CPUs online. */
+  /** The nodes that have CPUs online; a CPU that several nodes claim counts for the first. */
   static List<NodeFacts> of(Host host) {
     IdSet online = host.cpus().online().orElse(IdSet.empty());
     if (host.numaNodes().isEmpty()) {
       return List.of(wholeHost(host, online));
     }
-    return host.numaNodes().stream()
-        .map(node -> of(node, online))
-        .filter(node -> !node.cpus().isEmpty())
-        .toList();
+    List<NodeFacts> nodes = new ArrayList<>();
+    IdSet unclaimed = online;
+    for (NumaNode node : host.numaNodes()) {
+      NodeFacts facts = of(node, unclaimed);
+      unclaimed = unclaimed.minus(facts.cpus());
+      if (!facts.cpus().isEmpty()) {
+        nodes.add(facts);
+      }
+    }
+    return List.copyOf(nodes);
   }
 
-  private static NodeFacts of(NumaNode node, IdSet online) {
+  private static NodeFacts of(NumaNode node, IdSet unclaimed) {
     return new NodeFacts(
         node.id(),
-        node.cpus().orElse(IdSet.empty()).intersect(online),
+        node.cpus().orElse(IdSet.empty()).intersect(unclaimed),
         node.memory().available().or(node.memory().total()),
         node.memory().total(),
         node.hugePages().orElse(List.of()),

@@ -16,6 +16,7 @@ import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.value.IdSet;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The program that {@code .ci/lab} runs in its emulated KVM host of two nodes: guests are planned
@@ -62,6 +63,10 @@ final class KvmLab {
         "nodes, their CPUs and distances", LabFacts.nodes(files), LabFacts.nodes(libvirt));
     checks.expect("memory of the nodes", LabFacts.memory(files), LabFacts.memory(libvirt));
     checks.expect("huge pages", LabFacts.hugePages(files), LabFacts.hugePages(libvirt));
+    checks.expect(
+        "facts that a snapshot tells otherwise",
+        Map.of(),
+        HostSources.differences(files, HostSources.snapshot(), HostProbe.local().probe()));
     checks.say("KVM: " + files.kvm().device());
     host.problems().forEach(problem -> checks.say("problem: " + problem));
     checks.expect("problems", 0, host.problems().size());

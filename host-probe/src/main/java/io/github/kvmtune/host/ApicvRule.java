@@ -64,9 +64,12 @@ record ApicvRule(InterruptVirtualization facts) {
                 enabled
                     ? Verdict.active("kvm_intel runs with enable_ipiv=Y", facts.enableIpiv())
                     : Verdict.inactive("kvm_intel runs with enable_ipiv=N", facts.enableIpiv()))
-        .orElseGet(
-            () ->
-                Verdict.unknown(
-                    "the host does not show kvm_intel's enable_ipiv", facts.enableIpiv()));
+        .orElseGet(this::ipivNotSaid);
+  }
+
+  private Verdict ipivNotSaid() {
+    return facts.isBefore(5, 19)
+        ? Verdict.inactive("KVM virtualizes IPIs since Linux 5.19 only", facts.kernel())
+        : Verdict.unknown("the host does not show kvm_intel's enable_ipiv", facts.enableIpiv());
   }
 }

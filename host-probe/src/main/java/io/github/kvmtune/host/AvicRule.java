@@ -1,9 +1,9 @@
 package io.github.kvmtune.host;
 
 /**
- * When AMD's AVIC is in effect, by kernel: the parameter is off by default and turned off by the
- * kernel if the CPU does not announce AVIC or nested paging is off; x2AVIC is known since 6.0;
- * since 6.18 both are on by default where the CPU has x2AVIC (Zen 4 and later).
+ * When AMD's AVIC is in effect, by kernel: it is there since 4.7; the parameter is off by default
+ * and turned off by the kernel if the CPU does not announce AVIC or nested paging is off; x2AVIC is
+ * known since 6.0; since 6.18 both are on by default where the CPU has x2AVIC (Zen 4 and later).
  */
 record AvicRule(InterruptVirtualization facts) {
 
@@ -19,7 +19,7 @@ record AvicRule(InterruptVirtualization facts) {
   }
 
   private Verdict switchedOn() {
-    if (facts.kernel().value().filter(kernel -> !kernel.isAtLeast(5, 6)).isPresent()) {
+    if (facts.isBefore(5, 6)) {
       return Verdict.active(
           "kvm_amd runs with avic=1, but before Linux 5.6 only guests with a split irqchip profit",
           facts.enableAvic(),
@@ -43,6 +43,9 @@ record AvicRule(InterruptVirtualization facts) {
   }
 
   private Verdict notSaid() {
+    if (facts.isBefore(4, 7)) {
+      return Verdict.inactive("KVM knows AVIC since Linux 4.7 only", facts.kernel());
+    }
     return Verdict.unknown(
         "the host does not show kvm_amd's avic; is the module loaded?",
         facts.vendor(),
@@ -57,7 +60,7 @@ record AvicRule(InterruptVirtualization facts) {
     if (knownToLack("x2avic")) {
       return Verdict.inactive("the CPU has AVIC but not x2AVIC", facts.cpuFlags());
     }
-    if (facts.kernel().value().filter(kernel -> !kernel.isAtLeast(6, 0)).isPresent()) {
+    if (facts.isBefore(6, 0)) {
       return Verdict.inactive("KVM uses x2AVIC since Linux 6.0 only", facts.kernel());
     }
     if (facts.cpuFlags().isKnown() && facts.kernel().isKnown()) {

@@ -5,9 +5,10 @@ import java.util.Set;
 /**
  * What kind of CPU the host has, from {@code /proc/cpuinfo}.
  *
- * @param vendor the vendor's own string, such as {@code GenuineIntel} or {@code AuthenticAMD}
+ * @param vendor the vendor's own string, such as {@code GenuineIntel} or {@code AuthenticAMD}; on
+ *     ARM its number, {@code 0x41}
  * @param family the CPU family number on x86
- * @param number the model number within the family on x86
+ * @param number the model number within the family on x86, the part number on ARM
  * @param name the marketing name
  * @param flags features, {@code flags} on x86, {@code Features} on ARM
  * @param vmxFlags Intel's virtualization features, which the kernel lists since 5.6

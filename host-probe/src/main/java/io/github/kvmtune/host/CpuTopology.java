@@ -10,6 +10,8 @@ import java.util.Optional;
  * first CPU; ids are not used, since kernels repeat them or write -1. A level that the kernel does
  * not report is absent.
  *
+ * @param drawers CPU sets of the drawers of a mainframe, which hold books
+ * @param books CPU sets of the books of a mainframe, which hold packages
  * @param packages CPU sets of the packages (sockets)
  * @param dies CPU sets of the dies
  * @param clusters CPU sets of the clusters, which share an L2 cache or a bus
@@ -18,6 +20,8 @@ import java.util.Optional;
  *     caches at all
  */
 public record CpuTopology(
+    Fact<List<IdSet>> drawers,
+    Fact<List<IdSet>> books,
     Fact<List<IdSet>> packages,
     Fact<List<IdSet>> dies,
     Fact<List<IdSet>> clusters,

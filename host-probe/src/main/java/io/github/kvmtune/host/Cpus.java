@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param model vendor, model and flags, of the first CPU listed
  * @param online CPUs that run threads now
- * @param offline CPUs that are there but switched off
+ * @param offline CPUs that do not run: switched off, or not plugged in
  * @param present CPUs that are plugged in
  * @param possible CPUs the kernel could ever see
  * @param isolated CPUs the scheduler leaves alone ({@code isolcpus=}, isolated cpuset partitions)

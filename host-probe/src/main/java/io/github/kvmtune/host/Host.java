@@ -51,6 +51,11 @@ public record Host(
     return new IoUringRule(storage.ioUring(), kernel).usable();
   }
 
+  /** Whether interrupts of assigned devices reach running guests without an exit. */
+  public Verdict postedDeviceInterrupts() {
+    return new PostedInterruptRule(kvm, pci).usable();
+  }
+
   /** The online NUMA node with this id. */
   public Optional<NumaNode> node(int id) {
     return numaNodes.stream().filter(node -> node.id() == id).findFirst();

@@ -26,6 +26,11 @@ public record InterruptVirtualization(
     Fact<Set<String>> vmxFlags,
     Fact<KernelVersion> kernel) {
 
+  /** Whether the kernel is known to be older than this. */
+  boolean isBefore(int major, int minor) {
+    return kernel.value().filter(release -> !release.isAtLeast(major, minor)).isPresent();
+  }
+
   /** Whether Intel's APICv is in effect for guests that do not inhibit it. */
   public Verdict apicv() {
     return new ApicvRule(this).apicv();

@@ -11,7 +11,8 @@ import java.util.Optional;
  * memory.
  *
  * @param id the node's number
- * @param cpus its online CPUs; empty for a memory-only node
+ * @param cpus its online CPUs; empty for a memory-only node. Nodes that the kernel has made up
+ *     ({@code numa=fake=}) share CPUs, which is one of {@link Host#problems()}
  * @param memory how much it has and how much is left
  * @param distances distance to each online node by its id, 10 meaning itself
  * @param hugePages its huge page pools, ordered by page size

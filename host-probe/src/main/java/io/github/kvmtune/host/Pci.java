@@ -12,11 +12,14 @@ import java.util.Optional;
  *     IOMMU is off, absent where the kernel does not show any
  * @param interruptRemapping whether the IOMMU remaps interrupts, without which a guest's device
  *     could raise the host's interrupts and VFIO by default refuses to give it away
+ * @param interruptPosting whether every IOMMU can hand interrupts to a running guest without its
+ *     leaving (VT-d posted interrupts, AMD's guest virtual APIC)
  */
 public record Pci(
     Fact<List<PhysicalFunction>> physicalFunctions,
     Fact<List<IommuGroup>> iommuGroups,
-    Fact<Boolean> interruptRemapping) {
+    Fact<Boolean> interruptRemapping,
+    Fact<Boolean> interruptPosting) {
 
   /** Whether devices can be given to guests at all. */
   public Verdict iommu() {

@@ -25,6 +25,10 @@ public record Resctrl(
     if (!cpuFlags.isKnown()) {
       return Verdict.unknown("the host does not show its CPU's flags", cpuFlags, caches);
     }
+    // Other architectures than x86, which is known by this flag, show no sign of it.
+    if (!cpuFlags.orElse(Set.of()).contains("tsc")) {
+      return Verdict.unknown("this CPU's flags do not tell", cpuFlags, caches);
+    }
     return cpuFlags.orElse(Set.of()).stream().anyMatch(FLAGS::contains)
         ? Verdict.inactive(
             "the CPU can, but resctrl is not mounted; mount -t resctrl resctrl /sys/fs/resctrl",

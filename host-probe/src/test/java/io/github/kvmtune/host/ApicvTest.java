@@ -95,9 +95,12 @@ class ApicvTest {
     assertThat(kvm().interrupts().ipiVirtualization().state()).isEqualTo(state);
   }
 
-  @Test
-  void kernelsBeforeVirtualIpisDoNotTell() {
-    tree.without(PARAMETERS + "enable_ipiv").file("/proc/cpuinfo", CPU + "vmx flags : " + ALL);
-    assertThat(kvm().interrupts().ipiVirtualization().isUnknown()).isTrue();
+  @ParameterizedTest
+  @CsvSource({"5.10.0, INACTIVE", "5.18.19, INACTIVE", "5.19.0, UNKNOWN", "6.1.0, UNKNOWN"})
+  void kernelsBeforeVirtualIpisHaveNone(String kernel, State state) {
+    tree.without(PARAMETERS + "enable_ipiv")
+        .file("/proc/sys/kernel/osrelease", kernel)
+        .file("/proc/cpuinfo", CPU + "vmx flags : " + ALL);
+    assertThat(kvm().interrupts().ipiVirtualization().state()).isEqualTo(state);
   }
 }

@@ -40,6 +40,11 @@ class AvicTest {
           N, 'avic x2avic', 6.17.0,           INACTIVE, INACTIVE
           0, 'avic',        5.10.0,           INACTIVE, INACTIVE
           N, 'npt',         6.18.2,           INACTIVE, INACTIVE
+          1, 'avic',        4.7.0,            ACTIVE,   INACTIVE
+          Y, 'avic x2avic', 5.19.17,          ACTIVE,   INACTIVE
+          Y, 'avic x2avic', 6.0.0,            ACTIVE,   ACTIVE
+          1, 'avic x2avic', 6.17.9,           ACTIVE,   ACTIVE
+          Y, 'avic',        6.18.0,           ACTIVE,   INACTIVE
           """)
   void followsTheModuleTheCpuAndTheKernel(
       String parameter, String flags, String kernel, State avic, State x2avic) {
@@ -62,10 +67,18 @@ class AvicTest {
     assertThat(kvm().avic().reason()).contains(reason);
   }
 
-  @Test
-  void saysThatOldKernelsServeSplitIrqchipsOnly() {
-    tree.file(PARAMETER, "1").file("/proc/sys/kernel/osrelease", "5.4.0");
-    assertThat(kvm().avic().reason()).contains("split irqchip");
+  @ParameterizedTest
+  @CsvSource({"4.7.0, true", "5.4.0, true", "5.5.19, true", "5.6.0, false", "6.18.2, false"})
+  void saysThatOldKernelsServeSplitIrqchipsOnly(String kernel, boolean splitOnly) {
+    tree.file(PARAMETER, "1").file("/proc/sys/kernel/osrelease", kernel);
+    assertThat(kvm().avic().reason().contains("split irqchip")).isEqualTo(splitOnly);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4.4.0, INACTIVE", "4.6.7, INACTIVE", "4.7.0, UNKNOWN", "6.1.0, UNKNOWN"})
+  void withoutTheParameterOnlyItsAgeIsCertain(String kernel, State state) {
+    tree.without(PARAMETER).file("/proc/sys/kernel/osrelease", kernel);
+    assertThat(kvm().avic().state()).isEqualTo(state);
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.github.kvmtune.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.kvmtune.host.Verdict.State;
 import io.github.kvmtune.host.invented.HostTree;
@@ -135,6 +136,17 @@ class InventedHostsTest {
         .containsExactly("0000:3b:02.2", "0000:3b:02.3");
     assertThat(card.virtualFunctions().get(3).iommuGroup().is(44)).isTrue();
     assertThat(pci.groupOf("0000:3b:02.3")).map(IommuGroup::id).contains(44);
+  }
+
+  @Test
+  void cardsAndTheirFunctionsAreOnTheirNodes() {
+    Pci pci = probe(InventedHosts.cardsOnBothNodes(root)).pci();
+    assertThat(pci.physicalFunctions().orElseThrow())
+        .extracting(card -> card.node().orElseThrow(), card -> card.freeFunctions().size())
+        .containsExactly(tuple(0, 2), tuple(1, 1));
+    assertThat(pci.physicalFunctions().orElseThrow().get(1).virtualFunctions())
+        .extracting(function -> function.node().orElseThrow(), f -> f.iommuGroup().orElseThrow())
+        .containsExactly(tuple(1, 61), tuple(1, 62));
   }
 
   @Test

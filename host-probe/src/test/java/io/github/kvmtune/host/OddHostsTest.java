@@ -151,6 +151,68 @@ class OddHostsTest {
   }
 
   @Test
+  void nodesThatTheKernelMadeUpShareTheirCpus() {
+    HostTree tree =
+        InventedHosts.intelTwoNodes(root)
+            .file("/sys/devices/system/node/node0/cpulist", "0-31")
+            .file("/sys/devices/system/node/node1/cpulist", "0-31");
+    Host host = probe(tree);
+    assertThat(host.numaNodes()).allMatch(node -> node.cpus().is(IdSet.range(0, 31)));
+    assertThat(host.problems()).hasSize(2).allMatch(p -> p.message().contains("another node"));
+  }
+
+  @Test
+  void packagesWithoutSetsComeInTheOrderOfTheirCpus() {
+    HostTree tree = InventedHosts.amdOneNode(root);
+    for (int cpu = 0; cpu < 16; cpu++) {
+      tree.without(CPUS + "/cpu" + cpu + "/topology")
+          .file(CPUS + "/cpu" + cpu + "/topology/physical_package_id", cpu % 2 == 0 ? "7" : "3");
+    }
+    assertThat(probe(tree).cpus().topology().packages().orElseThrow())
+        .containsExactly(IdSet.parse("0,2,4,6,8,10,12,14"), IdSet.parse("1,3,5,7,9,11,13,15"));
+  }
+
+  @Test
+  void packageIdsThatTheKernelDoesNotKnowAreNoPackage() {
+    HostTree tree = InventedHosts.amdOneNode(root);
+    for (int cpu = 0; cpu < 16; cpu++) {
+      tree.without(CPUS + "/cpu" + cpu + "/topology")
+          .file(CPUS + "/cpu" + cpu + "/topology/physical_package_id", "-1");
+    }
+    assertThat(probe(tree).cpus().topology().packages().isKnown()).isFalse();
+    assertThat(probe(tree).problems()).isEmpty();
+  }
+
+  @Test
+  void mainframesHaveBooksAndDrawers() {
+    HostTree tree = InventedHosts.amdOneNode(root);
+    for (int cpu = 0; cpu < 16; cpu++) {
+      tree.file(CPUS + "/cpu" + cpu + "/topology/book_siblings_list", cpu < 4 ? "0-3" : "4-15")
+          .file(CPUS + "/cpu" + cpu + "/topology/drawer_siblings_list", "0-15");
+    }
+    CpuTopology topology = probe(tree).cpus().topology();
+    assertThat(topology.books().orElseThrow())
+        .containsExactly(IdSet.range(0, 3), IdSet.range(4, 15));
+    assertThat(topology.drawers().orElseThrow()).containsExactly(IdSet.range(0, 15));
+  }
+
+  @Test
+  void armCpusHaveNumbersForNames() {
+    CpuModel model =
+        probe(
+                HostTree.in(root)
+                    .file(
+                        "/proc/cpuinfo",
+                        "processor : 0\nFeatures : fp asimd\nCPU implementer : 0x41\n"
+                            + "CPU architecture: 8\nCPU variant : 0x3\nCPU part : 0xd40"))
+            .cpus()
+            .model();
+    assertThat(model.vendor().is("0x41")).isTrue();
+    assertThat(model.number().is(0xd40)).isTrue();
+    assertThat(model.flags().orElseThrow()).containsExactlyInAnyOrder("fp", "asimd");
+  }
+
+  @Test
   void aLinkWithinTheTreeIsFollowed() {
     Host host = probe(InventedHosts.intelTwoNodes(root).link("/proc/sys/fs/aio-nr", "aio-max-nr"));
     assertThat(host.storage().aioRequests().is(65536L)).isTrue();

@@ -9,6 +9,7 @@ import io.github.kvmtune.xml.capabilities.Capabilities;
 import io.github.kvmtune.xml.capabilities.CapabilitiesGuest;
 import io.github.kvmtune.xml.capabilities.CapabilitiesGuestArch;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Whether KVM runs, which shows in the guests that libvirt offers; nothing else is said of it. */
@@ -43,7 +44,8 @@ final class KvmReader {
         Findings.unstated(),
         Findings.unstated(),
         new HaltPolling(
-            Findings.unstated(), Findings.unstated(), Findings.unstated(), Findings.unstated()));
+            Findings.unstated(), Findings.unstated(), Findings.unstated(), Findings.unstated()),
+        Map.of());
   }
 
   private Verdict device() {

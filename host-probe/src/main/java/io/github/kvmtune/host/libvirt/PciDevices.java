@@ -37,6 +37,7 @@ final class PciDevices {
                     .sorted(Comparator.comparing(PhysicalFunction::address))
                     .toList()),
         groups(),
+        Findings.unstated(),
         Findings.unstated());
   }
 

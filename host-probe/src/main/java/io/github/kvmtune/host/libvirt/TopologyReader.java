@@ -36,6 +36,8 @@ final class TopologyReader {
 
   CpuTopology read(Fact<List<CpuCache>> caches) {
     return new CpuTopology(
+        Findings.absent(CPU + "/@drawer_id"),
+        Findings.absent(CPU + "/@book_id"),
         groups("socket_id", cpu -> key(cpu.getSocketId())),
         groups("die_id", cpu -> key(cpu.getSocketId(), cpu.getDieId())),
         clusters(),

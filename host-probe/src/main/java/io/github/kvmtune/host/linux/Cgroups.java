@@ -6,6 +6,7 @@ import io.github.kvmtune.value.IdSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where cgroups are mounted, and the cpusets found there. */
 final class Cgroups {
@@ -25,7 +26,8 @@ final class Cgroups {
   }
 
   Fact<CgroupVersion> version() {
-    boolean first = mounts.ofType("cgroup").anyMatch(Cgroups::hasControllers);
+    boolean first =
+        cpusetMount().isPresent() || mounts.ofType("cgroup").anyMatch(Cgroups::hasControllers);
     boolean second = mounts.ofType("cgroup2").findAny().isPresent();
     if (first || second) {
       return Fact.known(version(first, second), MountTable.FILE);
@@ -87,7 +89,7 @@ final class Cgroups {
     String directory = mountPoint() + group;
     List<String> names =
         List.of("cpuset." + kind + ".effective", "cpuset.effective_" + kind, "cpuset." + kind);
-    return names.stream()
+    return Stream.concat(names.stream(), unprefixed(kind))
         .map(name -> directory + "/" + name)
         .filter(files::exists)
         .findFirst()
@@ -95,13 +97,27 @@ final class Cgroups {
         .orElse(Fact.absent(directory + "/" + names.get(0)));
   }
 
+  /** Early mounts, of type cpuset or with the option noprefix, leave the controller's name out. */
+  private Stream<String> unprefixed(String kind) {
+    return cpusetMount().filter(Cgroups::isUnprefixed).map(mount -> kind).stream();
+  }
+
+  private static boolean isUnprefixed(MountTable.Mount mount) {
+    return mount.type().equals("cpuset") || mount.options().contains("noprefix");
+  }
+
   /** Cpusets are in version 1 wherever they are mounted as such. */
   private String mountPoint() {
-    Optional<MountTable.Mount> first =
-        mounts.ofType("cgroup").filter(mount -> mount.options().contains("cpuset")).findFirst();
-    return first
+    return cpusetMount()
         .or(() -> mounts.ofType("cgroup2").findFirst())
         .map(MountTable.Mount::path)
         .orElse(USUAL);
+  }
+
+  private Optional<MountTable.Mount> cpusetMount() {
+    return Stream.concat(
+            mounts.ofType("cgroup").filter(mount -> mount.options().contains("cpuset")),
+            mounts.ofType("cpuset"))
+        .findFirst();
   }
 }

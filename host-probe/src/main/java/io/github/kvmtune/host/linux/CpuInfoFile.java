@@ -47,9 +47,9 @@ final class CpuInfoFile {
 
   CpuModel model() {
     return new CpuModel(
-        fact("vendor_id", Values::line),
+        fact("vendor_id", Values::line).or(fact("CPU implementer", Values::line)),
         fact("cpu family", Values::number),
-        fact("model", Values::number),
+        fact("model", Values::number).or(fact("CPU part", Values::hexadecimal)),
         fact("model name", Values::line).or(fact("cpu", Values::line)),
         flags("flags").or(flags("Features")).or(flags("features")),
         flags("vmx flags"),

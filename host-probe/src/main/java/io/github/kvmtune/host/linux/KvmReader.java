@@ -10,6 +10,7 @@ import io.github.kvmtune.host.KvmVendor;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** KVM's modules and their parameters below {@code /sys/module}. */
 final class KvmReader {
@@ -36,7 +37,13 @@ final class KvmReader {
         parameter(amd ? "kvm_amd/parameters/npt" : "kvm_intel/parameters/ept"),
         parameter(amd ? "kvm_amd/parameters/nested" : "kvm_intel/parameters/nested"),
         parameter("kvm_intel/parameters/pml"),
-        haltPolling());
+        haltPolling(),
+        new ModuleParameters(files).of(modules(vendor)));
+  }
+
+  /** Whatever both vendors' modules are loaded, the one that does not fit the CPU is not asked. */
+  private static List<String> modules(Fact<KvmVendor> vendor) {
+    return Stream.concat(Stream.of("kvm"), vendor.value().stream().map(KvmVendor::module)).toList();
   }
 
   /**

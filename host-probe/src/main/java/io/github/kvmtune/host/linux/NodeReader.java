@@ -45,20 +45,28 @@ final class NodeReader {
         new HugePageReader(files, memory.total()).read(node + "/hugepages"));
   }
 
-  /** A CPU belongs to one node; where two claim it, neither is believed. */
+  /**
+   * A CPU belongs to one node; where two claim it, neither is believed. Except that a kernel which
+   * makes nodes up ({@code numa=fake=}) gives all nodes of a place the same CPUs.
+   */
   private Fact<IdSet> undisputed(int id, Map<Integer, Fact<IdSet>> byNode) {
     Fact<IdSet> own = byNode.getOrDefault(id, Fact.absent(NODES));
-    IdSet others =
+    IdSet cpus = own.orElse(IdSet.empty());
+    List<IdSet> rivals =
         byNode.entrySet().stream()
             .filter(node -> node.getKey() != id)
             .flatMap(node -> node.getValue().value().stream())
-            .reduce(IdSet.empty(), IdSet::union);
-    IdSet disputed = own.orElse(IdSet.empty()).intersect(others);
-    if (disputed.isEmpty()) {
+            .filter(cpus::intersects)
+            .toList();
+    if (rivals.isEmpty()) {
       return own;
     }
-    files.problem(own.source(), "claims CPU " + disputed + ", as does another node");
-    return Fact.absent(own.source());
+    files.problem(
+        own.source(),
+        "claims CPU "
+            + rivals.stream().reduce(IdSet.empty(), IdSet::union).intersect(cpus)
+            + ", as does another node");
+    return rivals.stream().allMatch(cpus::equals) ? own : Fact.absent(own.source());
   }
 
   // Some captures list CPUs of the node that are offline.

@@ -24,7 +24,11 @@ final class PciReader {
   }
 
   Pci read() {
-    return new Pci(physicalFunctions(), iommuGroups(), new RemappingReader(files).read());
+    return new Pci(
+        physicalFunctions(),
+        iommuGroups(),
+        new RemappingReader(files).read(),
+        new PostingReader(files).read());
   }
 
   private Fact<List<PhysicalFunction>> physicalFunctions() {

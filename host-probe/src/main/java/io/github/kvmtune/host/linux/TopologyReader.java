@@ -5,9 +5,9 @@ import io.github.kvmtune.host.Fact;
 import io.github.kvmtune.value.IdSet;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * How CPUs are nested, from the sets in each CPU's {@code topology} directory. Sets are believed
@@ -18,6 +18,8 @@ final class TopologyReader {
   // Newer names first: the kernel keeps the older ones with a less telling meaning.
   private static final List<String> PACKAGE =
       List.of("package_cpus_list", "core_siblings_list", "package_cpus", "core_siblings");
+  private static final List<String> BOOK = List.of("book_siblings_list", "book_siblings");
+  private static final List<String> DRAWER = List.of("drawer_siblings_list", "drawer_siblings");
   private static final List<String> DIE = List.of("die_cpus_list", "die_cpus");
   private static final List<String> CLUSTER = List.of("cluster_cpus_list", "cluster_cpus");
   private static final List<String> CORE =
@@ -48,6 +50,8 @@ final class TopologyReader {
   CpuTopology read() {
     Fact<List<IdSet>> packages = level(PACKAGE);
     return new CpuTopology(
+        level(DRAWER),
+        level(BOOK),
         packages.isKnown() ? packages : packages.or(packagesById()),
         level(DIE),
         level(CLUSTER),
@@ -76,7 +80,7 @@ final class TopologyReader {
   /** Captures without sets have the package's id at least. */
   private Fact<List<IdSet>> packagesById() {
     String source = topology("*") + "/physical_package_id";
-    Map<Integer, IdSet> packages = new TreeMap<>();
+    Map<Integer, IdSet> packages = new LinkedHashMap<>();
     for (int cpu : online) {
       files
           .fact(topology(cpu) + "/physical_package_id", Values::idOrUnknown)

@@ -26,7 +26,12 @@ final class Values {
   private static final Pattern NAME = Pattern.compile("[0-9]*[A-Za-z][A-Za-z0-9_.:+-]*");
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
+  // No number of more than 64 bits.
+  private static final Pattern SETTING =
+      Pattern.compile("-?[0-9]{1,20}|0x[0-9a-f]{1,16}|[A-Za-z(][ -~]*");
   private static final Pattern CHOSEN = Pattern.compile("\\[([^\\]\\s]+)\\]");
+  private static final Pattern HEXADECIMAL = Pattern.compile("0x[0-9a-f]{1,7}");
+  private static final Pattern REGISTER = Pattern.compile("(?:[0-9a-f]{1,16}:)?([0-9a-f]{1,16})");
   private static final Pattern CACHE_SIZE = Pattern.compile("(\\d+)([KMG])");
   private static final Pattern KILOBYTES = Pattern.compile("(\\d+) kB");
   private static final Pattern MASK = Pattern.compile("[0-9a-fA-F]{1,8}(,[0-9a-fA-F]{1,8})*+");
@@ -41,6 +46,14 @@ final class Values {
   /** A number from 0 to 2^31-1. */
   static int number(String text) {
     return between(text, 0, Integer.MAX_VALUE);
+  }
+
+  /** A number such as {@code 0xd40}, from 0 to 2^31-1. */
+  static int hexadecimal(String text) {
+    if (!HEXADECIMAL.matcher(text.strip()).matches()) {
+      throw new IllegalArgumentException("not a number such as 0xd40");
+    }
+    return Integer.parseInt(text.strip().substring(2), 16);
   }
 
   /** One of the numbers from the lowest to the highest. */
@@ -79,6 +92,14 @@ final class Values {
   static String line(String text) {
     if (!text.strip().matches("[ -~]*[A-Za-z][ -~]*")) {
       throw new IllegalArgumentException("not a line of text");
+    }
+    return text.strip();
+  }
+
+  /** A module parameter of any kind: a boolean, a number, a word or words. */
+  static String setting(String text) {
+    if (!SETTING.matcher(text.strip()).matches()) {
+      throw new IllegalArgumentException("not a module parameter such as Y or 4096");
     }
     return text.strip();
   }
@@ -142,6 +163,15 @@ final class Values {
             .reduce("", String::concat);
     BigInteger bits = new BigInteger(digits, 16);
     return IdSet.of(IntStream.range(0, bits.bitLength()).filter(bits::testBit));
+  }
+
+  /** A 64-bit register in hexadecimal; of several, as AMD's driver writes them, the last. */
+  static long register(String text) {
+    Matcher matcher = REGISTER.matcher(text.strip());
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("not a register such as 8d2078c106f0466");
+    }
+    return Long.parseUnsignedLong(matcher.group(1), 16);
   }
 
   /** The word in brackets, such as {@code madvise} in {@code always [madvise] never}. */

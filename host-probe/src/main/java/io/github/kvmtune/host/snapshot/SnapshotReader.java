@@ -18,14 +18,14 @@ import java.util.zip.ZipFile;
 /** Reads a snapshot, which may have been made to do harm, into memory that stays bounded. */
 public final class SnapshotReader {
 
-  private static final long LARGEST_FILE = 64L << 20;
+  private static final long LARGEST_FILE = 32L << 20;
   private static final int MOST_ENTRIES = 200_000;
-  private static final int LARGEST_MANIFEST = 64 << 20;
+  private static final int LARGEST_MANIFEST = 16 << 20;
 
   /** A probe reads less than this of any file. */
   private static final int LARGEST_ENTRY = 2 << 20;
 
-  private static final long LARGEST_CONTENT = 256L << 20;
+  private static final long LARGEST_CONTENT = 64L << 20;
 
   private final ZipFile zip;
   private long bytesLeft = LARGEST_CONTENT;

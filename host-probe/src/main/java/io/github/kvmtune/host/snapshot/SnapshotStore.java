@@ -12,6 +12,9 @@ import java.util.SortedMap;
 /** The files of a snapshot, in memory. */
 final class SnapshotStore implements FileStore {
 
+  /** Far more than the largest host has; paths of many steps could otherwise fill the memory. */
+  private static final int MOST_NAMES = 500_000;
+
   private static final Item NOTHING = new Item.Unreadable(Kind.ABSENT, "");
 
   private final Map<String, Item> items;
@@ -20,6 +23,7 @@ final class SnapshotStore implements FileStore {
 
   /**
    * @param wholeSystem whether the snapshot is of a running host rather than of a captured tree
+   * @throws SnapshotFormatException if there are too many names in it
    */
   SnapshotStore(SortedMap<String, Item> items, boolean wholeSystem) {
     this.items = new HashMap<>(items);
@@ -37,6 +41,9 @@ final class SnapshotStore implements FileStore {
       isNew = !names.containsKey(directory);
       names.computeIfAbsent(directory, key -> new ArrayList<>()).add(place.substring(slash + 1));
       items.putIfAbsent(directory, new Item.Directory());
+      if (items.size() > MOST_NAMES) {
+        throw new SnapshotFormatException("it holds more names than any snapshot");
+      }
       place = directory;
     }
   }

@@ -45,6 +45,8 @@ final class CpuUnion {
   // libvirt leaves caches out, and counts one die and one cluster where the kernel knows none.
   private CpuTopology topology(CpuTopology files, CpuTopology libvirt) {
     return new CpuTopology(
+        files.drawers(),
+        files.books(),
         contradictions.joined(
             "the packages are", files.packages(), libvirt.packages(), Set::copyOf),
         files.dies().or(libvirt.dies()),

@@ -88,7 +88,8 @@ final class DeviceUnion {
             groups ->
                 groups.stream()
                     .collect(Collectors.toMap(IommuGroup::id, IommuGroup::devices, (a, b) -> b))),
-        files.interruptRemapping());
+        files.interruptRemapping(),
+        files.interruptPosting());
   }
 
   private PhysicalFunction join(PhysicalFunction files, PhysicalFunction libvirt) {

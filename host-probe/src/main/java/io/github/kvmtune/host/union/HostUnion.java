@@ -91,7 +91,8 @@ public final class HostUnion {
         kvm.nestedPaging(),
         kvm.nested(),
         kvm.pageModificationLogging(),
-        kvm.haltPolling());
+        kvm.haltPolling(),
+        kvm.parameters());
   }
 
   /** libvirt runs the guests, with more rights than this program; so its word counts. */

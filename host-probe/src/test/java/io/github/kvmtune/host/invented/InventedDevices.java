@@ -29,6 +29,24 @@ final class InventedDevices {
     bridge(tree);
   }
 
+  /**
+   * A card on node 1, {@code ens5f0}, with two functions: one is bound to vfio-pci, one is idle.
+   */
+  static void secondSriovCard(HostTree tree) {
+    String slot = "/sys/devices/pci0000:ae/0000:ae:00.0";
+    String card = slot + "/0000:af:00.0";
+    pciDevice(tree, card, "1", 60).link(card + "/driver", "../../../../bus/pci/drivers/mlx5_core");
+    tree.file(card + "/sriov_totalvfs", "8").file(card + "/sriov_numvfs", "2");
+    network(tree, card, "ens5f0", "up", 8);
+    for (int index = 0; index < 2; index++) {
+      String function = slot + "/0000:af:00." + (index + 2);
+      pciDevice(tree, function, "1", 61 + index).link(function + "/physfn", "../0000:af:00.0");
+      tree.link(card + "/virtfn" + index, "../0000:af:00." + (index + 2));
+    }
+    tree.link(slot + "/0000:af:00.2/driver", "../../../../bus/pci/drivers/vfio-pci")
+        .link(slot + "/0000:af:00.3/driver", "../../../../bus/pci/drivers/mlx5_core");
+  }
+
   private static void bridge(HostTree tree) {
     String bridge = "/sys/devices/virtual/net/br0";
     tree.directory(bridge + "/bridge")

@@ -77,6 +77,13 @@ public final class InventedHosts {
             "Node 2 MemTotal: 268435456 kB\nNode 2 MemFree: 268435456 kB");
   }
 
+  /** The two-node host with an SR-IOV card on each node; each has functions free and taken. */
+  public static HostTree cardsOnBothNodes(Path root) {
+    HostTree tree = intelTwoNodes(root);
+    InventedDevices.secondSriovCard(tree);
+    return tree;
+  }
+
   /** The two-node host seen from a container that may use four CPUs of node 1 only. */
   public static HostTree container(Path root) {
     return intelTwoNodes(root)

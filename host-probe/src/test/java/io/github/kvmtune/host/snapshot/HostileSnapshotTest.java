@@ -83,6 +83,15 @@ class HostileSnapshotTest {
   }
 
   @Test
+  void directoriesWithoutEndAreRefused() throws IOException {
+    StringBuilder list = new StringBuilder(HEADER);
+    for (int path = 0; path < 20_000; path++) {
+      list.append("name\t/").append(path).append("/a".repeat(60)).append("\t\n");
+    }
+    assertRefused(zip("kvmtune-snapshot.txt", list.toString()), "more names than any snapshot");
+  }
+
+  @Test
   void linksInACircleAreAProblem() throws IOException {
     Path file =
         zip(

@@ -46,6 +46,7 @@ public final class HostJson {
     json.add("ipiVirtualization", JsonTree.of(host.kvm().interrupts().ipiVirtualization()));
     json.add("avic", JsonTree.of(host.kvm().avic()));
     json.add("x2avic", JsonTree.of(host.kvm().interrupts().x2avic()));
+    json.add("postedDeviceInterrupts", JsonTree.of(host.postedDeviceInterrupts()));
     json.add("iommu", JsonTree.of(host.pci().iommu()));
     json.add("ioUring", JsonTree.of(host.ioUring()));
     json.add("resctrl", JsonTree.of(host.resctrl().usable()));

@@ -55,10 +55,13 @@ final class DevicesSection {
         disk.node(),
         "disk",
         disk.path(),
-        "%s, %s, queues %s, scheduler %s"
+        "%s, %s, blocks %s/%s, discard %s, queues %s, scheduler %s"
             .formatted(
                 Values.text(disk.size()),
                 disk.rotational().isKnown() ? medium : Values.UNKNOWN + " medium",
+                Values.text(disk.logicalBlockSize()),
+                Values.text(disk.physicalBlockSize()),
+                Values.text(disk.discards()),
                 Values.text(disk.hardwareQueues()),
                 Values.text(disk.scheduler())));
   }

@@ -34,6 +34,11 @@ final class Items {
     return add(name, state + ": " + verdict.reason());
   }
 
+  /** An answer that is only worth a line where there is one. */
+  Items addIfDecided(String name, Verdict verdict) {
+    return verdict.isUnknown() ? this : add(name, verdict);
+  }
+
   Section under(String title) {
     return new Section(title, List.copyOf(lines));
   }

@@ -3,6 +3,7 @@ package io.github.kvmtune.samples.cli.page;
 import io.github.kvmtune.host.CpuModel;
 import io.github.kvmtune.host.Host;
 import io.github.kvmtune.host.Kvm;
+import io.github.kvmtune.host.Verdict;
 
 /** What KVM can do here, and whether interrupts reach guests without leaving them. */
 final class KvmSection {
@@ -18,8 +19,11 @@ final class KvmSection {
     return items
         .add("longest halt poll", kvm.haltPolling().limit())
         .add("vhost-net", host.networking().vhostNet())
+        .addIfKnown("vhost-net zero copy", host.networking().zeroCopyTransmit())
+        .addIfKnown("tap devices", host.networking().tun())
         .add("IOMMU", host.pci().iommu())
         .addIfKnown("interrupt remapping", host.pci().interruptRemapping())
+        .addIfDecided("posted interrupts", host.postedDeviceInterrupts())
         .under("KVM");
   }
 
@@ -31,15 +35,23 @@ final class KvmSection {
   private static void addVendorFacts(Items items, CpuModel cpu, Kvm kvm) {
     items
         .add("vendor module", kvm.vendor())
-        .add("nested paging", kvm.nestedPaging())
-        .add("nested guests", kvm.nested());
+        .addIfKnown("nested paging", kvm.nestedPaging())
+        .addIfKnown("nested guests", kvm.nested())
+        .addIfKnown("page modification log", kvm.pageModificationLogging());
     if (!cpu.isAmd()) {
-      items
-          .add("APICv", kvm.apicv())
-          .add("IPI virtualization", kvm.interrupts().ipiVirtualization());
+      items.add("APICv", kvm.apicv());
+      addIfActive(items, kvm.apicv(), "IPI virtualization", kvm.interrupts().ipiVirtualization());
     }
     if (!cpu.isIntel()) {
-      items.add("AVIC", kvm.avic()).add("x2AVIC", kvm.interrupts().x2avic());
+      items.add("AVIC", kvm.avic());
+      addIfActive(items, kvm.avic(), "x2AVIC", kvm.interrupts().x2avic());
+    }
+  }
+
+  /** What depends on something that is not there needs no line of its own. */
+  private static void addIfActive(Items items, Verdict needed, String name, Verdict verdict) {
+    if (needed.isActive()) {
+      items.add(name, verdict);
     }
   }
 }

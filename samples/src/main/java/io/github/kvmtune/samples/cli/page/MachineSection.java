@@ -22,10 +22,10 @@ final class MachineSection {
             .add("architecture", host.arch())
             .add("kernel", host.kernel())
             .addIfKnown("kernel command line", host.kernelCommandLine())
-            .add("CPU", cpus.model().name())
+            .add("CPU", cpus.model().name().or(cpus.model().vendor()))
             .add("online CPUs", counted(cpus.online()))
             .add("", shape(cpus.topology()));
-    addUnlessEmpty(items, "offline CPUs", cpus.offline());
+    addUnlessEmpty(items, "offline CPUs", cpus.offline().map(ids -> pluggedIn(ids, cpus)));
     addUnlessEmpty(items, "isolated CPUs", cpus.isolated());
     addUnlessEmpty(items, "tickless CPUs", cpus.nohzFull());
     items.addIfKnown("kinds of cores", cpus.kinds().map(MachineSection::groups));
@@ -45,6 +45,11 @@ final class MachineSection {
             Values.text(topology.packageCount()),
             Values.text(topology.coreCount()),
             Values.text(topology.threadsPerCore()));
+  }
+
+  /** The kernel also counts CPUs as offline that could be plugged in later. */
+  private static IdSet pluggedIn(IdSet ids, Cpus cpus) {
+    return cpus.present().value().map(ids::intersect).orElse(ids);
   }
 
   private static void addUnlessEmpty(Items items, String name, Fact<IdSet> cpus) {

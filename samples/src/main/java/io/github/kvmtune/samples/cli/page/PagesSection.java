@@ -5,7 +5,7 @@ import io.github.kvmtune.host.Host;
 import io.github.kvmtune.host.HugePagePool;
 import java.util.List;
 
-/** Huge page pools of the machine and of each node. */
+/** Huge page pools of the machine, and of each node that has any pages. */
 final class PagesSection {
 
   private PagesSection() {}
@@ -14,8 +14,13 @@ final class PagesSection {
     Table table =
         new Table("where", "page", "pages", "free", "surplus", "reserved", "may be added");
     add(table, "host", host.memory().hugePages());
-    host.numaNodes().forEach(node -> add(table, "node " + node.id(), node.hugePages()));
+    host.numaNodes()
+        .forEach(node -> add(table, "node " + node.id(), node.hugePages().map(PagesSection::used)));
     return new Section("Huge page pools", table.isEmpty() ? List.of() : table.lines());
+  }
+
+  private static List<HugePagePool> used(List<HugePagePool> pools) {
+    return pools.stream().filter(pool -> !pool.total().is(0L)).toList();
   }
 
   private static void add(Table table, String where, Fact<List<HugePagePool>> pools) {
