@@ -1,7 +1,6 @@
 package io.github.kvmtune;
 
 import io.github.kvmtune.host.invented.HostTree;
-import io.github.kvmtune.host.invented.InventedHosts;
 import io.github.kvmtune.value.ByteSize;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,7 +31,7 @@ enum Expert {
           .nic(Nic.bridge("br0"))),
   OVERCOMMITTED_WEB(
       "A web server with 2 vCPUs and 4 GiB on an overcommitted host",
-      InventedHosts::amdOneNode,
+      TestHosts::weighing,
       Guest.named("web01")
           .vcpus(2)
           .memory(ByteSize.gib(4))
@@ -41,14 +40,17 @@ enum Expert {
           .cpuShare(CpuShare.ordinary().weight(100).perVcpu(1))
           .disk(
               Disk.file("/var/lib/libvirt/images/web01.qcow2")
+                  .thin()
                   .limit(
                       limit ->
                           limit
                               .bytesPerSecond(ByteSize.mib(100))
                               .burst(ByteSize.mib(200), Duration.ofSeconds(30))
                               .iops(1000)
-                              .burst(3000, Duration.ofSeconds(30))))
-          .nic(Nic.network("default"))),
+                              .burst(3000, Duration.ofSeconds(30))
+                              .operationSize(ByteSize.kib(64))))
+          .nic(Nic.network("default").limit(Expert::sold))
+          .blockWeight(200)),
   WINDOWS_SERVER(
       "Windows Server with 8 vCPUs and 32 GiB, UEFI, Secure Boot and TPM",
       ExpertHosts::smallPages,
@@ -69,7 +71,7 @@ enum Expert {
           .memory(ByteSize.gib(16))
           .profile(Profile.REALTIME)
           .disk(Disk.block("/dev/vg_node1/rt01"))
-          .nic(Nic.hostdev("0000:3b:02.1"))
+          .nic(Nic.hostdev("0000:3b:02.1").mac("52:54:00:6d:90:02"))
           .nic(Nic.bridge("br-mgmt")));
 
   private final String title;
@@ -80,6 +82,15 @@ enum Expert {
     this.title = title;
     this.host = host;
     this.guest = guest;
+  }
+
+  private static NicLimit sold(NicLimit none) {
+    ByteSize average = ByteSize.parse("25600KB");
+    ByteSize burst = ByteSize.kib(10240);
+    return none.inbound(average)
+        .inboundBurst(ByteSize.parse("51200KB"), burst)
+        .outbound(average)
+        .outboundBurst(burst);
   }
 
   String title() {

@@ -2,7 +2,9 @@ package io.github.kvmtune;
 
 import java.io.StringReader;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathConstants;
@@ -12,6 +14,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /**
@@ -44,6 +47,13 @@ final class Leaves {
   @Nullable Node at(String path) throws Exception {
     XPath xpath = XPathFactory.newInstance().newXPath();
     return (Node) xpath.evaluate(path, document, XPathConstants.NODE);
+  }
+
+  /** All nodes at an XPath, in document order. */
+  List<Node> all(String path) throws Exception {
+    XPath xpath = XPathFactory.newInstance().newXPath();
+    NodeList found = (NodeList) xpath.evaluate(path, document, XPathConstants.NODESET);
+    return IntStream.range(0, found.getLength()).mapToObj(found::item).toList();
   }
 
   private void collect(Element element, String path) {

@@ -68,6 +68,7 @@ public enum Scenario {
           .memory(ByteSize.gib(64))
           .profile(Profile.DEDICATED)
           .disk(Disk.block("/dev/mapper/wide1").bus(DiskBus.SCSI))
+          .disk(Disk.block("/dev/mapper/wide1-data").bus(DiskBus.SCSI))
           .nic(Nic.bridge("br0"))),
   DEDICATED_ON_AMD_AVIC(
       TestHosts::avic,

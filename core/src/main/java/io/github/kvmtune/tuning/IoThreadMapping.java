@@ -9,6 +9,7 @@ import io.github.kvmtune.xml.domain.DomainDriverIothreads;
 import io.github.kvmtune.xml.domain.DomainDriverIothreadsIothread;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -50,10 +51,10 @@ final class IoThreadMapping implements Tuning {
         decisions.add(disk(slot, wanted, situation, domain));
       }
     }
-    int forScsi = mostOnScsi(situation, domain);
-    for (DomainController controller : IoThreads.scsiControllers(domain)) {
-      if (forScsi > 1) {
-        decisions.add(controller(controller, forScsi, situation, domain));
+    for (DomainController controller : ScsiControllers.all(domain)) {
+      int wanted = mostOn(controller, situation, domain);
+      if (wanted > 1) {
+        decisions.add(controller(controller, wanted, situation, domain));
       }
     }
     if (decisions.isEmpty()) {
@@ -86,15 +87,16 @@ final class IoThreadMapping implements Tuning {
     DomainControllerDriver driver = controller.ensureDriver();
     List<Integer> threads = addThreads(wanted, domain);
     return told(
-        "/domain/devices/controller[@type='scsi']",
+        ScsiControllers.path(controller),
         "the virtio-scsi controller",
         deal(driver.ensureIothreads(), threads),
         threads);
   }
 
-  private static int mostOnScsi(Situation situation, Domain domain) {
+  private static int mostOn(DomainController controller, Situation situation, Domain domain) {
     return DiskSlot.of(situation.guest(), domain).stream()
         .filter(slot -> slot.hasBus("scsi"))
+        .filter(slot -> Objects.equals(ScsiControllers.indexOf(slot), controller.getIndex()))
         .mapToInt(slot -> slot.wanted().options().iothreads())
         .max()
         .orElse(1);

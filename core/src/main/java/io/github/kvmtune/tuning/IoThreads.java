@@ -74,7 +74,7 @@ final class IoThreads implements Tuning {
     for (DomainController controller : controllers) {
       int thread = mapped + next++ % threads + 1;
       controller.ensureDriver().setIothread(thread);
-      decision.set("/domain/devices/controller[@type='scsi']/driver/@iothread", thread);
+      decision.set(ScsiControllers.path(controller) + "/driver/@iothread", thread);
     }
     return decision;
   }
@@ -93,18 +93,13 @@ final class IoThreads implements Tuning {
   }
 
   private static List<DomainController> controllers(Domain domain) {
-    return scsiControllers(domain).stream()
+    return ScsiControllers.all(domain).stream()
         .filter(each -> each.ensureDriver().getIothreads() == null)
         .toList();
   }
 
-  static List<DomainController> scsiControllers(Domain domain) {
-    return domain.ensureDevices().getControllers().stream()
-        .filter(controller -> "scsi".equals(controller.getType()))
-        .toList();
-  }
-
-  private static int cpusFor(Situation situation) {
+  /** How many CPUs may run them. */
+  static int cpusFor(Situation situation) {
     return situation
         .exclusive()
         .map(placement -> placement.housekeeping().size())

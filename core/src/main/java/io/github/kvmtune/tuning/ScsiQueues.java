@@ -31,7 +31,7 @@ final class ScsiQueues implements Tuning {
 
   @Override
   public List<Decision> tune(Situation situation, Domain domain) {
-    List<DomainController> controllers = IoThreads.scsiControllers(domain);
+    List<DomainController> controllers = ScsiControllers.all(domain);
     if (controllers.isEmpty()) {
       return List.of(
           Decision.leftAlone(name(), "the guest has no virtio-scsi controller")
@@ -50,8 +50,11 @@ final class ScsiQueues implements Tuning {
   }
 
   private Decision.Builder set(List<DomainController> controllers, QueueCount count) {
-    controllers.forEach(controller -> controller.ensureDriver().setQueues(count.queues()));
-    return Decision.applied(name(), count.reason())
-        .set("/domain/devices/controller[@type='scsi']/driver/@queues", count.queues());
+    Decision.Builder decision = Decision.applied(name(), count.reason());
+    for (DomainController controller : controllers) {
+      controller.ensureDriver().setQueues(count.queues());
+      decision.set(ScsiControllers.path(controller) + "/driver/@queues", count.queues());
+    }
+    return decision;
   }
 }

@@ -53,6 +53,7 @@ public final class Tunings {
           new Macvtap(),
           new Sriov(),
           new VirtioModels(),
+          new ScsiControllers(),
           new Balloon(),
           new LeanDevices(),
           new EntropySource(),

@@ -68,7 +68,7 @@ final class VirtioModels implements Tuning {
     nics.forEach(slot -> set(slot, VirtioModel.of(situation), decision));
     if (transitional) {
       all.forEach(slot -> showOldInterface(slot, decision));
-      IoThreads.scsiControllers(domain).forEach(each -> showOldInterface(each, decision));
+      ScsiControllers.all(domain).forEach(each -> showOldInterface(each, decision));
     }
     return decision;
   }
@@ -99,7 +99,7 @@ final class VirtioModels implements Tuning {
 
   private static void showOldInterface(DomainController controller, Decision.Builder decision) {
     controller.setModel(VirtioModel.TRANSITIONAL);
-    decision.set("/domain/devices/controller[@type='scsi']/@model", VirtioModel.TRANSITIONAL);
+    decision.set(ScsiControllers.path(controller) + "/@model", VirtioModel.TRANSITIONAL);
   }
 
   private Decision.Builder withoutDrivers(Situation situation, Domain domain) {

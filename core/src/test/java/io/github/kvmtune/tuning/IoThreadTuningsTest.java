@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.kvmtune.Decision.Outcome;
 import io.github.kvmtune.Disk;
 import io.github.kvmtune.DiskBus;
+import io.github.kvmtune.GuestBuilder;
 import io.github.kvmtune.PlanRefusedException;
 import io.github.kvmtune.Planned;
 import io.github.kvmtune.Profile;
 import io.github.kvmtune.Target;
 import io.github.kvmtune.TestHosts;
 import io.github.kvmtune.value.Version;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +54,37 @@ class IoThreadTuningsTest {
     assertThat(planned.setting("iothreads", "disk[2]/driver/@iothread")).contains("3");
     assertThat(planned.setting("iothreads", "disk[3]/driver/@iothread")).contains("4");
     assertThat(planned.setting("iothreads", "/domain/iothreads")).contains("4");
+  }
+
+  private static UnaryOperator<GuestBuilder> scsiDisks(int count) {
+    return guest -> {
+      for (int i = 0; i < count; i++) {
+        guest.disk(Disk.block("/dev/vg/scsi" + i).bus(DiskBus.SCSI));
+      }
+      return guest;
+    };
+  }
+
+  @Test
+  void aScsiDiskHasAControllerAndAThreadOfItsOwn() {
+    Planned planned = Planned.guest(scsiDisks(3));
+    assertThat(planned.setting("scsi-controllers", "disk[3]/address/@controller")).contains("2");
+    assertThat(planned.setting("iothreads", "[@index='2']/driver/@iothread")).contains("3");
+    assertThat(planned.setting("scsi-queues", "[@index='2']/driver/@queues")).contains("4");
+    assertThat(Planned.guest(scsiDisks(1)).outcome("scsi-controllers"))
+        .isEqualTo(Outcome.LEFT_ALONE);
+  }
+
+  @Test
+  void scsiDisksShareControllersWhereThereAreFewerCpusForThreads() {
+    Planned planned = Planned.guest(guest -> scsiDisks(5).apply(guest).profile(Profile.DEDICATED));
+    assertThat(planned.setting("scsi-controllers", "disk[3]/address/@controller")).contains("0");
+    assertThat(planned.setting("scsi-controllers", "disk[3]/address/@unit")).contains("1");
+    assertThat(planned.setting("iothreads", "/domain/iothreads")).contains("2");
+    assertThat(
+            Planned.guest(guest -> scsiDisks(5).apply(guest).profile(Profile.OVERCOMMITTED))
+                .outcome("scsi-controllers"))
+        .isEqualTo(Outcome.LEFT_ALONE);
   }
 
   @Test
