@@ -114,6 +114,45 @@ class InventedHostsTest {
   }
 
   @Test
+  void readsWhatAContainerForbids() {
+    HostTree tree =
+        InventedHosts.container(root)
+            .file("/proc/1/status", "Name:\tinit\nCapBnd:\t000001fffeffffff\n");
+    Limits limits = probe(tree).limits();
+    assertThat(limits.realtimeScheduling().is(true)).isTrue();
+    assertThat(limits.memoryLocking().is(false)).isTrue();
+  }
+
+  @Test
+  void whoHasNoLimitOfLockedMemoryNeedsNoCapability() {
+    HostTree tree =
+        InventedHosts.container(root)
+            .file("/proc/1/status", "CapBnd:\t00000000a80425fb")
+            .file("/proc/self/limits", "Max locked memory         unlimited  unlimited  bytes");
+    Limits limits = probe(tree).limits();
+    assertThat(limits.realtimeScheduling().is(false)).isTrue();
+    assertThat(limits.memoryLocking().is(true)).isTrue();
+  }
+
+  @Test
+  void tellsWhetherCgroupsShareRealtime() {
+    HostTree tree =
+        InventedHosts.amdOneNode(root)
+            .file("/proc/mounts", "cgroup /sys/fs/cgroup/cpu cgroup rw,cpu 0 0");
+    assertThat(probe(tree).limits().realtimeGroups().is(false)).isTrue();
+    tree.file("/sys/fs/cgroup/cpu/cpu.rt_runtime_us", "950000");
+    assertThat(probe(tree).limits().realtimeGroups().is(true)).isTrue();
+  }
+
+  @Test
+  void aMaskThatIsNoneIsAProblem() {
+    HostTree tree = InventedHosts.amdOneNode(root).file("/proc/1/status", "CapBnd:\tall");
+    assertThat(probe(tree).limits().realtimeScheduling().isKnown()).isFalse();
+    assertThat(probe(tree).problems())
+        .anySatisfy(problem -> assertThat(problem.toString()).contains("/proc/1/status"));
+  }
+
+  @Test
   void realtimeThreadsWithoutLimitMayUseTheWholePeriod() {
     HostTree tree =
         InventedHosts.amdOneNode(root).file("/proc/sys/kernel/sched_rt_runtime_us", "-1");

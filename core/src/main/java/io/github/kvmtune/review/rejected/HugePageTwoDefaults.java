@@ -26,7 +26,7 @@ final class HugePageTwoDefaults extends Check {
         subject
             .domain()
             .all("memoryBacking/hugepages/page")
-            .filter(page -> !page.has("@nodeset"))
+            .filter(page -> isForAll(page, subject))
             .toList();
     return defaults.stream()
         .skip(1)
@@ -36,7 +36,12 @@ final class HugePageTwoDefaults extends Check {
                     page.path(),
                     "this page size and that at "
                         + defaults.get(0).path()
-                        + " are both for every cell, as neither has a nodeset",
+                        + " are both for all of the memory",
                     "keep one, or give the other the guest cells it is for in nodeset"));
+  }
+
+  // A guest without cells is one of number 0, which is all of it.
+  private static boolean isForAll(Element page, Subject subject) {
+    return !page.has("@nodeset") || (subject.cells().isEmpty() && page.is("@nodeset", "0"));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.kvmtune.samples.cli;
 
 import io.github.kvmtune.Target;
+import io.github.kvmtune.VirtType;
 import io.github.kvmtune.review.DomainCheck;
 import io.github.kvmtune.review.Finding;
 import io.github.kvmtune.samples.cli.json.FindingsJson;
@@ -8,9 +9,15 @@ import io.github.kvmtune.samples.cli.page.FindingsPage;
 import io.github.kvmtune.xml.LibvirtXml;
 import io.github.kvmtune.xml.LibvirtXmlException;
 import io.github.kvmtune.xml.domain.Domain;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +49,8 @@ final class Check implements Runnable {
       paramLabel = "LIBVIRT/QEMU",
       converter = TargetConverter.class,
       description =
-          "The versions that will run the domains, such as 11.3.0/10.0.0; 9.0.0/7.2.0 unless given.")
+          "The versions that will run the domains, such as 11.3.0/10.0.0; those behind --uri, or"
+              + " 9.0.0/7.2.0, unless given.")
   @Nullable Target target;
 
   @Option(
@@ -60,35 +68,68 @@ final class Check implements Runnable {
   @SuppressWarnings("NullAway.Init")
   List<String> files;
 
+  private final Map<VirtType, DomainCheck> checks = new EnumMap<>(VirtType.class);
+
   @Override
   public void run() {
-    DomainCheck check = DomainCheck.of(target == null ? Target.OLDEST_SUPPORTED : target);
-    Map<String, List<Finding>> findings = findings(anyHost ? check : check.on(on.host()));
+    if (anyHost && on.isCaptured()) {
+      throw new BadUseException(command, "--any-host leaves out the host that is named");
+    }
+    Map<String, List<Finding>> findings = new LinkedHashMap<>();
+    List<String> failures = new ArrayList<>();
+    for (String file : files) {
+      try {
+        findings.put(file, check(read(file)));
+      } catch (FailedException e) {
+        failures.add(e.getMessage());
+      }
+    }
     print(findings);
-    List<String> broken =
-        findings.keySet().stream().filter(file -> preventsStart(findings.get(file))).toList();
-    if (!broken.isEmpty()) {
-      throw new FailedException(
-          "%d of %d domains would not run: %s"
-              .formatted(broken.size(), findings.size(), String.join(", ", broken)));
+    failures.addAll(broken(findings));
+    if (!failures.isEmpty()) {
+      throw new FailedException(String.join("; ", failures));
     }
   }
 
-  private Map<String, List<Finding>> findings(DomainCheck check) {
-    Map<String, List<Finding>> findings = new LinkedHashMap<>();
-    for (String file : files) {
-      findings.put(file, check.check(read(file)));
-    }
-    return findings;
+  private List<Finding> check(Domain domain) {
+    VirtType type = VirtType.QEMU.word().equals(domain.getType()) ? VirtType.QEMU : VirtType.KVM;
+    return checks.computeIfAbsent(type, this::check).check(domain);
+  }
+
+  private DomainCheck check(VirtType type) {
+    Target versions = target == null ? on.target(type).orElse(Target.OLDEST_SUPPORTED) : target;
+    DomainCheck check = DomainCheck.of(versions);
+    return anyHost ? check : check.on(on.host());
+  }
+
+  private static List<String> broken(Map<String, List<Finding>> findings) {
+    List<String> broken =
+        findings.entrySet().stream()
+            .filter(file -> file.getValue().stream().anyMatch(f -> f.severity().preventsStart()))
+            .map(Map.Entry::getKey)
+            .toList();
+    return broken.isEmpty()
+        ? List.of()
+        : List.of(
+            "%d of %d domains would not run: %s"
+                .formatted(broken.size(), findings.size(), String.join(", ", broken)));
   }
 
   private static Domain read(String file) {
     try {
       return file.equals(STANDARD_INPUT)
           ? LibvirtXml.read(Domain.class, System.in)
-          : LibvirtXml.read(Domain.class, Path.of(file));
-    } catch (LibvirtXmlException | InvalidPathException e) {
+          : read(Path.of(file));
+    } catch (NoSuchFileException e) {
+      throw new FailedException(file + ": there is no such file");
+    } catch (LibvirtXmlException | IOException | InvalidPathException e) {
       throw new FailedException(file + ": " + e.getMessage());
+    }
+  }
+
+  private static Domain read(Path file) throws IOException {
+    try (InputStream xml = Files.newInputStream(file)) {
+      return LibvirtXml.read(Domain.class, xml);
     }
   }
 
@@ -99,9 +140,5 @@ final class Check implements Runnable {
     } else {
       FindingsPage.of(findings).forEach(out::println);
     }
-  }
-
-  private static boolean preventsStart(@Nullable List<Finding> findings) {
-    return findings != null && findings.stream().anyMatch(f -> f.severity().preventsStart());
   }
 }

@@ -1,10 +1,13 @@
 package io.github.kvmtune.samples.cli;
 
 import io.github.kvmtune.Planner;
+import io.github.kvmtune.Target;
+import io.github.kvmtune.VirtType;
 import io.github.kvmtune.host.Host;
 import io.github.kvmtune.host.HostProbe;
 import io.github.kvmtune.hypervisor.Hypervisor;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -37,6 +40,21 @@ final class HostOptions {
     }
     try (Hypervisor hypervisor = connect(uri)) {
       return hypervisor.host();
+    }
+  }
+
+  /** Whether files of a host were given, as they are or in a snapshot. */
+  boolean isCaptured() {
+    return root != null || snapshot != null;
+  }
+
+  /** What runs guests of this type there; empty if libvirt is not asked. */
+  Optional<Target> target(VirtType type) {
+    if (uri == null) {
+      return Optional.empty();
+    }
+    try (Hypervisor hypervisor = connect(uri)) {
+      return Optional.of(hypervisor.target(type));
     }
   }
 

@@ -101,6 +101,46 @@ class CheckTest {
   }
 
   @Test
+  void namesTheFileThatIsNotThere() {
+    CommandLineRun run = check(directory.resolve("none.xml").toString());
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.errLines())
+        .hasSize(1)
+        .allMatch(l -> l.endsWith("none.xml: there is no such file"));
+  }
+
+  @Test
+  void oneFileThatIsNoDomainKeepsNoOtherFromBeingChecked() throws IOException {
+    String good = file("good.xml", GOOD);
+    String refused = file("refused.xml", REFUSED);
+    CommandLineRun run = check(file("text.xml", "no XML"), good, refused);
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).contains(good + ": nothing to object to").contains("REJECTED: ");
+    assertThat(run.errLines())
+        .hasSize(1)
+        .allMatch(line -> line.contains("text.xml: line 1"))
+        .allMatch(line -> line.endsWith("1 of 2 domains would not run: " + refused));
+  }
+
+  @Test
+  void anyHostIsNoParticularHost() throws IOException {
+    CommandLineRun run = check("--root", directory.toString(), file("good.xml", GOOD));
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("--any-host");
+  }
+
+  @Test
+  void saysWhereToReadMore() throws IOException {
+    String refused = file("refused.xml", REFUSED);
+    var finding = check("--json", refused).json().getAsJsonArray(refused).get(0).getAsJsonObject();
+
+    assertThat(finding.get("source").getAsString()).startsWith("libvirt domain format: ");
+  }
+
+  @Test
   void needsAFile() {
     CommandLineRun run = CommandLineRun.kvmtune("check");
 
