@@ -41,7 +41,10 @@ public final class Fleet {
     this.rules = rules;
   }
 
-  /** Fills one host before the next, where that costs no guest huge pages, devices or nodes. */
+  /**
+   * Fills one host before the next, where that costs no guest huge pages, devices or nodes. No host
+   * is crowded with guests that float while another has room for them.
+   */
   public static Fleet packing() {
     return new Fleet(Score.PACKING, Rules.NONE);
   }

@@ -61,14 +61,15 @@ public record Holding(
       return exclusive(guest, exclusive.cells(), exclusive.housekeeping());
     }
     if (placement instanceof Placement.OnNode onNode) {
-      return shared(guest, onNode.cpus(), IdSet.of(onNode.node()));
+      return shared(guest, onNode.cpus(), IdSet.of(onNode.node()), onNode.pageSize());
     }
-    IdSet cpus = ((Placement.Floating) placement).cpus().orElse(IdSet.empty());
-    return shared(guest, cpus, IdSet.empty());
+    Placement.Floating floating = (Placement.Floating) placement;
+    IdSet cpus = floating.cpus().orElse(IdSet.empty());
+    return shared(guest, cpus, IdSet.empty(), floating.pageSize());
   }
 
   /** A guest whose vCPUs float. */
-  static Holding shared(Guest guest, IdSet cpus, IdSet nodes) {
+  private static Holding shared(Guest guest, IdSet cpus, IdSet nodes, Optional<ByteSize> pageSize) {
     return new Holding(
         guest.name(),
         IdSet.empty(),
@@ -76,13 +77,13 @@ public record Holding(
         guest.vcpus(),
         false,
         IdSet.empty(),
-        List.of(MemoryClaim.of(nodes, guest.memory(), Optional.empty())),
+        List.of(MemoryClaim.of(nodes, guest.memory(), pageSize)),
         Set.of(),
         false);
   }
 
   /** A guest whose vCPUs have CPUs of their own. */
-  static Holding exclusive(Guest guest, List<Placement.Cell> cells, IdSet emulatorCpus) {
+  private static Holding exclusive(Guest guest, List<Placement.Cell> cells, IdSet emulatorCpus) {
     IdSet own = IdSet.of(cells.stream().flatMap(cell -> cell.pins().stream()).toList());
     return new Holding(
         guest.name(),

@@ -117,9 +117,16 @@ public sealed interface Placement {
    *
    * @param node id of the host node
    * @param cpus its CPUs that the guest may use
+   * @param pageSize size of the huge pages that back it, where the user forces them; normal pages
+   *     if empty
    */
   record OnNode(
-      int node, IdSet cpus, List<Choice> choices, List<UsedFact> facts, List<String> warnings)
+      int node,
+      IdSet cpus,
+      Optional<ByteSize> pageSize,
+      List<Choice> choices,
+      List<UsedFact> facts,
+      List<String> warnings)
       implements Placement {
 
     public OnNode {
@@ -133,9 +140,15 @@ public sealed interface Placement {
    * vCPUs float over the whole host.
    *
    * @param cpus CPUs that the guest must keep to, if not all
+   * @param pageSize size of the huge pages that back it, where the user forces them; normal pages
+   *     if empty
    */
   record Floating(
-      Optional<IdSet> cpus, List<Choice> choices, List<UsedFact> facts, List<String> warnings)
+      Optional<IdSet> cpus,
+      Optional<ByteSize> pageSize,
+      List<Choice> choices,
+      List<UsedFact> facts,
+      List<String> warnings)
       implements Placement {
 
     public Floating {

@@ -21,7 +21,8 @@ public record Score(
     boolean pages, int farDevices, int nodes, boolean wholeCores, int caches, double used) {
 
   private static final Comparator<Score> SEAT =
-      Comparator.comparing((Score score) -> !score.pages)
+      Comparator.comparing(Score::crowded)
+          .thenComparing(score -> !score.pages)
           .thenComparing(Score::farDevices)
           .thenComparing(Score::nodes);
 
@@ -29,15 +30,16 @@ public record Score(
       Comparator.comparing((Score score) -> !score.wholeCores).thenComparing(Score::caches);
 
   /**
-   * Best first where few hosts are to be used: huge pages, devices, nodes, then the fullest host,
-   * then whole cores and caches.
+   * Best first where few hosts are to be used: not crowded, huge pages, devices, nodes, then the
+   * fullest host, of crowded ones the least crowded, then whole cores and caches.
    */
   public static final Comparator<Score> PACKING =
-      SEAT.thenComparing(Score::used, Comparator.reverseOrder()).thenComparing(NEIGHBOURS);
+      SEAT.thenComparing(score -> score.crowded() ? score.used : -score.used)
+          .thenComparing(NEIGHBOURS);
 
   /**
-   * Best first where all hosts are to be used: huge pages, devices, nodes, then the emptiest host,
-   * then whole cores and caches.
+   * Best first where all hosts are to be used: not crowded, huge pages, devices, nodes, then the
+   * emptiest host, then whole cores and caches.
    */
   public static final Comparator<Score> SPREADING =
       SEAT.thenComparing(Score::used).thenComparing(NEIGHBOURS);
@@ -48,6 +50,11 @@ public record Score(
   private static final int NODES = 20;
   private static final int CORES = 10;
   private static final int CACHES = 10;
+
+  /** Whether more vCPUs float on the host than it has CPUs for, or more memory is promised. */
+  public boolean crowded() {
+    return used > 1;
+  }
 
   /**
    * How good the guest's seat is, from 0 to 100, for schedulers that weigh numbers. 100 is the best

@@ -19,12 +19,14 @@ final class SharedPlacer {
   private final PlacementRequest request;
   private final Guest guest;
   private final DeviceNodes devices;
+  private final SharedPages pages;
 
   SharedPlacer(Ledger ledger, PlacementRequest request) {
     this.ledger = ledger;
     this.map = ledger.map();
     this.request = request;
     this.guest = request.guest();
+    this.pages = new SharedPages(ledger, request);
     this.devices =
         DeviceNodes.of(
             GuestDevices.nodes(guest, map.devices()).values(), guest.wishes().locality(), map);
@@ -54,9 +56,13 @@ final class SharedPlacer {
 
   private boolean hasRoom(int node) {
     int free = ledger.cpus().sharable(node) - ledger.shared().vcpusOn(node);
-    return free >= guest.vcpus()
-        && ledger.memory().knows(node)
-        && memory(node).compareTo(guest.memory()) >= 0;
+    return free >= guest.vcpus() && hasMemory(node);
+  }
+
+  private boolean hasMemory(int node) {
+    return pages.areWanted()
+        ? pages.on(node).isPresent()
+        : ledger.memory().knows(node) && memory(node).compareTo(guest.memory()) >= 0;
   }
 
   private ByteSize memory(int node) {
@@ -86,6 +92,7 @@ final class SharedPlacer {
         request,
         Optional.of(node),
         Optional.of(ledger.cpus().sharableCpus(node)),
+        pages.on(node),
         new Choice("nodes", reason),
         crowding());
   }
@@ -102,6 +109,7 @@ final class SharedPlacer {
             request,
             Optional.empty(),
             forbidden.isEmpty() ? Optional.empty() : Optional.of(cpus),
+            pages.anywhere(),
             new Choice("nodes", whyFloating(forbidden)),
             crowding()));
   }

@@ -1,6 +1,7 @@
 package io.github.kvmtune.placement;
 
 import io.github.kvmtune.Decision.UsedFact;
+import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.value.IdSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param request what was asked for
  * @param node the number of the node it is kept to; the whole host if empty
  * @param cpus the CPUs it is kept to; all if empty
+ * @param pageSize size of its huge pages, if it is to have any
  * @param reason why
  * @param crowding what there would be too little of for all that float there, if anything
  */
@@ -21,6 +23,7 @@ record SharedSeat(
     PlacementRequest request,
     Optional<Integer> node,
     Optional<IdSet> cpus,
+    Optional<ByteSize> pageSize,
     Choice reason,
     Optional<String> crowding)
     implements Spot {
@@ -35,11 +38,12 @@ record SharedSeat(
     List<String> all = new ArrayList<>(warnings);
     crowding.ifPresent(all::add);
     return node.map(number -> onNode(map.nodes().get(number).id(), all))
-        .orElseGet(() -> new Placement.Floating(cpus, List.of(reason), hostFacts(), all));
+        .orElseGet(() -> new Placement.Floating(cpus, pageSize, List.of(reason), hostFacts(), all));
   }
 
   private Placement onNode(int id, List<String> warnings) {
-    return new Placement.OnNode(id, cpus.orElseThrow(), List.of(reason), nodeFacts(id), warnings);
+    return new Placement.OnNode(
+        id, cpus.orElseThrow(), pageSize, List.of(reason), nodeFacts(id), warnings);
   }
 
   private List<UsedFact> nodeFacts(int id) {

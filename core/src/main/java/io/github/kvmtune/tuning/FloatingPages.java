@@ -11,9 +11,10 @@ import java.util.Optional;
  * The huge pages that a guest could get whose vCPUs float, which happens on the user's word only.
  *
  * @param memory what the guest needs
+ * @param found the size of the pages that placement found for it, if it found any
  * @param pools what there is where it runs, smallest pages first
  */
-record FloatingPages(ByteSize memory, List<HugePagePool> pools) {
+record FloatingPages(ByteSize memory, Optional<ByteSize> found, List<HugePagePool> pools) {
 
   static FloatingPages of(Situation situation) {
     Optional<NumaNode> node =
@@ -22,9 +23,16 @@ record FloatingPages(ByteSize memory, List<HugePagePool> pools) {
             : Optional.empty();
     return new FloatingPages(
         situation.guest().memory(),
+        found(situation.placement()),
         node.map(NumaNode::hugePages)
             .orElseGet(() -> situation.host().memory().hugePages())
             .orElse(List.of()));
+  }
+
+  private static Optional<ByteSize> found(Placement placement) {
+    return placement instanceof Placement.OnNode onNode
+        ? onNode.pageSize()
+        : ((Placement.Floating) placement).pageSize();
   }
 
   /**
@@ -33,26 +41,20 @@ record FloatingPages(ByteSize memory, List<HugePagePool> pools) {
    * @throws ContradictionException if there are not enough of them
    */
   ByteSize size(UsersWord word) {
-    Optional<ByteSize> wanted = word.value().map(ByteSize::parse);
-    Optional<ByteSize> size =
-        pools.stream()
-            .filter(pool -> wanted.isEmpty() || wanted.get().equals(pool.pageSize()))
-            .filter(pool -> memory.isMultipleOf(pool.pageSize()))
-            .filter(pool -> pool.freeMemory().orElse(ByteSize.ZERO).compareTo(memory) >= 0)
-            .map(HugePagePool::pageSize)
-            .reduce((smaller, larger) -> larger);
     word.check(
-        size.isPresent()
+        found.isPresent()
             ? Optional.empty()
             : Optional.of(
                 Objection.impossible(
-                    memory + " of such pages is not free where the guest runs: " + free())));
-    return size.orElseThrow();
+                    memory
+                        + " of such pages is not free where the guest runs beside others, of "
+                        + all())));
+    return found.orElseThrow();
   }
 
-  private String free() {
+  private String all() {
     return pools.isEmpty()
-        ? "it has none"
+        ? "none"
         : String.join(
             ", ",
             pools.stream()

@@ -55,6 +55,17 @@ class FleetTest {
   }
 
   @Test
+  void packingCrowdsNoHostWithFloatingGuestsWhileAnotherHasRoom() {
+    List<Guest> guests =
+        IntStream.rangeClosed(1, 21)
+            .mapToObj(i -> guest("g" + i, 8, Profile.OVERCOMMITTED))
+            .toList();
+    assertThat(sizes(Fleet.packing().place(guests.subList(0, 6), hosts(3))))
+        .containsExactly(4, 2, 0);
+    assertThat(sizes(Fleet.packing().place(guests, hosts(3)))).containsExactly(7, 7, 7);
+  }
+
+  @Test
   void spreadingFillsAllHostsAlike() {
     assertThat(sizes(Fleet.spreading().place(guests(9, 4), hosts(3)))).containsExactly(3, 3, 3);
   }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * Keeps its own account of what guests got, to catch a placement that gives anything twice, or what
  * nobody may have.
  */
-final class Book {
+public final class Book {
 
   private final Host host;
   private final HostMap map;
@@ -26,12 +26,12 @@ final class Book {
   private final Map<Integer, Integer> floaters = new HashMap<>();
   private final Map<String, ByteSize> memory = new HashMap<>();
 
-  Book(HostMap map) {
+  public Book(HostMap map) {
     this.map = map;
     this.host = map.host();
   }
 
-  void enter(Guest guest, Placement placement) {
+  public void enter(Guest guest, Placement placement) {
     if (placement instanceof Placement.Exclusive exclusive) {
       enterExclusive(guest, exclusive);
     } else if (placement instanceof Placement.OnNode onNode) {
@@ -46,7 +46,7 @@ final class Book {
     }
   }
 
-  void strike(Guest guest, Placement placement) {
+  public void strike(Guest guest, Placement placement) {
     if (placement instanceof Placement.Exclusive exclusive) {
       owned(guest, exclusive).forEach(owners::remove);
       exclusive.cells().forEach(cell -> take(cell.node(), cell.memory(), cell.pageSize(), -1));

@@ -9,12 +9,12 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Draws guests at random. */
-final class GuestSketches {
+public final class GuestSketches {
 
   private GuestSketches() {}
 
   /** Guests of every profile, most of them small, some as wide as the largest hosts. */
-  static Arbitrary<Guest> any() {
+  public static Arbitrary<Guest> any() {
     return Combinators.combine(
             Arbitraries.of(Profile.class),
             Arbitraries.frequencyOf(
@@ -25,7 +25,7 @@ final class GuestSketches {
   }
 
   /** Guests with CPUs of their own that small hosts may have room for. */
-  static Arbitrary<Guest> small() {
+  public static Arbitrary<Guest> small() {
     return Combinators.combine(
             Arbitraries.of(Profile.DEDICATED, Profile.REALTIME),
             Arbitraries.integers().between(1, 12),
@@ -38,7 +38,7 @@ final class GuestSketches {
   }
 
   /** The same guest under another name. */
-  static Guest named(String name, Guest guest) {
+  public static Guest named(String name, Guest guest) {
     return Guest.named(name)
         .vcpus(guest.vcpus())
         .memory(guest.memory())

@@ -11,19 +11,19 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Draws hosts at random: uneven nodes, gaps in numbers, CPUs that are off, nodes without CPUs. */
-final class HostSketches {
+public final class HostSketches {
 
   private static final int MOST_CPUS = 4096;
 
   private HostSketches() {}
 
   /** Hosts of up to 64 nodes and 4,096 CPUs. */
-  static Arbitrary<HostSketch> any() {
+  public static Arbitrary<HostSketch> any() {
     return drawn(64, 64);
   }
 
   /** Hosts so small that every choice of nodes can be tried. */
-  static Arbitrary<HostSketch> small() {
+  public static Arbitrary<HostSketch> small() {
     return drawn(4, 4);
   }
 

@@ -159,4 +159,21 @@ class OccupancyTest {
         .isInstanceOfSatisfying(
             Placement.OnNode.class, shared -> assertThat(shared.cpus().intersects(own)).isFalse());
   }
+
+  @Test
+  void forcedPagesOfGuestsThatFloatAreGivenOnce() {
+    List<Guest> guests = List.of(forced("a"), forced("b"), forced("c"));
+    PlannedGuests planned = PLANNER.planAll(guests);
+    assertThat(planned.plans()).hasSize(2);
+    assertThat(planned.plans().get(0).placement())
+        .isInstanceOfSatisfying(
+            Placement.OnNode.class,
+            place -> assertThat(place.pageSize()).contains(ByteSize.mib(2)));
+    assertThat(planned.unplaced().get(0).problems().get(0))
+        .contains("2GiB of such pages is not free where the guest runs beside others");
+  }
+
+  private static Guest forced(String name) {
+    return Guest.named(name).vcpus(2).memory(ByteSize.gib(2)).force("huge-pages", "2MiB").build();
+  }
 }

@@ -61,6 +61,15 @@ class SamplesTest {
   }
 
   @Test
+  void choosesHostsForGuests() {
+    assertThat(printed(PlaceOnFleet::main))
+        .contains("db1 goes to node1: ")
+        .contains("db2 goes to node2: ")
+        .contains("no place: guest \"warehouse\": host node")
+        .containsPattern("job1 on node1: \\d+ of 100 points");
+  }
+
+  @Test
   void plansFromASnapshot() {
     assertThat(printed(SamplesTest::planOffline)).contains("snapshot: ").contains("placed: ");
   }
