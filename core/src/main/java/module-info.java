@@ -10,6 +10,7 @@ module io.github.kvmtune {
 
   exports io.github.kvmtune;
   exports io.github.kvmtune.advice;
+  exports io.github.kvmtune.drawing;
   exports io.github.kvmtune.fleet;
   exports io.github.kvmtune.hypervisor;
   exports io.github.kvmtune.hypervisor.verify;

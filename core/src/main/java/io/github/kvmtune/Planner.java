@@ -1,5 +1,6 @@
 package io.github.kvmtune;
 
+import io.github.kvmtune.drawing.HostDrawing;
 import io.github.kvmtune.host.Host;
 import io.github.kvmtune.placement.Holding;
 import io.github.kvmtune.placement.HostMap;
@@ -160,6 +161,11 @@ public final class Planner {
     guest.customization().accept(domain);
     List<Finding> findings = new PlanReview(situation, decisions).of(tuned, domain);
     return new GuestPlan(guest, placement, domain, decisions, findings);
+  }
+
+  /** The host with this plan and what the planner leaves alone. */
+  public HostDrawing drawing(GuestPlan plan) {
+    return HostDrawing.of(map).beside(occupancy).with(plan);
   }
 
   private static List<Decision> tune(Situation situation, Domain domain) {

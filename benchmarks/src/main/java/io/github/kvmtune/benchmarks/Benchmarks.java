@@ -1,6 +1,7 @@
 package io.github.kvmtune.benchmarks;
 
 import io.github.kvmtune.benchmarks.coldstart.ColdStart;
+import io.github.kvmtune.benchmarks.nova.NovaComparison;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -13,11 +14,13 @@ import java.util.stream.Stream;
  * java -Dkvmtune.corpus=DIR -jar benchmarks.jar              # all of it
  * java -Dkvmtune.corpus=DIR -jar benchmarks.jar Read -prof gc # JMH's own options
  * java -Dkvmtune.corpus=DIR -jar benchmarks.jar cold-start 20 # 20 rounds of processes
+ * java -jar benchmarks.jar nova                               # placement beside nova's
  * }</pre>
  */
 public final class Benchmarks {
 
   private static final String COLD_START = "cold-start";
+  private static final String NOVA = "nova";
 
   private Benchmarks() {}
 
@@ -25,6 +28,10 @@ public final class Benchmarks {
    * @throws IllegalStateException if -Dkvmtune.corpus does not name the directory of the test data
    */
   public static void main(String... args) throws IOException {
+    if (args.length > 0 && args[0].equals(NOVA)) {
+      NovaComparison.main();
+      return;
+    }
     Corpus.check();
     if (args.length > 0 && args[0].equals(COLD_START)) {
       ColdStart.main(Arrays.copyOfRange(args, 1, args.length));
@@ -32,6 +39,7 @@ public final class Benchmarks {
       org.openjdk.jmh.Main.main(available(args));
       if (args.length == 0) {
         ColdStart.main();
+        NovaComparison.main();
       }
     }
   }

@@ -4,9 +4,13 @@ import io.github.kvmtune.Guest;
 import io.github.kvmtune.GuestPlan;
 import io.github.kvmtune.Planner;
 import io.github.kvmtune.Target;
+import io.github.kvmtune.drawing.HostDrawing;
 import io.github.kvmtune.samples.cli.json.PlanJson;
 import io.github.kvmtune.samples.cli.page.PlanPage;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -50,18 +54,36 @@ final class Plan implements Runnable {
 
   @ArgGroup Form form = new Form();
 
+  @Option(
+      names = "--svg",
+      paramLabel = "FILE",
+      description = "Also draw the host and what sits where on it as a picture, such as db1.svg.")
+  @Nullable Path picture;
+
   @Override
   public void run() {
     PrintWriter out = command.commandLine().getOut();
     Guest guest = wanted.guest();
     Planner planner = on.planner();
     GuestPlan plan = (target == null ? planner : planner.target(target)).plan(guest);
+    HostDrawing drawing = planner.drawing(plan);
+    if (picture != null) {
+      write(drawing, picture);
+    }
     if (form.xml) {
       out.print(plan.xml());
     } else if (form.json) {
       out.println(PlanJson.of(plan));
     } else {
-      PlanPage.of(plan).forEach(out::println);
+      PlanPage.of(plan, drawing).forEach(out::println);
+    }
+  }
+
+  private static void write(HostDrawing drawing, Path file) {
+    try {
+      Files.writeString(file, drawing.svg());
+    } catch (IOException e) {
+      throw new FailedException("the picture cannot be written to " + file + ": " + e);
     }
   }
 }

@@ -6,6 +6,8 @@ import com.google.gson.JsonObject;
 import io.github.kvmtune.samples.TwoNodeHost;
 import io.github.kvmtune.xml.LibvirtXml;
 import io.github.kvmtune.xml.domain.Domain;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -257,5 +259,30 @@ class PlanTest {
         .contains("Memory", "  huge-pages: Huge pages")
         .anyMatch(line -> line.contains("values: off, on"))
         .anyMatch(line -> line.contains("since libvirt 11.0.0, QEMU 7.1.0"));
+  }
+
+  @Test
+  void drawsWhereTheGuestSits() {
+    assertThat(CommandLineRun.kvmtune(plan + "--profile dedicated").out())
+        .contains("  CPU | 0 1 2 3 |")
+        .contains("0-3 vCPU of db1");
+  }
+
+  @Test
+  void writesThePictureBesideWhatItPrints(@TempDir Path directory) throws IOException {
+    Path picture = directory.resolve("db1.svg");
+    CommandLineRun run =
+        CommandLineRun.kvmtune(plan + "--profile dedicated --xml --svg " + picture);
+
+    assertThat(run.out()).startsWith("<domain").doesNotContain("svg");
+    assertThat(Files.readString(picture)).startsWith("<svg").contains("vCPU 0 of db1");
+  }
+
+  @Test
+  void namesAPictureThatCannotBeWritten() {
+    CommandLineRun run = CommandLineRun.kvmtune(plan + "--svg /no/such/directory/db1.svg");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.errLines()).singleElement().asString().contains("/no/such/directory/db1.svg");
   }
 }

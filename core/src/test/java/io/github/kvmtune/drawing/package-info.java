@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.kvmtune.drawing;
+
+import org.jspecify.annotations.NullMarked;
