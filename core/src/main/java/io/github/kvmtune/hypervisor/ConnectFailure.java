@@ -32,6 +32,10 @@ final class ConnectFailure {
               "the transport failed; make \"ssh HOST virsh version\" work without a question, or"
                   + " name a key with ?keyfile= in the URI"),
           Remedy.of(
+              "certificate",
+              "libvirt takes this for a connection over TLS, which needs certificates; name another"
+                  + " transport, such as qemu+ssh://root@host/system"),
+          Remedy.of(
               "authenticat|polkit|sasl|access denied",
               "the daemon refused this user; become a member of the group libvirt, or put the"
                   + " credentials into ~/.config/libvirt/auth.conf"),

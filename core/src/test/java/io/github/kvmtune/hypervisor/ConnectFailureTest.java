@@ -28,6 +28,7 @@ class ConnectFailureTest {
           Cannot recv data: Host key verification failed.: Connection reset by peer          | ssh HOST
           authentication unavailable: no polkit agent available                              | group libvirt
           authentication failed: authentication failed                                       | auth.conf
+          Cannot read CA certificate '/etc/pki/CA/cacert.pem': No such file or directory     | qemu+ssh
           no connection driver available for nosuch:///host                                  | qemu:///system
           """)
   void namesTheRemedy(String said, String remedy) {
