@@ -147,9 +147,9 @@ class InventedHostsTest {
   @Test
   void aMaskThatIsNoneIsAProblem() {
     HostTree tree = InventedHosts.amdOneNode(root).file("/proc/1/status", "CapBnd:\tall");
-    assertThat(probe(tree).limits().realtimeScheduling().isKnown()).isFalse();
-    assertThat(probe(tree).problems())
-        .anySatisfy(problem -> assertThat(problem.toString()).contains("/proc/1/status"));
+    Host host = HostProbe.at(tree.root()).probe();
+    assertThat(host.limits().realtimeScheduling().isKnown()).isFalse();
+    assertThat(host.problems()).extracting(Problem::file).containsExactly("/proc/1/status");
   }
 
   @Test

@@ -17,9 +17,11 @@ final class Privileges {
   private static final int SYS_RESOURCE = 24;
 
   private final KernelFiles files;
+  private final Fact<BigInteger> bounding;
 
   Privileges(KernelFiles files) {
     this.files = files;
+    this.bounding = bounding(files);
   }
 
   Fact<Boolean> realtimeScheduling() {
@@ -36,15 +38,22 @@ final class Privileges {
   }
 
   private Fact<Boolean> capability(int number) {
+    return new Fact<>(bounding.value().map(mask -> mask.testBit(number)), bounding.source());
+  }
+
+  private static Fact<BigInteger> bounding(KernelFiles files) {
     return files.lines(STATUS).stream()
         .filter(line -> line.startsWith("CapBnd:"))
         .findFirst()
-        .flatMap(line -> files.parse(STATUS, line.substring(7), Privileges::mask))
-        .map(mask -> Fact.known(mask.testBit(number), STATUS + " CapBnd"))
+        .flatMap(line -> files.parse(STATUS, line.substring(7).strip(), Privileges::mask))
+        .map(mask -> Fact.known(mask, STATUS + " CapBnd"))
         .orElse(Fact.absent(STATUS));
   }
 
-  private static BigInteger mask(String hexadecimal) {
-    return new BigInteger(hexadecimal.strip(), 16);
+  private static BigInteger mask(String text) {
+    if (!text.matches("[0-9a-f]{1,16}")) {
+      throw new IllegalArgumentException("not a mask in hexadecimal digits");
+    }
+    return new BigInteger(text, 16);
   }
 }
