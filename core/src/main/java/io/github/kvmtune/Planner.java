@@ -93,7 +93,7 @@ public final class Planner {
    * it costs microseconds, and says nothing of settings that the user forces against the host.
    */
   public boolean fits(Guest guest) {
-    return score(guest).isPresent();
+    return placer.fits(PlacementRequest.of(guest)) && deviceProblems(guest).isEmpty();
   }
 
   /** How well a guest would sit here; empty if it does not fit. Makes no plan, as {@link #fits}. */

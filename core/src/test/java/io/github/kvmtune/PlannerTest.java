@@ -14,19 +14,19 @@ import io.github.kvmtune.xml.domain.Domain;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlannerTest {
 
-  @Test
-  void moreVcpusThanTheHostHasAreRefusedForEveryProfile() {
-    for (Profile profile : Profile.values()) {
-      assertThatExceptionOfType(PlanRefusedException.class)
-          .isThrownBy(() -> Scenario.SHARED_WEB.plan(guest -> guest.profile(profile).vcpus(33)))
-          .withMessageContaining("33 vCPUs")
-          .withMessageContaining("ask for at most 32");
-    }
+  @ParameterizedTest
+  @CsvSource({"SHARED, 32", "OVERCOMMITTED, 32", "DEDICATED, 28 vCPUs", "REALTIME, 14 vCPUs"})
+  void moreVcpusThanTheHostHasAreRefusedForEveryProfile(Profile profile, String most) {
+    assertThatExceptionOfType(PlanRefusedException.class)
+        .isThrownBy(() -> Scenario.SHARED_WEB.plan(guest -> guest.profile(profile).vcpus(33)))
+        .withMessageContaining("33 vCPUs")
+        .withMessageContaining("ask for at most " + most);
   }
 
   @Test

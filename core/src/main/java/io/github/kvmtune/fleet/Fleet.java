@@ -86,22 +86,21 @@ public final class Fleet {
    * nothing of settings that the user forces against the host.
    */
   public boolean fits(FleetHost host, Guest guest) {
-    return score(host, guest).isPresent();
+    return objection(host, guest).isEmpty() && host.planner().fits(guest);
   }
 
   /** How well the guest would sit on this host; empty if it does not fit, as in {@link #fits}. */
   public Optional<Score> score(FleetHost host, Guest guest) {
-    return Residents.of(List.of(host)).objection(0, guest, rules).isPresent()
-        ? Optional.empty()
-        : host.planner().score(guest);
+    return objection(host, guest).isEmpty() ? host.planner().score(guest) : Optional.empty();
   }
 
   /** Why the guest does not fit on this host, and what would; empty if it fits. */
   public List<String> problems(FleetHost host, Guest guest) {
-    return Residents.of(List.of(host))
-        .objection(0, guest, rules)
-        .map(List::of)
-        .orElseGet(() -> host.planner().problems(guest));
+    return objection(host, guest).map(List::of).orElseGet(() -> host.planner().problems(guest));
+  }
+
+  private Optional<String> objection(FleetHost host, Guest guest) {
+    return Residents.of(List.of(host)).objection(0, guest, rules);
   }
 
   /**

@@ -5,48 +5,24 @@ import io.github.kvmtune.host.Fact;
 import io.github.kvmtune.host.Host;
 import io.github.kvmtune.host.NumaNode;
 import io.github.kvmtune.value.ByteSize;
-import io.github.kvmtune.value.IdSet;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
-/** What no guest can have of a host, whatever its profile: more CPUs or memory than there are. */
+/** What no guest can have of a host, whatever its profile: more memory than there is. */
 final class HostLimits {
 
   private HostLimits() {}
 
-  static List<String> exceededBy(Guest guest, Host host) {
-    List<String> problems = new ArrayList<>();
-    Fact<IdSet> online = host.cpus().online();
-    online
-        .value()
-        .filter(cpus -> cpus.size() < guest.vcpus())
-        .ifPresent(
-            cpus ->
-                problems.add(
-                    "it asks for "
-                        + guest.vcpus()
-                        + " vCPUs, the host has "
-                        + cpus.size()
-                        + (cpus.size() == 1 ? " CPU" : " CPUs")
-                        + " online ("
-                        + online.source()
-                        + "); ask for at most "
-                        + cpus.size()));
-    memory(host)
-        .filter(
-            total -> total.value().filter(size -> size.compareTo(guest.memory()) < 0).isPresent())
-        .ifPresent(
+  static Optional<String> exceededBy(Guest guest, Host host) {
+    return memory(host)
+        .filter(total -> total.orElse(guest.memory()).compareTo(guest.memory()) < 0)
+        .map(
             total ->
-                problems.add(
-                    "it asks for "
-                        + guest.memory()
-                        + " of memory, the host has "
-                        + total.orElseThrow().inMib()
-                        + " ("
-                        + total.source()
-                        + "); ask for less"));
-    return problems;
+                "it asks for %s of memory, the host has %s (%s); ask for at most %s"
+                    .formatted(
+                        guest.memory(),
+                        total.orElseThrow().inMib(),
+                        total.source(),
+                        total.orElseThrow().inMib()));
   }
 
   private static Optional<Fact<ByteSize>> memory(Host host) {

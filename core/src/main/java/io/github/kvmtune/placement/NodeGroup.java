@@ -27,8 +27,9 @@ final class NodeGroup {
   }
 
   /**
-   * The group with most of the devices' nodes, of such groups the one with the largest pages, then
-   * the closest, then the one with whole cores; in ascending order of nodes.
+   * The group with most of the devices' nodes, of such groups the one with most huge pages, then
+   * the closest, then the one with the largest pages, then with whole cores; in ascending order of
+   * nodes.
    */
   Optional<List<Candidate>> ofSize(int size) {
     List<Candidate> atDevices =
@@ -39,8 +40,9 @@ final class NodeGroup {
         .filter(group -> devices.allows(devices.missedFrom(group)))
         .min(
             Comparator.<List<Candidate>>comparingInt(devices::missedFrom)
-                .thenComparingInt(NodeGroup::pageRank)
+                .thenComparingLong(NodeGroup::normalPages)
                 .thenComparingInt(this::spread)
+                .thenComparingInt(NodeGroup::pageRank)
                 .thenComparingLong(NodeGroup::brokenCores))
         .map(NodeGroup::inOrder);
   }
@@ -68,6 +70,10 @@ final class NodeGroup {
 
   private NodeMap node(Candidate candidate) {
     return map.nodes().get(candidate.node());
+  }
+
+  private static long normalPages(List<Candidate> group) {
+    return group.stream().filter(Candidate::normalPages).count();
   }
 
   private static int pageRank(List<Candidate> group) {

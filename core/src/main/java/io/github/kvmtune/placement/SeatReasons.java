@@ -61,7 +61,10 @@ final class SeatReasons {
     }
     return shape.domains() == 1
         ? ", and one level 3 cache serves them all"
-        : ", behind " + shape.domains() + " level 3 caches, no fewer of which had room";
+        : ", behind "
+            + shape.domains()
+            + " level 3 caches, no fewer of which had "
+            + (shape.wholeCores() ? "whole cores for it" : "room");
   }
 
   private Optional<String> devices() {

@@ -1,8 +1,8 @@
 package io.github.kvmtune.placement;
 
-import io.github.kvmtune.Guest;
 import io.github.kvmtune.PlanRefusedException;
 import io.github.kvmtune.value.ByteSize;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,7 +49,7 @@ final class Seating {
 
   /** Whether there is a place for the guest; chooses no CPUs. */
   boolean fits(PlacementRequest request) {
-    if (!HostLimits.exceededBy(request.guest(), map.host()).isEmpty()) {
+    if (exceedsHost(request)) {
       return false;
     }
     return request.guest().profile().hasExclusiveCpus()
@@ -59,12 +59,16 @@ final class Seating {
 
   /** A place for the guest, if there is one. */
   private Optional<? extends Spot> find(PlacementRequest request) {
-    if (!HostLimits.exceededBy(request.guest(), map.host()).isEmpty()) {
+    if (exceedsHost(request)) {
       return Optional.empty();
     }
     return request.guest().profile().hasExclusiveCpus()
         ? exclusive(all -> new ExclusivePlacer(all, request).place())
         : new SharedPlacer(ledger, request).place();
+  }
+
+  private boolean exceedsHost(PlacementRequest request) {
+    return HostLimits.exceededBy(request.guest(), map.host()).isPresent();
   }
 
   /** What is found beside the host's own CPUs, else, on a small host, on them. */
@@ -79,15 +83,25 @@ final class Seating {
 
   /** Why there is no place for the guest. */
   List<String> problems(PlacementRequest request) {
-    Guest guest = request.guest();
-    List<String> excess = HostLimits.exceededBy(guest, map.host());
-    if (!excess.isEmpty()) {
-      return excess;
+    return request.guest().profile().hasExclusiveCpus()
+        ? exclusiveProblems(request)
+        : floatingProblems(request);
+  }
+
+  // A host may say how much memory it has, but not how much each node has.
+  private List<String> exclusiveProblems(PlacementRequest request) {
+    return exclusive(all -> new ExclusivePlacer(all, request).choose()).isPresent()
+        ? HostLimits.exceededBy(request.guest(), map.host()).stream().toList()
+        : List.of(new NoRoom(ledger, request).problem());
+  }
+
+  private List<String> floatingProblems(PlacementRequest request) {
+    List<String> problems = new ArrayList<>();
+    HostLimits.exceededBy(request.guest(), map.host()).ifPresent(problems::add);
+    if (new SharedPlacer(ledger, request).place().isEmpty()) {
+      problems.add(new NoRoomToFloat(ledger, request).problem());
     }
-    return List.of(
-        guest.profile().hasExclusiveCpus()
-            ? new NoRoom(ledger, request).problem()
-            : new NoRoomToFloat(ledger, request).problem());
+    return problems;
   }
 
   /** The place for the guest in words, or the refusal. */

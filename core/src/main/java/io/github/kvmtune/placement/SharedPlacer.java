@@ -5,6 +5,7 @@ import io.github.kvmtune.Profile;
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.value.IdSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -42,10 +43,8 @@ final class SharedPlacer {
   }
 
   private Optional<Integer> node() {
-    return IntStream.range(0, map.nodes().size())
-        .boxed()
+    return nodesAtDevices().stream()
         .filter(this::hasRoom)
-        .filter(node -> devices.allows(devices.missedFrom(node)))
         .min(
             Comparator.<Integer>comparingInt(devices::missedFrom)
                 .thenComparingInt(devices::distanceFrom)
@@ -54,9 +53,21 @@ final class SharedPlacer {
                 .thenComparing(Comparator.naturalOrder()));
   }
 
+  /** The nodes that the guest may be kept to: those of its devices, if it must be near them. */
+  List<Integer> nodesAtDevices() {
+    return IntStream.range(0, map.nodes().size())
+        .boxed()
+        .filter(node -> devices.allows(devices.missedFrom(node)))
+        .toList();
+  }
+
   private boolean hasRoom(int node) {
-    int free = ledger.cpus().sharable(node) - ledger.shared().vcpusOn(node);
-    return free >= guest.vcpus() && hasMemory(node);
+    return room(node) >= guest.vcpus() && hasMemory(node);
+  }
+
+  /** How many more vCPUs could float over the node without waiting for others. */
+  int room(int node) {
+    return ledger.cpus().sharable(node) - ledger.shared().vcpusOn(node);
   }
 
   private boolean hasMemory(int node) {

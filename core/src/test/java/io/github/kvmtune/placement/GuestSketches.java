@@ -20,7 +20,9 @@ public final class GuestSketches {
             Arbitraries.frequencyOf(
                 Tuple.of(8, Arbitraries.integers().between(1, 16)),
                 Tuple.of(2, Arbitraries.integers().between(1, 512))),
-            Arbitraries.integers().between(1, 32 * 1024))
+            Arbitraries.frequencyOf(
+                Tuple.of(8, Arbitraries.integers().between(1, 4 * 1024)),
+                Tuple.of(2, Arbitraries.integers().between(1, 32 * 1024))))
         .as(GuestSketches::guest);
   }
 

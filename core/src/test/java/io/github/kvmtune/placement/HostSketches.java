@@ -74,7 +74,7 @@ public final class HostSketches {
     private NodeSketch node(int id, int number) {
       boolean isMemoryOnly = number > 0 && chance(8);
       int count = isMemoryOnly ? 0 : chance(4) ? 1 + random.nextInt(cores) : cores;
-      long small = chance(3) ? 0 : random.nextInt(2048);
+      long small = chance(3) ? 0 : random.nextInt(8192);
       long large = chance(3) ? random.nextInt(16) : 0;
       return new NodeSketch(
           id,

@@ -26,7 +26,9 @@ import net.jqwik.api.Provide;
  */
 class PlacementPropertiesTest {
 
-  private static final Pattern WOULD_FIT = Pattern.compile("at most (\\d+) vCPUs? with (\\w+)");
+  private static final Pattern WOULD_FIT =
+      Pattern.compile("at most (\\d+)(?: vCPUs? with (\\w+)|$)");
+  private static final Pattern MEMORY_WOULD_FIT = Pattern.compile("of memory.*at most (\\w+)$");
 
   @Provide
   Arbitrary<HostSketch> hosts() {
@@ -105,11 +107,17 @@ class PlacementPropertiesTest {
 
   private static List<Guest> namedInstead(Guest guest, List<String> problems) {
     List<Guest> guests = new ArrayList<>();
-    for (String problem : guest.profile().hasExclusiveCpus() ? problems : List.<String>of()) {
+    // Of several problems each has its own remedy, and all of them are needed.
+    for (String problem : problems.size() > 1 ? List.<String>of() : problems) {
+      Matcher memoryAlone = MEMORY_WOULD_FIT.matcher(problem);
+      if (memoryAlone.find()) {
+        guests.add(guest.resized(guest.vcpus(), ByteSize.parse(memoryAlone.group(1))));
+      }
       Matcher matcher = WOULD_FIT.matcher(problem);
       while (matcher.find()) {
-        guests.add(
-            guest.resized(Integer.parseInt(matcher.group(1)), ByteSize.parse(matcher.group(2))));
+        ByteSize memory =
+            Optional.ofNullable(matcher.group(2)).map(ByteSize::parse).orElse(guest.memory());
+        guests.add(guest.resized(Integer.parseInt(matcher.group(1)), memory));
       }
     }
     return guests;

@@ -139,6 +139,23 @@ class PlacementRulesTest {
   }
 
   @Test
+  void largerPagesAreNoReasonToCrossSockets() {
+    HostSketch sketch =
+        HostSketch.of(
+                withPages(node(0), 0, 16),
+                withPages(node(1), 4096, 0),
+                withPages(node(2), 0, 16),
+                withPages(node(3), 4096, 0))
+            .socketOfNodes(2);
+    Placement.Exclusive placement =
+        own(
+            HostMap.of(sketch.host()),
+            Occupancy.none(),
+            guest -> guest.vcpus(24).memory(ByteSize.gib(16)));
+    assertThat(placement.nodes()).containsExactly(0, 1);
+  }
+
+  @Test
   void ofEquallyNearNodesThoseWithWholeCoresAreTaken() {
     Occupancy others = taken("18,20,22,24,26,28,30");
     assertThat(own(nodes(4), others, guest -> guest.vcpus(14).mostNodes(2)).nodes()).hasSize(1);
