@@ -62,7 +62,9 @@ class ModulesTest {
         .containsExactly(
             "io.github.kvmtune",
             "io.github.kvmtune.advice",
+            "io.github.kvmtune.drawing",
             "io.github.kvmtune.hypervisor",
+            "io.github.kvmtune.hypervisor.verify",
             "io.github.kvmtune.placement",
             "io.github.kvmtune.review",
             "io.github.kvmtune.tuning");
