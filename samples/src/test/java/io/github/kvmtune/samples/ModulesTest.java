@@ -62,6 +62,7 @@ class ModulesTest {
         .containsExactly(
             "io.github.kvmtune",
             "io.github.kvmtune.advice",
+            "io.github.kvmtune.drawing",
             "io.github.kvmtune.fleet",
             "io.github.kvmtune.hypervisor",
             "io.github.kvmtune.hypervisor.verify",

@@ -264,7 +264,7 @@ class PlanTest {
   @Test
   void drawsWhereTheGuestSits() {
     assertThat(CommandLineRun.kvmtune(plan + "--profile dedicated").out())
-        .contains("  CPU | 0 1 2 3 |")
+        .contains("  CPU |  0  1  2  3 |")
         .contains("0-3 vCPU of db1");
   }
 
