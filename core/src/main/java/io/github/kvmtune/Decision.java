@@ -2,6 +2,7 @@ package io.github.kvmtune;
 
 import io.github.kvmtune.advice.Remedy;
 import io.github.kvmtune.host.Fact;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,16 @@ public record Decision(
     /** A fact of the host; one that the host does not state reads {@code unknown}. */
     public static UsedFact of(String name, Fact<?> fact) {
       return new UsedFact(
-          name, fact.value().map(Object::toString).orElse("unknown"), fact.source());
+          name, fact.value().map(UsedFact::text).orElse("unknown"), fact.source());
+    }
+
+    /** Durations in the kernel's own units instead of ISO 8601. */
+    private static String text(Object value) {
+      if (!(value instanceof Duration length)) {
+        return value.toString();
+      }
+      long nanoseconds = length.toNanos();
+      return nanoseconds % 1000 == 0 ? nanoseconds / 1000 + " us" : nanoseconds + " ns";
     }
 
     @Override

@@ -2,9 +2,7 @@ package io.github.kvmtune;
 
 import io.github.kvmtune.value.ByteSize;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -180,40 +178,6 @@ public record DiskLimit(
   /** Whether it says nothing at all. */
   boolean isNothing() {
     return equals(none());
-  }
-
-  /** What libvirt would reject and QEMU would refuse, one phrase each. */
-  List<String> problems() {
-    List<String> problems = new ArrayList<>();
-    mixed("operations", iops).ifPresent(problems::add);
-    mixed("throughput", bytesPerSecond).ifPresent(problems::add);
-    if (operationSize.isPresent() && iops.isEmpty()) {
-      problems.add(
-          "an operation size of "
-              + operationSize.get()
-              + " counts operations, but no iops are set");
-    }
-    if (operationSize.filter(size -> size.bytes() == 0).isPresent()) {
-      problems.add("an operation size of 0B counts nothing");
-    }
-    if (group.isPresent() && iops.isEmpty() && bytesPerSecond.isEmpty()) {
-      problems.add("the group " + group.get() + " needs limits to share, and none are set");
-    }
-    if (group.filter(name -> !name.matches("[A-Za-z0-9_.-]+")).isPresent()) {
-      problems.add("the group \"" + group.get() + "\" may have letters, digits, _, . and - only");
-    }
-    return problems;
-  }
-
-  private static Optional<String> mixed(String what, Map<Direction, Rate> rates) {
-    return rates.containsKey(Direction.TOTAL) && rates.size() > 1
-        ? Optional.of(
-            "the limits of "
-                + what
-                + " are set for reads and writes together ("
-                + rates.get(Direction.TOTAL).sustained()
-                + ") and for each of them; choose one")
-        : Optional.empty();
   }
 
   private DiskLimit withIops(Map<Direction, Rate> rates) {

@@ -17,7 +17,7 @@ final class DiskRules {
     List<String> problems = new ArrayList<>(repeatedPaths(disks));
     for (Disk disk : disks) {
       disk.limit().stream()
-          .flatMap(limit -> limit.problems().stream())
+          .flatMap(limit -> DiskLimitRules.problems(limit).stream())
           .forEach(problem -> problems.add("disk " + disk.path() + ": " + problem));
       engineProblem(disk).ifPresent(problems::add);
       preallocationProblem(disk).ifPresent(problems::add);

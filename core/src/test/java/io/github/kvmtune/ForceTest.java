@@ -112,7 +112,7 @@ class ForceTest {
           SHARED_WEB          | cpu-topology          | 1x8x1               | makes 8 vCPUs, and the guest has 4
           SHARED_WEB          | cpu-topology          | 1x2x2               | siblings that are none
           OVERCOMMITTED_CI    | cpu-cache             | passthrough         | this guest has CPU mode host-model
-          SHARED_WEB          | cpu-cache             | passthrough         | not tied to its cores
+          SHARED_WEB          | cpu-cache             | passthrough         | not tied to the cores
           SHARED_WEB          | machine-type          | pc-q35-9.0          | QEMU 7.2.0 does not have it yet
           SHARED_WEB          | machine-type          | virt                | x86_64 have no such machine
           SHARED_WEB          | hyperv-enlightenments | on                  | only Windows

@@ -45,13 +45,13 @@ final class ApicVirtualization implements Tuning {
     }
     Kvm kvm = situation.host().kvm();
     Decision.Builder decision = decide(kvm, situation, domain);
-    verdict(kvm).facts().forEach(fact -> decision.fact("interrupt virtualization", fact));
+    situation.interruptHardware().facts().forEach(fact -> decision.fact("interrupt virtualization", fact));
     return List.of(
         decision.reference("Linux kernel: kvm_intel.enable_apicv, kvm_amd.avic").build());
   }
 
   private Decision.Builder decide(Kvm kvm, Situation situation, Domain domain) {
-    Verdict verdict = verdict(kvm);
+    Verdict verdict = situation.interruptHardware();
     if (situation.guest().confidential().isPresent()) {
       return Decision.leftAlone(
           name(), "KVM does not deliver interrupts of confidential guests in hardware");
@@ -89,10 +89,6 @@ final class ApicVirtualization implements Tuning {
             "this AVIC cannot serve a guest in x2APIC mode, so the guest is kept in xAPIC mode")
         .set("/domain/cpu/feature[@name='x2apic']/@policy", "disable")
         .migration("part of the guest's CPUID; keep it equal on both ends");
-  }
-
-  private static Verdict verdict(Kvm kvm) {
-    return kvm.avic().isActive() ? kvm.avic() : kvm.apicv();
   }
 
   private static String advice(Kvm kvm) {

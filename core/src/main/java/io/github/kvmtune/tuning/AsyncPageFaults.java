@@ -1,6 +1,7 @@
 package io.github.kvmtune.tuning;
 
 import io.github.kvmtune.Decision;
+import io.github.kvmtune.GuestOs;
 import io.github.kvmtune.xml.domain.Domain;
 import java.util.List;
 
@@ -33,6 +34,7 @@ final class AsyncPageFaults implements Tuning {
   public List<Decision> tune(Situation situation, Domain domain) {
     return List.of(
         Decision.leftAlone(name(), reason(situation, domain))
+            .asked("os", situation.guest().os().word())
             .asked("virt-type", situation.guest().virtType().word())
             .fact("kernel", situation.host().kernel())
             .fact("swap", situation.host().memory().swap())
@@ -43,6 +45,9 @@ final class AsyncPageFaults implements Tuning {
   private static String reason(Situation situation, Domain domain) {
     if (!situation.isX86() || !situation.isKvm()) {
       return "they are KVM's on x86; this guest has none to switch";
+    }
+    if (situation.guest().os() != GuestOs.LINUX) {
+      return "only Linux is known to make use of them";
     }
     if (domain.getMemoryBacking() != null
         && (domain.getMemoryBacking().getHugepages() != null

@@ -74,7 +74,8 @@ final class CpuCache implements Tuning {
     if (situation.exclusive().isEmpty() || situation.guest().forced().containsKey("cpu-topology")) {
       return Optional.of(
           Objection.unwise(
-              "the host's caches would be a lie for vCPUs that are not tied to its cores as the guest is shown"));
+              "its vCPUs are not tied to the cores that the guest is shown, so the host's caches would not"
+                  + " be theirs"));
     }
     return situation.isKvm()
         ? Optional.empty()

@@ -1,7 +1,6 @@
 package io.github.kvmtune.tuning;
 
 import io.github.kvmtune.Decision;
-import io.github.kvmtune.host.Kvm;
 import io.github.kvmtune.host.Verdict;
 import io.github.kvmtune.xml.domain.Domain;
 import java.util.List;
@@ -33,7 +32,7 @@ final class EoiAcceleration implements Tuning {
 
   @Override
   public List<Decision> tune(Situation situation, Domain domain) {
-    Verdict verdict = verdict(situation.host().kvm());
+    Verdict verdict = situation.interruptHardware();
     Decision.Builder decision =
         UsersWord.on(this, situation)
             .unless(Optional.of(objection(situation, verdict)), () -> sharedMemory(domain));
@@ -60,9 +59,5 @@ final class EoiAcceleration implements Tuning {
     return Decision.applied(name(), "")
         .set("/domain/features/apic/@eoi", "on")
         .migration("part of the guest's CPUID; keep it equal on both ends");
-  }
-
-  private static Verdict verdict(Kvm kvm) {
-    return kvm.avic().isActive() ? kvm.avic() : kvm.apicv();
   }
 }

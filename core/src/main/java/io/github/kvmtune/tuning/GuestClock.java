@@ -61,9 +61,10 @@ final class GuestClock implements Tuning {
     if (migrates(situation) && !situation.host().time().tscHertz().isKnown()) {
       return Optional.of(
           Objection.impossible(
-              "a guest that is to migrate keeps kvm-clock, which Linux reads in user space where the"
-                  + " host's TSC is stable; the host does not state the TSC frequency that invtsc"
-                  + " would need to migrate, which libvirt's capabilities do"));
+              "a guest that is to migrate keeps "
+                  + usualClock(situation.guest().os())
+                  + "; the host does not state the TSC frequency that invtsc would need to migrate,"
+                  + " which libvirt's capabilities do"));
     }
     if (CpuFeatures.objection(domain).isPresent()) {
       return CpuFeatures.objection(domain);
@@ -78,11 +79,21 @@ final class GuestClock implements Tuning {
     if (migrates(situation)) {
       return Optional.of(
           Objection.needless(
-              "kvm-clock, which Linux reads in user space, too, ties the guest to no TSC frequency"));
+              "it keeps "
+                  + usualClock(situation.guest().os())
+                  + "; that ties the guest to no TSC frequency"));
     }
     return situation.guest().os() == GuestOs.WINDOWS
         ? Optional.of(Objection.needless("Windows reads the Hyper-V clock, which rests on the TSC"))
         : Optional.empty();
+  }
+
+  private static String usualClock(GuestOs os) {
+    return switch (os) {
+      case LINUX -> "kvm-clock, which Linux reads in user space where the host's TSC is stable";
+      case WINDOWS -> "the Hyper-V clock, which Windows reads without leaving the guest";
+      case OTHER -> "the clock it knows";
+    };
   }
 
   private static boolean migrates(Situation situation) {

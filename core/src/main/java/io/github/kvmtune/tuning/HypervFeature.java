@@ -36,7 +36,7 @@ enum HypervFeature {
   AVIC(
       "avic",
       hyperv -> hyperv.ensureAvic().setState(true),
-      HypervFeature::hasInterruptHardware,
+      situation -> situation.interruptHardware().isActive(),
       "8.10",
       "6.2"),
   DIRECT_STIMER(
@@ -151,10 +151,6 @@ enum HypervFeature {
         .filter(offered -> !offered.isEmpty())
         .map(offered -> offered.contains(name))
         .orElse(true);
-  }
-
-  private static boolean hasInterruptHardware(Situation situation) {
-    return situation.host().kvm().apicv().isActive() || situation.host().kvm().avic().isActive();
   }
 
   private static boolean isNestedOnIntel(Situation situation) {

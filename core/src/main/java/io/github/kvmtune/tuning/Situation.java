@@ -5,6 +5,8 @@ import io.github.kvmtune.Profile;
 import io.github.kvmtune.Target;
 import io.github.kvmtune.VirtType;
 import io.github.kvmtune.host.Host;
+import io.github.kvmtune.host.Kvm;
+import io.github.kvmtune.host.Verdict;
 import io.github.kvmtune.placement.Placement;
 import java.util.Optional;
 
@@ -36,6 +38,12 @@ public record Situation(
 
   public boolean isOvercommitted() {
     return guest.profile() == Profile.OVERCOMMITTED;
+  }
+
+  /** Whether hardware delivers interrupts to guests: AVIC where it is on, else APICv's answer. */
+  Verdict interruptHardware() {
+    Kvm kvm = host.kvm();
+    return kvm.avic().isActive() ? kvm.avic() : kvm.apicv();
   }
 
   /** The guest's place, if its CPUs are its own. */
