@@ -22,7 +22,7 @@ final class Vulnerabilities implements Advisor {
 
   @Override
   public Assessment assess(Host host, HostUse use) {
-    List<Vulnerability> all = host.security().vulnerabilities();
+    List<Vulnerability> all = host.security().vulnerabilities().orElse(List.of());
     List<Vulnerability> open = all.stream().filter(each -> each.isOpen().is(true)).toList();
     if (all.isEmpty()) {
       return Assessment.unknown(name(), "the host does not list CPU vulnerabilities");

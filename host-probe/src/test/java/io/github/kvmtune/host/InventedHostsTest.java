@@ -238,7 +238,7 @@ class InventedHostsTest {
   void readsClockAndVulnerabilities() {
     Host host = probe(InventedHosts.intelTwoNodes(root));
     assertThat(host.time().stableTsc().isActive()).isTrue();
-    assertThat(host.security().vulnerabilities())
+    assertThat(host.security().vulnerabilities().orElseThrow())
         .filteredOn(vulnerability -> vulnerability.isOpen().is(true))
         .extracting(Vulnerability::name)
         .containsExactly("mds");

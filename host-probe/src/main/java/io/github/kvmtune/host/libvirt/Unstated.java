@@ -3,7 +3,6 @@ package io.github.kvmtune.host.libvirt;
 import io.github.kvmtune.host.Limits;
 import io.github.kvmtune.host.Resctrl;
 import io.github.kvmtune.host.Security;
-import java.util.List;
 
 /** The parts of a host that the document has no place for. */
 final class Unstated {
@@ -29,7 +28,7 @@ final class Unstated {
 
   static Security security() {
     return new Security(
-        List.of(),
+        Findings.unstated(),
         Findings.unstated(),
         Findings.unstated(),
         Findings.unstated(),

@@ -4,6 +4,7 @@ import io.github.kvmtune.host.CpuModel;
 import io.github.kvmtune.host.Fact;
 import io.github.kvmtune.host.Security;
 import io.github.kvmtune.host.Vulnerability;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -26,16 +27,16 @@ final class SecurityReader {
   }
 
   Security read() {
-    List<Vulnerability> vulnerabilities =
-        files.names(VULNERABILITIES).stream()
-            .map(name -> new Vulnerability(name, status(name)))
-            .toList();
     return new Security(
-        vulnerabilities,
+        files.listed(VULNERABILITIES, this::vulnerabilities),
         confidential(!cpu.isIntel(), AMD + "/sev"),
         confidential(!cpu.isIntel(), AMD + "/sev_es"),
         confidential(!cpu.isIntel(), AMD + "/sev_snp"),
         confidential(!cpu.isAmd(), INTEL + "/tdx"));
+  }
+
+  private List<Vulnerability> vulnerabilities(Collection<String> names) {
+    return names.stream().map(name -> new Vulnerability(name, status(name))).toList();
   }
 
   private Fact<String> status(String name) {

@@ -13,12 +13,17 @@ final class NodesSection {
 
   static Section of(Host host) {
     if (host.numaNodes().isEmpty()) {
-      return new Section(
-          "NUMA nodes", List.of("none: the kernel treats CPUs and memory as one place"));
+      return new Section("NUMA nodes", List.of(none(host)));
     }
     Table table = new Table("node", "CPUs", "memory", "free", "huge pages (free)", "distances");
     host.numaNodes().forEach(node -> add(node, table));
     return new Section("NUMA nodes", table.lines());
+  }
+
+  private static String none(Host host) {
+    return host.cpus().online().isKnown()
+        ? "none: the kernel treats CPUs and memory as one place"
+        : Values.UNKNOWN + ": the host shows neither nodes nor CPUs";
   }
 
   private static void add(NumaNode node, Table table) {

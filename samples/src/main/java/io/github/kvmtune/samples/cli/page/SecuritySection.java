@@ -14,7 +14,7 @@ final class SecuritySection {
   static Section of(Host host) {
     Security security = host.security();
     return new Items()
-        .add("open vulnerabilities", open(security.vulnerabilities()))
+        .add("open vulnerabilities", open(security.vulnerabilities().orElse(List.of())))
         .addIfKnown("AMD SEV", security.sev())
         .addIfKnown("AMD SEV-ES", security.sevEs())
         .addIfKnown("AMD SEV-SNP", security.sevSnp())
