@@ -32,6 +32,10 @@ final class ConnectFailure {
               "the transport failed; make \"ssh HOST virsh version\" work without a question, or"
                   + " name a key with ?keyfile= in the URI"),
           Remedy.of(
+              "connect to server at",
+              "nothing listens there for TCP or TLS, which libvirt has switched off unless told; use"
+                  + " qemu+ssh://root@host/system"),
+          Remedy.of(
               "certificate",
               "libvirt takes this for a connection over TLS, which needs certificates; name another"
                   + " transport, such as qemu+ssh://root@host/system"),

@@ -16,6 +16,7 @@ final class StartWatch implements AutoCloseable {
 
   private final Reporter reporter;
   private final ScheduledExecutorService clock;
+  private boolean closed;
 
   private StartWatch(Reporter reporter, ScheduledExecutorService clock) {
     this.reporter = reporter;
@@ -25,9 +26,17 @@ final class StartWatch implements AutoCloseable {
   static StartWatch over(Reporter reporter, String uuid, boolean local) {
     ScheduledExecutorService clock = new ScheduledThreadPoolExecutor(1, StartWatch::thread);
     long every = reporter.every().toMillis();
-    Runnable look = () -> reporter.tell(Step.STARTING, allocated(uuid, local));
+    StartWatch watch = new StartWatch(reporter, clock);
+    Runnable look = () -> watch.tell(allocated(uuid, local));
     var unused = clock.scheduleAtFixedRate(look, every, every, TimeUnit.MILLISECONDS);
-    return new StartWatch(reporter, clock);
+    return watch;
+  }
+
+  // Looking takes its time, and what comes after the start is not told any more.
+  private synchronized void tell(Optional<ByteSize> allocated) {
+    if (!closed) {
+      reporter.tell(Step.STARTING, allocated);
+    }
   }
 
   private static Optional<ByteSize> allocated(String uuid, boolean local) {
@@ -41,7 +50,8 @@ final class StartWatch implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    closed = true;
     clock.shutdownNow();
   }
 

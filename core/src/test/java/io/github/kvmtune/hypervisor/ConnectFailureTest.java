@@ -29,6 +29,7 @@ class ConnectFailureTest {
           authentication unavailable: no polkit agent available                              | group libvirt
           authentication failed: authentication failed                                       | auth.conf
           Cannot read CA certificate '/etc/pki/CA/cacert.pem': No such file or directory     | qemu+ssh
+          unable to connect to server at '127.0.0.1:16509': Connection refused               | qemu+ssh
           no connection driver available for nosuch:///host                                  | qemu:///system
           """)
   void namesTheRemedy(String said, String remedy) {

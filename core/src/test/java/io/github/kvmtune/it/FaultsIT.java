@@ -253,6 +253,16 @@ class FaultsIT {
   }
 
   @Test
+  void aUserThatIsRefusedIsToldHowToGetIn() {
+    try (PrivateLibvirt refusing = PrivateLibvirt.refusing()) {
+      assertThatExceptionOfType(HypervisorException.class)
+          .isThrownBy(() -> Hypervisor.connect(refusing.uri()))
+          .withMessageContaining("cannot connect to " + refusing.uri())
+          .withMessageContaining("the daemon refused this user; become a member");
+    }
+  }
+
+  @Test
   void aDaemonThatIsGoneIsNamedWithTheRemedy() {
     libvirt.kill();
     assertThatExceptionOfType(HypervisorException.class)

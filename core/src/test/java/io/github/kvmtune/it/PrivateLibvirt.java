@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +44,19 @@ final class PrivateLibvirt implements AutoCloseable {
   }
 
   static PrivateLibvirt start() {
+    PrivateLibvirt libvirt = configured("none");
+    libvirt.awaitAnswer();
+    return libvirt;
+  }
+
+  /** One that lets in nobody, as it has no passwords to compare with. */
+  static PrivateLibvirt refusing() {
+    PrivateLibvirt libvirt = configured("sasl");
+    libvirt.await("it listens", () -> Files.exists(libvirt.socket()));
+    return libvirt;
+  }
+
+  private static PrivateLibvirt configured(String authentication) {
     try {
       Path directory = Files.createTempDirectory("kvmtune-libvirt");
       // No virtlogd: its socket is hidden in there as well.
@@ -50,10 +65,8 @@ final class PrivateLibvirt implements AutoCloseable {
           "user = \"root\"\ngroup = \"root\"\nsecurity_driver = \"none\"\nstdio_handler = \"file\"\n");
       Files.writeString(
           directory.resolve("libvirtd.conf"),
-          "unix_sock_dir = \"%s\"\nauth_unix_rw = \"none\"\n".formatted(directory));
-      PrivateLibvirt libvirt = new PrivateLibvirt(directory, launch(directory));
-      libvirt.awaitAnswer();
-      return libvirt;
+          "unix_sock_dir = \"%s\"\nauth_unix_rw = \"%s\"\n".formatted(directory, authentication));
+      return new PrivateLibvirt(directory, launch(directory));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -67,7 +80,11 @@ final class PrivateLibvirt implements AutoCloseable {
   }
 
   String uri() {
-    return "qemu+unix:///system?socket=" + directory.resolve("libvirt-sock");
+    return "qemu+unix:///system?socket=" + socket();
+  }
+
+  private Path socket() {
+    return directory.resolve("libvirt-sock");
   }
 
   /** As {@code kill -9} does it. */
@@ -93,11 +110,16 @@ final class PrivateLibvirt implements AutoCloseable {
   }
 
   void awaitAnswer() {
+    await("it answers", () -> virsh("version").succeeds());
+  }
+
+  private void await(String what, BooleanSupplier condition) {
     Instant deadline = Instant.now().plus(Duration.ofSeconds(60));
-    while (!virsh("version").succeeds()) {
+    while (!condition.getAsBoolean()) {
       if (Instant.now().isAfter(deadline)) {
-        throw new AssertionError("the private libvirtd does not answer; see " + directory);
+        throw new AssertionError("waited 60 s until " + what + "; see " + directory);
       }
+      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.kvmtune.Disk;
 import io.github.kvmtune.Guest;
 import io.github.kvmtune.GuestPlan;
 import io.github.kvmtune.Nic;
+import io.github.kvmtune.PlanRefusedException;
 import io.github.kvmtune.Planner;
 import io.github.kvmtune.Profile;
 import io.github.kvmtune.host.Host;
@@ -23,7 +24,14 @@ public final class PlanDatabaseGuest {
 
   public static void main(String[] args) {
     HostProbe probe = args.length == 0 ? HostProbe.local() : HostProbe.at(Path.of(args[0]));
-    GuestPlan plan = plan(probe.probe());
+    try {
+      print(plan(probe.probe()));
+    } catch (PlanRefusedException e) {
+      System.out.println("refused: " + e.getMessage());
+    }
+  }
+
+  private static void print(GuestPlan plan) {
     System.out.println(plan.xml());
     plan.decisions()
         .forEach(

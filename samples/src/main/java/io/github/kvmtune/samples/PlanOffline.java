@@ -1,6 +1,7 @@
 package io.github.kvmtune.samples;
 
 import io.github.kvmtune.GuestPlan;
+import io.github.kvmtune.PlanRefusedException;
 import io.github.kvmtune.host.Host;
 import io.github.kvmtune.host.HostProbe;
 import io.github.kvmtune.host.HostSnapshot;
@@ -25,9 +26,11 @@ public final class PlanOffline {
     try {
       there.writeTo(file);
       Host host = HostProbe.snapshot(file).probe();
-      GuestPlan plan = PlanDatabaseGuest.plan(host);
       System.out.println("snapshot: " + Files.size(file) / 1024 + " KiB");
+      GuestPlan plan = PlanDatabaseGuest.plan(host);
       System.out.println("placed: " + plan.placement().reason());
+    } catch (PlanRefusedException e) {
+      System.out.println("refused: " + e.getMessage());
     } finally {
       Files.delete(file);
     }

@@ -3,6 +3,7 @@ package io.github.kvmtune.samples;
 import io.github.kvmtune.Guest;
 import io.github.kvmtune.GuestPlan;
 import io.github.kvmtune.Nic;
+import io.github.kvmtune.PlanRefusedException;
 import io.github.kvmtune.Planner;
 import io.github.kvmtune.Profile;
 import io.github.kvmtune.host.Host;
@@ -22,7 +23,14 @@ public final class PlanSrIovGuest {
 
   public static void main(String[] args) {
     HostProbe probe = args.length == 0 ? HostProbe.local() : HostProbe.at(Path.of(args[0]));
-    GuestPlan plan = plan(probe.probe());
+    try {
+      print(plan(probe.probe()));
+    } catch (PlanRefusedException e) {
+      System.out.println("refused: " + e.getMessage());
+    }
+  }
+
+  private static void print(GuestPlan plan) {
     System.out.println("placed: " + plan.placement().reason());
     plan.xml()
         .lines()

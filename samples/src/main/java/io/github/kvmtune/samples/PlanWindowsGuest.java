@@ -5,6 +5,7 @@ import io.github.kvmtune.Guest;
 import io.github.kvmtune.GuestOs;
 import io.github.kvmtune.GuestPlan;
 import io.github.kvmtune.Nic;
+import io.github.kvmtune.PlanRefusedException;
 import io.github.kvmtune.Planner;
 import io.github.kvmtune.host.Host;
 import io.github.kvmtune.host.HostProbe;
@@ -23,7 +24,15 @@ public final class PlanWindowsGuest {
 
   public static void main(String[] args) {
     HostProbe probe = args.length == 0 ? HostProbe.local() : HostProbe.at(Path.of(args[0]));
-    plan(probe.probe()).decisions().stream()
+    try {
+      print(plan(probe.probe()));
+    } catch (PlanRefusedException e) {
+      System.out.println("refused: " + e.getMessage());
+    }
+  }
+
+  private static void print(GuestPlan plan) {
+    plan.decisions().stream()
         .filter(d -> d.tuning().startsWith("hyperv") || d.tuning().startsWith("timers"))
         .forEach(
             d -> System.out.println(d.tuning() + ": " + d.setting() + " because " + d.reason()));

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,12 +19,15 @@ class SamplesTest {
 
   /** What a sample prints about an invented host. */
   private String printed(Consumer<String[]> main) {
-    Path root = TwoNodeHost.in(directory).root();
+    return printed(main, TwoNodeHost.in(directory));
+  }
+
+  private static String printed(Consumer<String[]> main, HostTree host) {
     PrintStream original = System.out;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
     try {
-      main.accept(new String[] {root.toString()});
+      main.accept(new String[] {host.root().toString()});
     } finally {
       System.setOut(original);
     }
@@ -50,6 +54,20 @@ class SamplesTest {
         .contains("placed: ")
         .contains("<interface type='hostdev'")
         .contains("bus='0x3b'");
+  }
+
+  @Test
+  void saysWhyAHostIsTooSmall() {
+    HostTree small = TwoNodeHost.in(directory).file("/sys/devices/system/cpu/online", "0-1");
+    List<Consumer<String[]>> samples =
+        List.of(
+            PlanDatabaseGuest::main,
+            PlanWindowsGuest::main,
+            PlanSrIovGuest::main,
+            SamplesTest::planOffline);
+    assertThat(samples)
+        .extracting(sample -> printed(sample, small))
+        .allMatch(text -> text.contains("refused: guest ") && text.contains("asks for 4 vCPUs"));
   }
 
   @Test
