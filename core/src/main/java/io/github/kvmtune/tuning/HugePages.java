@@ -228,7 +228,7 @@ final class HugePages implements Tuning {
                       + " has too few huge pages for the guest's "
                       + cell.memory()
                       + " there, which are normal pages");
-              advise(cell, host, ByteSize.mib(2), decision);
+              advise(cell, host, decision);
             });
   }
 
