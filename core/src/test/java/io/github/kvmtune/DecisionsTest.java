@@ -81,7 +81,7 @@ class DecisionsTest {
     return LibvirtXml.write(
         UntunedDomain.of(
             plan.guest(),
-            VirtualFunctions.pick(plan.guest(), host, plan.placement()),
+            VirtualFunctions.pick(plan.guest(), host, plan.placement(), Set.of()),
             Platform.of(host).orElseThrow()));
   }
 

@@ -105,6 +105,8 @@ public record HostSketch(
 
   private CpuTopology topology() {
     return new CpuTopology(
+        Fact.absent(DRAWN),
+        Fact.absent(DRAWN),
         known(nodes.stream().map(NodeSketch::cpus).filter(cpus -> !cpus.isEmpty()).toList()),
         Fact.absent(DRAWN),
         Fact.absent(DRAWN),
