@@ -67,8 +67,7 @@ public record Decision(
 
     /** A fact of the host; one that the host does not state reads {@code unknown}. */
     public static UsedFact of(String name, Fact<?> fact) {
-      return new UsedFact(
-          name, fact.value().map(UsedFact::text).orElse("unknown"), fact.source());
+      return new UsedFact(name, fact.value().map(UsedFact::text).orElse("unknown"), fact.source());
     }
 
     /** Durations in the kernel's own units instead of ISO 8601. */

@@ -30,7 +30,8 @@ final class DiskLimitRules {
       problems.add("the group " + limit.group().get() + " needs limits to share, and none are set");
     }
     if (limit.group().filter(name -> !name.matches("[A-Za-z0-9_.-]+")).isPresent()) {
-      problems.add("the group \"" + limit.group().get() + "\" may have letters, digits, _, . and - only");
+      problems.add(
+          "the group \"" + limit.group().get() + "\" may have letters, digits, _, . and - only");
     }
     return problems;
   }

@@ -45,7 +45,10 @@ final class ApicVirtualization implements Tuning {
     }
     Kvm kvm = situation.host().kvm();
     Decision.Builder decision = decide(kvm, situation, domain);
-    situation.interruptHardware().facts().forEach(fact -> decision.fact("interrupt virtualization", fact));
+    situation
+        .interruptHardware()
+        .facts()
+        .forEach(fact -> decision.fact("interrupt virtualization", fact));
     return List.of(
         decision.reference("Linux kernel: kvm_intel.enable_apicv, kvm_amd.avic").build());
   }
