@@ -9,7 +9,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -43,10 +42,11 @@ final class Leaves {
     return byPath;
   }
 
-  /** The node at an XPath, or null. */
-  @Nullable Node at(String path) throws Exception {
-    XPath xpath = XPathFactory.newInstance().newXPath();
-    return (Node) xpath.evaluate(path, document, XPathConstants.NODE);
+  /** The first node at an XPath. */
+  Node at(String path) throws Exception {
+    return all(path).stream()
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("nothing is at " + path));
   }
 
   /** All nodes at an XPath, in document order. */
