@@ -43,7 +43,7 @@ public class FleetBenchmark {
   private static final int GUESTS = 10_000;
   private static final long SEED = 1;
   private static final int[] VCPUS = {1, 2, 2, 4, 4, 4, 6, 8, 8, 12, 16, 24, 32};
-  private static final int GIB_OF_VCPU = 4;
+  private static final long GIB_OF_VCPU = 4;
 
   private List<FleetHost> hosts = List.of();
   private List<Guest> guests = List.of();

@@ -7,7 +7,6 @@ import io.github.kvmtune.Guest;
 import io.github.kvmtune.Nic;
 import io.github.kvmtune.Planner;
 import io.github.kvmtune.Profile;
-import io.github.kvmtune.Unplaced;
 import io.github.kvmtune.host.Host;
 import io.github.kvmtune.placement.HostSketch;
 import io.github.kvmtune.placement.NodeSketch;
@@ -87,13 +86,9 @@ class FleetTest {
     FleetPlan plan = Fleet.packing().place(List.of(guest("wide", 32)), hosts(4));
 
     assertThat(plan.placed()).isEmpty();
-    assertThat(plan.unplaced())
-        .singleElement()
-        .extracting(Unplaced::problems)
-        .asList()
-        .hasSize(4)
-        .first()
-        .asString()
+    assertThat(plan.unplaced()).hasSize(1);
+    assertThat(plan.unplaced().get(0).problems()).hasSize(4);
+    assertThat(plan.unplaced().get(0).problems().get(0))
         .startsWith("host host1: ")
         .contains("node 0 has 14 free CPUs")
         .contains("ask for at most 28 vCPUs with 2GiB");

@@ -16,7 +16,6 @@ import io.github.kvmtune.host.Host;
 import io.github.kvmtune.host.invented.InventedHosts;
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.value.IdSet;
-import io.github.kvmtune.xml.domain.InterfaceSourceView;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -119,7 +118,6 @@ class DeviceLocalityTest {
   }
 
   private static String function(GuestPlan plan) {
-    InterfaceSourceView view = plan.domain().getDevices().getInterfaces().get(0).getSourceView();
-    return ((InterfaceSourceView.Hostdev) view).address().toString();
+    return Holding.of(plan).devices().iterator().next();
   }
 }
