@@ -91,6 +91,8 @@ record DrawnHost(int nodes, int cores, int threads, ByteSize memory) {
   private CpuTopology topology() {
     List<IdSet> perNode = IntStream.range(0, nodes).mapToObj(this::cpusOf).toList();
     return new CpuTopology(
+        Fact.absent(DRAWN),
+        Fact.absent(DRAWN),
         known(perNode),
         Fact.absent(DRAWN),
         Fact.absent(DRAWN),
