@@ -63,6 +63,7 @@ class ModulesTest {
             "io.github.kvmtune",
             "io.github.kvmtune.advice",
             "io.github.kvmtune.hypervisor",
+            "io.github.kvmtune.hypervisor.verify",
             "io.github.kvmtune.placement",
             "io.github.kvmtune.review",
             "io.github.kvmtune.tuning");
