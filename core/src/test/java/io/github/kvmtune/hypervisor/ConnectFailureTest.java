@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,19 +68,7 @@ class ConnectFailureTest {
   // A library that is loaded once stays, so this needs a process of its own.
   @Test
   void aMissingLibraryIsNamedWithItsPackage() throws IOException, InterruptedException {
-    String java = ProcessHandle.current().info().command().orElseThrow();
-    Process process =
-        new ProcessBuilder(
-                java,
-                "-Djna.platform.library.path=" + directory,
-                "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
-                ConnectOnce.class.getName())
-            .redirectErrorStream(true)
-            .start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).isZero();
+    String output = OwnJvm.run(ConnectOnce.class, "-Djna.platform.library.path=" + directory);
     assertThat(output)
         .contains("cannot connect to test:///default: libvirt's client library is not installed")
         .contains("apt-get install libvirt0");

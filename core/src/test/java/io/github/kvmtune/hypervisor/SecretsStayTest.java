@@ -3,7 +3,6 @@ package io.github.kvmtune.hypervisor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,18 +20,7 @@ class SecretsStayTest {
 
   @BeforeAll
   void run() throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=trace",
-                "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
-                SecretiveProgram.class.getName())
-            .redirectErrorStream(true)
-            .start();
-    said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
+    said = OwnJvm.run(SecretiveProgram.class, "-Dorg.slf4j.simpleLogger.defaultLogLevel=trace");
   }
 
   @Test
