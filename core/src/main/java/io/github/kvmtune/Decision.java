@@ -172,6 +172,12 @@ public record Decision(
       return this;
     }
 
+    /** Names the libvirt and QEMU that the decision is for. */
+    public Builder plannedFor(Target target) {
+      facts.add(new UsedFact("target", target.toString(), "what the plan is for"));
+      return this;
+    }
+
     public Builder facts(List<UsedFact> used) {
       facts.addAll(used);
       return this;

@@ -52,4 +52,10 @@ public record Target(Version libvirt, Version qemu, Offer offer) {
     return libvirt.compareTo(Version.parse(libvirtVersion)) >= 0
         && qemu.compareTo(Version.parse(qemuVersion)) >= 0;
   }
+
+  /** For people: {@code libvirt 9.0.0, QEMU 7.2.0}. */
+  @Override
+  public String toString() {
+    return "libvirt " + libvirt + ", QEMU " + qemu;
+  }
 }

@@ -45,7 +45,7 @@ final class GuestClock implements Tuning {
     Decision.Builder decision =
         UsersWord.on(this, situation)
             .unless(objection(situation, tsc, domain), () -> invariantTsc(situation, domain));
-    tsc.facts().forEach(fact -> decision.fact("clock of the host", fact));
+    tsc.facts().forEach(fact -> decision.fact("stable TSC", fact));
     return List.of(
         decision
             .asked("os", situation.guest().os().word())

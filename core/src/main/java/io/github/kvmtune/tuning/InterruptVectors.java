@@ -58,20 +58,14 @@ final class InterruptVectors implements Tuning {
           name(),
           "the devices ask for "
               + before
-              + " vectors, and "
-              + vcpus
-              + " vCPUs take about "
-              + budget);
+              + " vectors, of about "
+              + budget
+              + " that the vCPUs take");
     }
     List<DiskSlot> reduced = reduce(situation, domain, budget);
     int after = PciDevices.of(domain, vcpus).sum();
     String counts =
-        "the devices asked for "
-            + before
-            + " vectors, and "
-            + vcpus
-            + " vCPUs take about "
-            + budget;
+        "the devices asked for " + before + " vectors, of about " + budget + " that the vCPUs take";
     Decision.Builder decision =
         reduced.isEmpty()
             ? Decision.leftAlone(name(), counts + "; no disk has a queue to spare")

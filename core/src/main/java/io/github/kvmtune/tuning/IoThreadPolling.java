@@ -42,7 +42,7 @@ final class IoThreadPolling implements Tuning {
     return List.of(
         decision
             .asked("profile", situation.guest().profile().word())
-            .asked("target", situation.target())
+            .plannedFor(situation.target())
             .reference("libvirt domain format: IOThreads Allocation, poll")
             .build());
   }

@@ -71,7 +71,7 @@ final class Qcow2Images implements Tuning {
     return decision
         .asked("disk", slot.wanted().path())
         .asked("size", slot.wanted().options().size().map(ByteSize::toString).orElse("unknown"))
-        .asked("target", situation.target())
+        .plannedFor(situation.target())
         .reference("libvirt domain format: Hard drives, metadata_cache and discard_no_unref")
         .build();
   }

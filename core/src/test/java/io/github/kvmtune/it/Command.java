@@ -24,7 +24,12 @@ record Command(List<String> words) {
    * {@code virsh} on the system's libvirt, so that a test can see what kvmtune did by another way.
    */
   static Command virsh(String... words) {
-    Stream<String> virsh = Stream.of("virsh", "--quiet", "--connect", LibvirtCondition.URI);
+    return virshOn(LibvirtCondition.URI, words);
+  }
+
+  /** {@code virsh} on another libvirt; {@code test:///default} runs within virsh's own process. */
+  static Command virshOn(String uri, String... words) {
+    Stream<String> virsh = Stream.of("virsh", "--quiet", "--connect", uri);
     return new Command(Stream.concat(virsh, Stream.of(words)).toList());
   }
 

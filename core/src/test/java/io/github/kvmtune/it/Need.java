@@ -42,8 +42,10 @@ enum Need {
   VIRTUAL_FUNCTION("a NIC with virtual functions to pass through", Need::never),
   TWO_NODES("two NUMA nodes; the KVM lab has them", host -> host.numaNodes().size() > 1),
   CGROUP_V2("cgroup v2", host -> host.limits().cgroups().is(CgroupVersion.V2)),
-  /** Refusals of distances in a row crash libvirtd 9.0.0 within minutes. */
-  STURDY_LIBVIRT("a libvirt whose memory a refused distance does not corrupt", Need::never),
+  /**
+   * A libvirtd 9.0.0 that had refused a few of these died soon after, so another process is asked.
+   */
+  OWN_PROCESS("libvirt in a process of its own", (host, target) -> true),
   NEWER_LIBVIRT("a newer libvirt", Need::never);
 
   private final String words;
