@@ -29,6 +29,8 @@ class GuestBuilderTest {
         .cpuShare(CpuShare.ordinary().weight(50))
         .disk(Disk.block("/dev/vg/a"))
         .nic(Nic.bridge("br0"))
+        .mostNodes(1)
+        .hotplugSlots(2)
         .without("timers")
         .force("page-sharing", "on")
         .customize(domain -> domain.setTitle("t"));

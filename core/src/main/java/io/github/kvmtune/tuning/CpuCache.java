@@ -2,6 +2,7 @@ package io.github.kvmtune.tuning;
 
 import io.github.kvmtune.Decision;
 import io.github.kvmtune.xml.domain.Domain;
+import io.github.kvmtune.xml.domain.DomainCpuCache;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,11 @@ import java.util.Set;
 final class CpuCache implements Tuning {
 
   private static final String PASSTHROUGH = "passthrough";
+  private static final String EMULATE = "emulate";
+
+  /** The only cache that QEMU makes up; libvirt wants to be told. */
+  private static final int EMULATED_LEVEL = 3;
+
   private static final Set<String> MODES_WITH_CACHES = Set.of("host-passthrough", "maximum");
 
   @Override
@@ -29,7 +35,7 @@ final class CpuCache implements Tuning {
             "CPU cache",
             "Shows the host's caches to a guest whose topology is that of the cores it is pinned to.")
         .reference("libvirt domain format: CPU model and topology, cache")
-        .values(Values.words(PASSTHROUGH, "emulate", "disable"))
+        .values(Values.words(PASSTHROUGH, EMULATE, "disable"))
         .migration("the destination must have the same caches");
   }
 
@@ -83,11 +89,17 @@ final class CpuCache implements Tuning {
   }
 
   private Decision.Builder cache(String mode, Domain domain) {
-    domain.ensureCpu().ensureCache().setMode(mode);
-    return Decision.applied(
-            name(),
-            "the vCPUs keep to the cores the guest is shown, so the host's cache sizes are true")
-        .set("/domain/cpu/cache/@mode", mode)
-        .migration("the destination must have the same caches");
+    DomainCpuCache cache = domain.ensureCpu().ensureCache().setMode(mode);
+    Decision.Builder decision =
+        Decision.applied(
+                name(),
+                "the vCPUs keep to the cores the guest is shown, so the host's cache sizes are true")
+            .set("/domain/cpu/cache/@mode", mode)
+            .migration("the destination must have the same caches");
+    if (mode.equals(EMULATE)) {
+      cache.setLevel(EMULATED_LEVEL);
+      decision.set("/domain/cpu/cache/@level", EMULATED_LEVEL);
+    }
+    return decision;
   }
 }
