@@ -27,7 +27,7 @@ class WrongUseTest {
           --disk /db1,iops=many       | "many"              | whole number
           --disk /db1,iops=0          | limit of 0          | positive
           --disk /db1,bytes-per-sec=x | "x"                 | 8GiB
-          --disk /db1,size=10         | "size=10"           | bus=, format=, iops=, bytes-per-sec=
+          --disk /db1,length=10       | "length=10"         | bus=, format=, cache=, io=, size=
           --disk /db1,iops=1,iops=2   | iops= is given twice| give it once
           --network br0               | "br0"               | bridge=BR, network=NET, hostdev=PCI
           --network hostdev=eth0      | "eth0"              | 0000:3b:02.1
@@ -113,7 +113,7 @@ class WrongUseTest {
           plan --name a --vcpus 1 --memory 1GiB --svg /              | /: Is a directory
           snapshot -o /no/such/a.zip                                 | "/no/such/a.zip" cannot be written: there is no such file
           advise-host -o /etc/hostname                               | /etc/hostname: a file of that name is there already
-          check /                                                    | "/" cannot be read: Is a directory
+          check /                                                    | /: cannot be read: Is a directory
           """)
   void saysWhyAFileCannotBeUsed(String line, String reason) {
     CommandLineRun run = CommandLineRun.kvmtune(line);
