@@ -2,7 +2,8 @@ package io.github.kvmtune;
 
 import io.github.kvmtune.advice.Remedy;
 import io.github.kvmtune.host.Fact;
-import java.time.Duration;
+import io.github.kvmtune.host.KernelVersion;
+import io.github.kvmtune.host.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,23 +61,25 @@ public record Decision(
    * A fact that a decision rests on.
    *
    * @param name what it is
-   * @param value what it was when the plan was made
+   * @param value what it was when the plan was made, in words: {@code yes}, {@code none}
    * @param source the file or document it was read from
    */
   public record UsedFact(String name, String value, String source) {
 
     /** A fact of the host; one that the host does not state reads {@code unknown}. */
     public static UsedFact of(String name, Fact<?> fact) {
-      return new UsedFact(name, fact.value().map(UsedFact::text).orElse("unknown"), fact.source());
+      return new UsedFact(name, fact.value().map(FactText::of).orElse("unknown"), fact.source());
     }
 
-    /** Durations in the kernel's own units instead of ISO 8601. */
-    private static String text(Object value) {
-      if (!(value instanceof Duration length)) {
-        return value.toString();
-      }
-      long nanoseconds = length.toNanos();
-      return nanoseconds % 1000 == 0 ? nanoseconds / 1000 + " us" : nanoseconds + " ns";
+    /** What a verdict rests on; the version of the kernel, where it does on that, is called so. */
+    public static List<UsedFact> of(String name, Verdict verdict) {
+      return verdict.facts().stream()
+          .map(fact -> of(isKernel(fact) ? "kernel" : name, fact))
+          .toList();
+    }
+
+    private static boolean isKernel(Fact<?> fact) {
+      return fact.value().filter(KernelVersion.class::isInstance).isPresent();
     }
 
     @Override
@@ -168,7 +171,7 @@ public record Decision(
      * Names something of the guest's description, given or by default, that the decision rests on.
      */
     public Builder asked(String name, Object value) {
-      facts.add(new UsedFact(name, value.toString(), "the guest as described"));
+      facts.add(new UsedFact(name, FactText.of(value), "the guest as described"));
       return this;
     }
 

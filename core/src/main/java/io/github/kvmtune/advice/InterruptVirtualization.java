@@ -28,10 +28,7 @@ final class InterruptVirtualization implements Advisor {
   public Assessment assess(Host host, HostUse use) {
     boolean amd = host.kvm().vendor().is(KvmVendor.AMD);
     Verdict verdict = amd ? host.kvm().avic() : host.kvm().apicv();
-    List<UsedFact> facts =
-        verdict.facts().stream()
-            .map(fact -> UsedFact.of("interrupt virtualization", fact))
-            .toList();
+    List<UsedFact> facts = UsedFact.of("interrupt virtualization", verdict);
     UsedFact[] used = facts.toArray(UsedFact[]::new);
     return switch (verdict.state()) {
       case ACTIVE -> Assessment.fine(name(), verdict.reason(), used);

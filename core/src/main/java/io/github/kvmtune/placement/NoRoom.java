@@ -3,6 +3,7 @@ package io.github.kvmtune.placement;
 import io.github.kvmtune.Guest;
 import io.github.kvmtune.Profile;
 import io.github.kvmtune.value.ByteSize;
+import io.github.kvmtune.value.IdSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,7 +70,8 @@ final class NoRoom {
     int room = new CpuPicker(ledger, number, oneThreadPerCore).limit();
     StringBuilder text = new StringBuilder("node " + node.id() + " has ");
     text.append(Counted.of(room, oneThreadPerCore ? "free core" : "free CPU"));
-    text.append(" (").append(ledger.cpus().free(number)).append("), ");
+    IdSet free = ledger.cpus().free(number);
+    text.append(free.isEmpty() ? ", " : " (" + free + "), ");
     text.append(
         ledger.memory().knows(number)
             ? ledger.memory().normalMemory(number).inMib()

@@ -46,7 +46,12 @@ final class SeatWriter {
                 .cpus()
                 .topology()
                 .smtSiblings()
-                .map(cores -> cores.stream().filter(core -> core.intersects(own)).toList())));
+                .map(
+                    cores ->
+                        cores.stream()
+                            .filter(core -> core.intersects(own))
+                            .map(core -> core.toString().replace(',', '+'))
+                            .toList())));
     seat.cells().forEach(cell -> addPages(cell, facts));
     return facts;
   }

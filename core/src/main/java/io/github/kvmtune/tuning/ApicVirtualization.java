@@ -1,6 +1,7 @@
 package io.github.kvmtune.tuning;
 
 import io.github.kvmtune.Decision;
+import io.github.kvmtune.Decision.UsedFact;
 import io.github.kvmtune.host.Kvm;
 import io.github.kvmtune.host.KvmVendor;
 import io.github.kvmtune.host.Verdict;
@@ -45,12 +46,11 @@ final class ApicVirtualization implements Tuning {
     }
     Kvm kvm = situation.host().kvm();
     Decision.Builder decision = decide(kvm, situation, domain);
-    situation
-        .interruptHardware()
-        .facts()
-        .forEach(fact -> decision.fact("interrupt virtualization", fact));
     return List.of(
-        decision.reference("Linux kernel: kvm_intel.enable_apicv, kvm_amd.avic").build());
+        decision
+            .facts(UsedFact.of("interrupt virtualization", situation.interruptHardware()))
+            .reference("Linux kernel: kvm_intel.enable_apicv, kvm_amd.avic")
+            .build());
   }
 
   private Decision.Builder decide(Kvm kvm, Situation situation, Domain domain) {

@@ -43,7 +43,7 @@ final class BlockWeight implements Tuning {
             .orElseGet(() -> Decision.leftAlone(name(), "no weight was asked for"));
     return List.of(
         decision
-            .fact("cgroups", situation.host().limits().cgroups())
+            .fact("control groups", situation.host().limits().cgroups())
             .reference("libvirt domain format: Block I/O Tuning, weight")
             .build());
   }

@@ -54,7 +54,8 @@ final class CpuCache implements Tuning {
         decision
             .asked("profile", situation.guest().profile().word())
             .fact(
-                "caches", situation.host().cpus().topology().caches().map(caches -> caches.size()))
+                "caches of the host",
+                situation.host().cpus().topology().caches().map(caches -> caches.size()))
             .reference("libvirt domain format: CPU model and topology, cache")
             .build());
   }

@@ -42,7 +42,7 @@ final class CpuIsolation implements Tuning {
                         name(),
                         "vCPUs that float need the scheduler, which leaves isolated CPUs alone"))
             .fact("isolated CPUs", cpus.isolated())
-            .fact("CPUs without tick", cpus.nohzFull())
+            .fact("CPUs without a tick", cpus.nohzFull())
             .reference("Linux kernel parameters: isolcpus, nohz_full, rcu_nocbs")
             .build());
   }

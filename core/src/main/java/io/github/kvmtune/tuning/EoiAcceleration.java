@@ -1,6 +1,7 @@
 package io.github.kvmtune.tuning;
 
 import io.github.kvmtune.Decision;
+import io.github.kvmtune.Decision.UsedFact;
 import io.github.kvmtune.host.Verdict;
 import io.github.kvmtune.xml.domain.Domain;
 import java.util.List;
@@ -36,9 +37,9 @@ final class EoiAcceleration implements Tuning {
     Decision.Builder decision =
         UsersWord.on(this, situation)
             .unless(Optional.of(objection(situation, verdict)), () -> sharedMemory(domain));
-    verdict.facts().forEach(fact -> decision.fact("interrupt virtualization", fact));
     return List.of(
         decision
+            .facts(UsedFact.of("interrupt virtualization", verdict))
             .asked("virt-type", situation.guest().virtType().word())
             .reference("libvirt domain format: Hypervisor features, apic")
             .build());

@@ -47,7 +47,7 @@ record FloatingPages(ByteSize memory, Optional<ByteSize> found, List<HugePagePoo
             : Optional.of(
                 Objection.impossible(
                     memory
-                        + " of such pages is not free where the guest runs beside others, of "
+                        + " of such pages is not free where the guest runs beside others; free are "
                         + all())));
     return found.orElseThrow();
   }

@@ -1,7 +1,9 @@
 package io.github.kvmtune.tuning;
 
 import io.github.kvmtune.Decision;
+import io.github.kvmtune.Decision.UsedFact;
 import io.github.kvmtune.host.Kvm;
+import io.github.kvmtune.host.Verdict;
 import io.github.kvmtune.xml.domain.Domain;
 import java.util.List;
 import java.util.Optional;
@@ -37,13 +39,10 @@ final class HardwareIpi implements Tuning {
   public List<Decision> tune(Situation situation, Domain domain) {
     Decision.Builder decision =
         UsersWord.on(this, situation).unless(Optional.of(objection(situation)), () -> hide(domain));
-    Kvm kvm = situation.host().kvm();
-    kvm.interrupts()
-        .ipiVirtualization()
-        .facts()
-        .forEach(fact -> decision.fact("IPI virtualization", fact));
+    Verdict ipiVirtualization = situation.host().kvm().interrupts().ipiVirtualization();
     return List.of(
         decision
+            .facts(UsedFact.of("IPI virtualization", ipiVirtualization))
             .asked("virt-type", situation.guest().virtType().word())
             .reference("libvirt domain format: Hypervisor features, kvm")
             .build());

@@ -46,7 +46,7 @@ final class PackedRing implements Tuning {
         ? Optional.empty()
         : Optional.of(
             Objection.needless(
-                "it is served by QEMU or vhost-net, and most kernels' vhost-net does not offer the"
+                "QEMU or vhost-net serves the NIC, and most kernels' vhost-net does not offer the"
                     + " packed ring"));
   }
 

@@ -33,7 +33,7 @@ final class PageSharing implements Tuning {
     return List.of(
         decision
             .asked("profile", situation.guest().profile().word())
-            .fact("KSM", situation.host().memory().ksm().running())
+            .fact("KSM runs", situation.host().memory().ksm().running())
             .reference("libvirt domain format: Memory Backing, nosharepages")
             .build());
   }

@@ -2,6 +2,7 @@ package io.github.kvmtune.host;
 
 import io.github.kvmtune.host.libvirt.LibvirtHost;
 import io.github.kvmtune.host.linux.FileStore;
+import io.github.kvmtune.host.linux.IoReason;
 import io.github.kvmtune.host.linux.LinuxHost;
 import io.github.kvmtune.host.snapshot.SnapshotReader;
 import io.github.kvmtune.host.union.HostUnion;
@@ -76,7 +77,7 @@ public final class HostProbe {
               + "; take one with kvmtune snapshot -o FILE",
           e);
     } catch (IOException e) {
-      throw new IllegalArgumentException("\"" + zip + "\" cannot be read: " + e, e);
+      throw new IllegalArgumentException("\"" + zip + "\" cannot be read: " + IoReason.of(e), e);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.kvmtune.host;
 
 import io.github.kvmtune.host.linux.DiskStore;
+import io.github.kvmtune.host.linux.IoReason;
 import io.github.kvmtune.host.snapshot.SnapshotWriter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -56,7 +57,7 @@ public final class HostSnapshot {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(zip))) {
       SnapshotWriter.write(new DiskStore(root), withIdentifiers, out);
     } catch (IOException e) {
-      throw new UncheckedIOException(zip + " cannot be written: " + e, e);
+      throw new UncheckedIOException("\"" + zip + "\" cannot be written: " + IoReason.of(e), e);
     }
   }
 }

@@ -67,7 +67,7 @@ class SamplesTest {
             SamplesTest::planOffline);
     assertThat(samples)
         .extracting(sample -> printed(sample, small))
-        .allMatch(text -> text.contains("refused: guest ") && text.contains("asks for 4 vCPUs"));
+        .allMatch(text -> text.contains("refused: guest ") && text.contains("4 vCPUs"));
   }
 
   @Test

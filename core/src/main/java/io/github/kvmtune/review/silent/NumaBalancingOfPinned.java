@@ -39,8 +39,9 @@ final class NumaBalancingOfPinned extends Check {
                 finding(
                     domain.at("numatune"),
                     "CPUs and memory are bound already, but the host still scans the memory for"
-                        + " NUMA balancing: "
-                        + fact,
+                        + " NUMA balancing ("
+                        + fact.source()
+                        + ")",
                     "use huge pages, or switch balancing off where all guests are pinned"));
   }
 }

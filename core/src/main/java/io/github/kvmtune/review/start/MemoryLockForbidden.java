@@ -36,7 +36,7 @@ final class MemoryLockForbidden extends Check {
   private Finding finding(String place, Fact<Boolean> locking) {
     return finding(
         place,
-        "daemons of the host may not raise what a process can lock: " + locking,
+        "daemons of the host may not raise what a process can lock (" + locking.source() + ")",
         "give libvirtd's container CAP_SYS_RESOURCE, or drop it");
   }
 }

@@ -40,18 +40,21 @@ final class RealtimeForbidden extends Check {
   private static Optional<Reason> reason(Limits limits) {
     if (limits.realtimeRuntime().is(Duration.ZERO)) {
       return reason(
-          "the host gives realtime threads no time: " + limits.realtimeRuntime(),
+          "the host gives realtime threads no time (" + limits.realtimeRuntime().source() + ")",
           "sysctl kernel.sched_rt_runtime_us=950000, or drop the scheduler");
     }
     if (limits.realtimeGroups().is(true)) {
       return reason(
-          "the kernel gives realtime to cgroups, and none to those of guests: "
-              + limits.realtimeGroups(),
+          "the kernel gives realtime to cgroups, and none to those of guests ("
+              + limits.realtimeGroups().source()
+              + ")",
           "use a kernel without CONFIG_RT_GROUP_SCHED, or drop the scheduler");
     }
     return limits.realtimeScheduling().is(false)
         ? reason(
-            "daemons of the host may not make realtime threads: " + limits.realtimeScheduling(),
+            "daemons of the host may not make realtime threads ("
+                + limits.realtimeScheduling().source()
+                + ")",
             "give libvirtd's container CAP_SYS_NICE, or drop the scheduler")
         : Optional.empty();
   }

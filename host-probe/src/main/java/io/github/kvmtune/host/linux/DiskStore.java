@@ -6,9 +6,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -132,11 +130,6 @@ public final class DiskStore implements FileStore {
     if (e instanceof UnreadableException known) {
       return known;
     }
-    if (e instanceof AccessDeniedException) {
-      return new UnreadableException("permission denied");
-    }
-    String reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
-    return new UnreadableException(
-        Excerpt.plain(reason == null ? e.getClass().getSimpleName() : reason));
+    return new UnreadableException(Excerpt.plain(IoReason.of(e)));
   }
 }

@@ -34,7 +34,8 @@ record AdviceDirectory(Path directory) {
         Files.writeString(path, file.getValue());
       }
     } catch (IOException e) {
-      throw new FailedException("the advice cannot be written to " + directory + ": " + e);
+      throw new FailedException(
+          "the advice cannot be written to " + directory + ": " + IoReason.of(e));
     }
   }
 

@@ -73,7 +73,9 @@ final class Check implements Runnable {
   @Override
   public void run() {
     if (anyHost && on.isCaptured()) {
-      throw new BadUseException(command, "--any-host leaves out the host that is named");
+      throw new BadUseException(
+          command,
+          "--any-host leaves out the host that --root or --snapshot names; say one of the two");
     }
     Map<String, List<Finding>> findings = new LinkedHashMap<>();
     List<String> failures = new ArrayList<>();
@@ -122,7 +124,9 @@ final class Check implements Runnable {
           : read(Path.of(file));
     } catch (NoSuchFileException e) {
       throw new FailedException(file + ": there is no such file");
-    } catch (LibvirtXmlException | IOException | InvalidPathException e) {
+    } catch (IOException e) {
+      throw new FailedException("\"" + file + "\" cannot be read: " + IoReason.of(e));
+    } catch (LibvirtXmlException | InvalidPathException e) {
       throw new FailedException(file + ": " + e.getMessage());
     }
   }

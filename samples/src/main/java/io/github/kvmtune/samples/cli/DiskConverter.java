@@ -16,21 +16,24 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads {@code PATH[,bus=virtio|scsi][,format=raw|qcow2][,iops=N][,bytes-per-sec=N]} and more. */
 final class DiskConverter implements ITypeConverter<Disk> {
 
+  private static final List<String> OWN_KEYS =
+      List.of(
+          "bus",
+          "format",
+          "cache",
+          "io",
+          "size",
+          "preallocated",
+          "thin",
+          "iothreads",
+          "iops",
+          "bytes-per-sec");
+
   private static final List<String> KEYS =
-      Stream.concat(
-              Stream.of(
-                  "bus",
-                  "format",
-                  "cache",
-                  "io",
-                  "size",
-                  "preallocated",
-                  "thin",
-                  "iothreads",
-                  "iops",
-                  "bytes-per-sec"),
-              IotuneOptions.keys().stream())
-          .toList();
+      Stream.concat(OWN_KEYS.stream(), IotuneOptions.keys().stream()).toList();
+
+  private static final String NAMES =
+      String.join("=, ", OWN_KEYS) + "= or virt-install's iotune.read_iops_sec= and the like";
 
   private static final List<String> YES = List.of("yes", "no");
 
@@ -44,7 +47,7 @@ final class DiskConverter implements ITypeConverter<Disk> {
 
   @Override
   public Disk convert(String text) {
-    SubOptions options = SubOptions.parse("disk", KEYS, text);
+    SubOptions options = SubOptions.parse("disk", KEYS, NAMES, text);
     try {
       return disk(options);
     } catch (IllegalArgumentException e) {

@@ -14,6 +14,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -103,6 +104,7 @@ public final class KvmTune {
   private static CommandLine commandLine(ErrorLine line) {
     return new CommandLine(new KvmTune())
         .registerConverter(ByteSize.class, new SizeConverter())
+        .registerConverter(Path.class, new PathConverter())
         .registerConverter(Profile.class, new WordConverter<>("profile", List.of(Profile.values())))
         .registerConverter(
             Migration.class, new WordConverter<>("migration", List.of(Migration.values())))

@@ -83,7 +83,7 @@ final class Plan implements Runnable {
     try {
       Files.writeString(file, drawing.svg());
     } catch (IOException e) {
-      throw new FailedException("the picture cannot be written to " + file + ": " + e);
+      throw new FailedException("the picture cannot be written to " + file + ": " + IoReason.of(e));
     }
   }
 }

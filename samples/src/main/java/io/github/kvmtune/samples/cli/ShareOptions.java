@@ -4,10 +4,16 @@ import io.github.kvmtune.CpuShare;
 import io.github.kvmtune.GuestBuilder;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** A guest's share of the host's CPUs. */
 final class ShareOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  @SuppressWarnings("NullAway.Init")
+  CommandSpec command;
 
   @Option(
       names = "--max-vcpus",
@@ -39,9 +45,17 @@ final class ShareOptions {
 
   void applyTo(GuestBuilder guest) {
     Optional.ofNullable(mostVcpus).ifPresent(guest::mostVcpus);
-    CpuShare share = CpuShare.ordinary();
-    share = weight == null ? share : share.weight(weight);
-    share = total == null ? share : share.total(total);
-    guest.cpuShare(perVcpu == null ? share : share.perVcpu(perVcpu));
+    guest.cpuShare(share());
+  }
+
+  private CpuShare share() {
+    try {
+      CpuShare share = CpuShare.ordinary();
+      share = weight == null ? share : share.weight(weight);
+      share = total == null ? share : share.total(total);
+      return perVcpu == null ? share : share.perVcpu(perVcpu);
+    } catch (IllegalArgumentException e) {
+      throw new BadUseException(command, String.valueOf(e.getMessage()));
+    }
   }
 }

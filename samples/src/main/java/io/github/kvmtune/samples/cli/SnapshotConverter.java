@@ -1,20 +1,18 @@
 package io.github.kvmtune.samples.cli;
 
 import io.github.kvmtune.host.HostProbe;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Opens a snapshot that the command of that name has written. */
 final class SnapshotConverter implements ITypeConverter<HostProbe> {
 
+  private final PathConverter paths = new PathConverter();
+
   @Override
   public HostProbe convert(String file) {
     try {
-      return HostProbe.snapshot(Path.of(file));
-    } catch (InvalidPathException e) {
-      throw new TypeConversionException("\"" + file + "\" is not a path: " + e.getReason());
+      return HostProbe.snapshot(paths.convert(file));
     } catch (IllegalArgumentException e) {
       throw new TypeConversionException(e.getMessage());
     }

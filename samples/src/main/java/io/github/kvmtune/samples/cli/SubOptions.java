@@ -21,14 +21,20 @@ record SubOptions(String head, Map<String, String> values) {
    * @throws TypeConversionException if a key is unknown, repeated or has no value
    */
   static SubOptions parse(String what, List<String> keys, String text) {
+    return parse(what, keys, String.join("=, ", keys) + "=", text);
+  }
+
+  /**
+   * @param names the keys in words, where they are too many to be listed
+   */
+  static SubOptions parse(String what, List<String> keys, String names, String text) {
     String[] parts = text.split(",", -1);
     Map<String, String> values = new LinkedHashMap<>();
     for (String part : List.of(parts).subList(1, parts.length)) {
       String key = part.substring(0, Math.max(0, part.indexOf('=')));
       if (!keys.contains(key)) {
         throw new TypeConversionException(
-            "%s option \"%s\" is not known; use %s"
-                .formatted(what, part, String.join("=, ", keys) + "="));
+            "%s option \"%s\" is not known; use %s".formatted(what, part, names));
       }
       if (values.put(key, part.substring(key.length() + 1)) != null) {
         throw new TypeConversionException(

@@ -15,8 +15,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "verify",
     description = {
-      "Compares a running guest with the plan that it was started with, item by item: promised,",
-      "found, and where it was read. Exit status 1 if something promised is missing."
+      "Compares a running guest with the plan that it was started with.",
+      "Each item: promised, found, and where it was read. Exit status 1 if something promised is"
+          + " missing."
     })
 final class Verify implements Callable<Integer> {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Wrong use: exit code 2 and one line that names the value and the remedy. */
 class WrongUseTest {
@@ -26,7 +27,7 @@ class WrongUseTest {
           --disk /db1,iops=many       | "many"              | whole number
           --disk /db1,iops=0          | limit of 0          | positive
           --disk /db1,bytes-per-sec=x | "x"                 | 8GiB
-          --disk /db1,size=10         | "size=10"           | bus=, format=, iops=, bytes-per-sec=
+          --disk /db1,length=10       | "length=10"         | bus=, format=, cache=, io=, size=
           --disk /db1,iops=1,iops=2   | iops= is given twice| give it once
           --network br0               | "br0"               | bridge=BR, network=NET, hostdev=PCI
           --network hostdev=eth0      | "eth0"              | 0000:3b:02.1
@@ -44,6 +45,9 @@ class WrongUseTest {
           --firmware efi              | "efi"               | bios, uefi, secure-boot
           --confidential sgx          | "sgx"               | sev, sev-es, sev-snp, tdx, s390-pv
           --cpu-limit half            | "half"              | 1.5
+          --cpu-weight 0              | weight of 0 %       | from 2 to 10000
+          --vcpu-limit 1.5            | 1.5 host CPUs       | use 0.01 to 1
+          --disk /a,iotune.fast=1     | "iotune.fast=1"     | bytes-per-sec= or virt-install's iotune.read_iops_sec=
           --target 9.0.0              | "9.0.0"             | 9.0.0/7.2.0
           --target 9.0.0/new          | "new"               | 9.0.0
           --root /no/such/host        | "/no/such/host"     | sys and proc
@@ -86,6 +90,37 @@ class WrongUseTest {
     assertThat(run.errLines()).hasSize(1).allMatch(each -> each.startsWith("kvmtune: "));
     assertThat(run.err()).contains(value).contains(remedy);
     assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--root", "--snapshot", "--svg"})
+  void refusesAnEmptyPath(String option) {
+    CommandLineRun run =
+        CommandLineRun.kvmtune(
+            "plan", "--name", "db1", "--vcpus", "2", "--memory", "1GiB", option, "");
+
+    assertThat(run.err())
+        .isEqualTo("kvmtune: " + option + ": \"\" is not a path; name a file or directory\n");
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          plan --name a --vcpus 1 --memory 1GiB --svg /no/such/a.svg | /no/such/a.svg: there is no such file or directory
+          plan --name a --vcpus 1 --memory 1GiB --svg /              | /: Is a directory
+          snapshot -o /no/such/a.zip                                 | "/no/such/a.zip" cannot be written: there is no such file
+          advise-host -o /etc/hostname                               | /etc/hostname: a file of that name is there already
+          check /                                                    | /: cannot be read: Is a directory
+          """)
+  void saysWhyAFileCannotBeUsed(String line, String reason) {
+    CommandLineRun run = CommandLineRun.kvmtune(line);
+
+    assertThat(run.errLines()).hasSize(1);
+    assertThat(run.err()).contains(reason).doesNotContain("Exception");
+    assertThat(run.exitCode()).isEqualTo(1);
   }
 
   @Test

@@ -75,9 +75,9 @@ final class AdviceSection {
   }
 
   private static List<String> fact(UsedFact fact) {
-    String value = fact.value().isEmpty() ? "none" : fact.value();
     return Text.lines(
         "  given      ",
-        "%s = %s (%s)".formatted(fact.name(), Text.shortened(value, LONGEST_VALUE), fact.source()));
+        "%s = %s (%s)"
+            .formatted(fact.name(), Text.shortened(fact.value(), LONGEST_VALUE), fact.source()));
   }
 }

@@ -75,9 +75,8 @@ final class DecisionsSection {
   }
 
   private static String fact(Decision.UsedFact fact) {
-    String value = fact.value().isEmpty() ? "none" : fact.value();
     return "%s = %s (%s)"
-        .formatted(fact.name(), Text.shortened(value, LONGEST_VALUE), fact.source());
+        .formatted(fact.name(), Text.shortened(fact.value(), LONGEST_VALUE), fact.source());
   }
 
   private static List<String> cut(List<?> items) {
