@@ -20,7 +20,7 @@ record Scoring(Ledger ledger, PlacementRequest request) {
         farDevices(nodes),
         nodes.size(),
         request.guest().profile() == Profile.REALTIME || shape.wholeCores(),
-        shape.domains(),
+        shape.caches(),
         used());
   }
 
@@ -32,7 +32,7 @@ record Scoring(Ledger ledger, PlacementRequest request) {
         farDevices(nodes),
         nodes.size(),
         false,
-        nodes.stream().mapToInt(node -> node.domains().size()).sum(),
+        nodes.stream().mapToInt(NodeMap::caches).sum(),
         used());
   }
 

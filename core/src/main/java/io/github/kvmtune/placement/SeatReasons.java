@@ -28,7 +28,7 @@ final class SeatReasons {
   List<Choice> choices() {
     choices.add(new Choice("nodes", nodes()));
     devices().ifPresent(reason -> choices.add(new Choice("devices", reason)));
-    choices.add(new Choice("cpus", cores() + caches()));
+    choices.add(new Choice("cpus", cores() + caches() + CoreKinds.of(seat).reason()));
     choices.add(new Choice("housekeeping", seat.map().housekeeping().reason()));
     choices.add(new Choice("memory", memory()));
     return choices;
@@ -59,10 +59,10 @@ final class SeatReasons {
     if (!seat.map().cores().showsCaches()) {
       return "";
     }
-    return shape.domains() == 1
+    return shape.caches() == 1
         ? ", and one level 3 cache serves them all"
         : ", behind "
-            + shape.domains()
+            + shape.caches()
             + " level 3 caches, no fewer of which had "
             + (shape.wholeCores() ? "whole cores for it" : "room");
   }

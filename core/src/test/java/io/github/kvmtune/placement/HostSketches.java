@@ -1,5 +1,6 @@
 package io.github.kvmtune.placement;
 
+import io.github.kvmtune.host.CpuGroup;
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.value.IdSet;
 import java.util.ArrayList;
@@ -64,7 +65,9 @@ public final class HostSketches {
       IdSet offline = all.isEmpty() || chance(2) ? IdSet.empty() : some(all, 8);
       IdSet isolated = chance(4) ? some(all, 2) : IdSet.empty();
       IdSet tickless = chance(6) ? some(all, 2) : IdSet.empty();
+      IdSet fast = chance(4) ? some(all, 2) : all;
       return HostSketch.of(drawn.toArray(NodeSketch[]::new))
+          .kinds(new CpuGroup("fast", fast), new CpuGroup("slow", all.minus(fast)))
           .offline(offline.equals(all) ? IdSet.empty() : offline)
           .isolated(isolated)
           .tickless(tickless)
