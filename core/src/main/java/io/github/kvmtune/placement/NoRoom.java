@@ -1,7 +1,6 @@
 package io.github.kvmtune.placement;
 
 import io.github.kvmtune.Guest;
-import io.github.kvmtune.Profile;
 import io.github.kvmtune.value.ByteSize;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +18,12 @@ final class NoRoom {
   private final HostMap map;
   private final PlacementRequest request;
   private final Guest guest;
-  private final boolean oneThreadPerCore;
 
   NoRoom(Ledger ledger, PlacementRequest request) {
     this.ledger = ledger;
     this.map = ledger.map();
     this.request = request;
     this.guest = request.guest();
-    this.oneThreadPerCore = guest.profile() == Profile.REALTIME;
   }
 
   String problem() {
@@ -66,9 +63,9 @@ final class NoRoom {
 
   private String left(NodeMap node) {
     int number = node.number();
-    int room = new CpuPicker(ledger, number, oneThreadPerCore).limit();
+    int room = new CpuPicker(ledger, number, request).limit();
     StringBuilder text = new StringBuilder("node " + node.id() + " has ");
-    text.append(Counted.of(room, oneThreadPerCore ? "free core" : "free CPU"));
+    text.append(Counted.of(room, request.oneThreadPerCore() ? "free core" : "free CPU"));
     text.append(" (").append(ledger.cpus().free(number)).append("), ");
     text.append(
         ledger.memory().knows(number)
@@ -87,7 +84,7 @@ final class NoRoom {
   private String lack(int node, int room) {
     List<String> lacks = new ArrayList<>();
     if (room < guest.vcpus()) {
-      lacks.add(Counted.of(guest.vcpus() - room, oneThreadPerCore ? "free core" : "CPU"));
+      lacks.add(Counted.of(guest.vcpus() - room, request.oneThreadPerCore() ? "free core" : "CPU"));
     }
     Share share = Share.of(request, 1, map.pageSizes()).orElseThrow();
     if (share.backings().stream().noneMatch(backing -> ledger.memory().has(node, backing))) {
