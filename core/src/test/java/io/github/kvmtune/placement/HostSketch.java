@@ -69,8 +69,8 @@ public record HostSketch(
     return new HostSketch(nodes, offline, isolated, cpus, kinds, socketOfNodes);
   }
 
-  public HostSketch kinds(CpuGroup... all) {
-    return new HostSketch(nodes, offline, isolated, tickless, List.of(all), socketOfNodes);
+  public HostSketch kinds(List<CpuGroup> all) {
+    return new HostSketch(nodes, offline, isolated, tickless, all, socketOfNodes);
   }
 
   public HostSketch socketOfNodes(int count) {

@@ -65,9 +65,8 @@ public final class HostSketches {
       IdSet offline = all.isEmpty() || chance(2) ? IdSet.empty() : some(all, 8);
       IdSet isolated = chance(4) ? some(all, 2) : IdSet.empty();
       IdSet tickless = chance(6) ? some(all, 2) : IdSet.empty();
-      IdSet fast = chance(4) ? some(all, 2) : all;
       return HostSketch.of(drawn.toArray(NodeSketch[]::new))
-          .kinds(new CpuGroup("fast", fast), new CpuGroup("slow", all.minus(fast)))
+          .kinds(chance(4) ? twoKinds(all) : List.of())
           .offline(offline.equals(all) ? IdSet.empty() : offline)
           .isolated(isolated)
           .tickless(tickless)
@@ -96,6 +95,11 @@ public final class HostSketches {
       return IdSet.of(
           IntStream.range(0, threads)
               .map(thread -> isSplit ? core + thread * nodes * cores : core * threads + thread));
+    }
+
+    private List<CpuGroup> twoKinds(IdSet cpus) {
+      IdSet fast = some(cpus, 2);
+      return List.of(new CpuGroup("fast", fast), new CpuGroup("slow", cpus.minus(fast)));
     }
 
     private IdSet some(IdSet cpus, int oneIn) {

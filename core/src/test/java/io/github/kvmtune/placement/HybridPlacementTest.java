@@ -23,7 +23,7 @@ class HybridPlacementTest {
 
   private static final HostSketch ALIKE = HostSketch.of(node());
   private static final Host HYBRID =
-      ALIKE.kinds(new CpuGroup("core", FAST), new CpuGroup("atom", SLOW)).host();
+      ALIKE.kinds(List.of(new CpuGroup("core", FAST), new CpuGroup("atom", SLOW))).host();
 
   private static NodeSketch node() {
     List<IdSet> cores =
