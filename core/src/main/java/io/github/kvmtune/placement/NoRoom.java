@@ -56,7 +56,8 @@ final class NoRoom {
     List<String> nodes =
         new ArrayList<>(map.nodes().stream().limit(MOST_NODES_NAMED).map(this::left).toList());
     if (map.nodes().size() > MOST_NODES_NAMED) {
-      nodes.add(map.nodes().size() - MOST_NODES_NAMED + " more nodes have no room either");
+      int more = map.nodes().size() - MOST_NODES_NAMED;
+      nodes.add(Counted.of(more, "more node") + " without room");
     }
     return nodes;
   }

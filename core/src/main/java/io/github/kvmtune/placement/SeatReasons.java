@@ -1,7 +1,6 @@
 package io.github.kvmtune.placement;
 
 import io.github.kvmtune.Guest;
-import io.github.kvmtune.Profile;
 import io.github.kvmtune.placement.Placement.Cell;
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.value.IdSet;
@@ -44,14 +43,14 @@ final class SeatReasons {
   }
 
   private String cores() {
-    if (guest.profile() == Profile.REALTIME) {
+    if (seat.request().oneThreadPerCore()) {
       return "one vCPU per core, its other threads stay idle";
     }
     if (shape.wholeCores()) {
       return "it has whole cores, so no other guest runs on their threads";
     }
     return "it does not have all threads of its "
-        + Counted.of(shape.cores(), "core")
+        + (shape.cores() == 1 ? "core" : shape.cores() + " cores")
         + ", so other guests may run on the rest";
   }
 
