@@ -53,7 +53,7 @@ public class FleetBenchmark {
   /** Each host has a map of its own; the facts are alike. */
   @Setup(Level.Trial)
   public void draw() {
-    Host host = new DrawnHost(2, 32, 2, ByteSize.gib(512)).host();
+    Host host = new HostShape(2, 32, 2, 512).host();
     hosts =
         IntStream.range(0, HOSTS)
             .mapToObj(number -> new FleetHost("host" + number, Planner.on(host)))

@@ -63,7 +63,7 @@ public class PlacementBenchmark {
   }
 
   private static Placer placer(int nodes, Occupancy others) {
-    return new Placer(HostMap.of(new DrawnHost(nodes, 32, 2, ByteSize.gib(512)).host()), others);
+    return new Placer(HostMap.of(new HostShape(nodes, 32, 2, 512).host()), others);
   }
 
   private static Occupancy oneThreadOfAllButOne() {

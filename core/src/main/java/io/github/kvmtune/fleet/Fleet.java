@@ -16,8 +16,8 @@ import java.util.TreeSet;
  *
  * <pre>{@code
  * List<FleetHost> hosts = List.of(
- *     new FleetHost("node1", Planner.on(node1).beside(guestsOfNode1)),
- *     new FleetHost("node2", Planner.on(node2)));
+ *     new FleetHost("alpha", Planner.on(alpha).beside(guestsOfAlpha)),
+ *     new FleetHost("beta", Planner.on(beta)));
  * FleetPlan plan = Fleet.packing().apart("db1", "db2").together("web1", "cache1").place(guests, hosts);
  * plan.placed().forEach(each -> System.out.println(each.guest() + " goes to " + each.host()));
  * plan.unplaced().forEach(System.err::println);

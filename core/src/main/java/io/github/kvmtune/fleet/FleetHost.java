@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * A host of a fleet.
  *
  * <pre>{@code
- * FleetHost host = new FleetHost("node1", Planner.on(facts).beside(occupancy).target(target));
+ * FleetHost host = new FleetHost("alpha", Planner.on(facts).beside(occupancy).target(target));
  * }</pre>
  *
  * @param name what it is called in results and reasons

@@ -28,7 +28,7 @@ record Refusal(
             .mapToObj(number -> "host " + hosts.get(number).name() + ": " + on(number, guest, unit))
             .collect(Collectors.toCollection(ArrayList::new));
     if (hosts.size() > MOST_HOSTS_NAMED) {
-      reasons.add(hosts.size() - MOST_HOSTS_NAMED + " fuller hosts do not take it either");
+      reasons.add("fuller hosts that do not take it either: " + (hosts.size() - MOST_HOSTS_NAMED));
     }
     return reasons;
   }

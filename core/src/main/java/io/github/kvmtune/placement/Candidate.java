@@ -24,7 +24,7 @@ record Candidate(
 
   /**
    * Best first: huge pages of any size, near the devices, larger pages, nodes without devices that
-   * others may want, whole cores, one cache domain, least to spare.
+   * others may want, whole cores, fewest cache domains, least to spare.
    */
   static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparing(Candidate::normalPages)

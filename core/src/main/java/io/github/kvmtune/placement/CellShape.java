@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
  * What the CPUs of a guest look like together.
  *
  * @param cores how many cores they are on
- * @param domains how many cache domains they are on
+ * @param caches how many level 3 caches serve them; a node counts as one where none are shown
  * @param wholeCores whether no thread of those cores is left to others
  * @param threadsPerCore how many threads a guest core may show: as many as a host core has, if the
  *     guest has whole cores of one size only, else 1
  */
-record CellShape(int cores, int domains, boolean wholeCores, int threadsPerCore) {
+record CellShape(int cores, int caches, boolean wholeCores, int threadsPerCore) {
 
   static CellShape of(Seat seat) {
     CoreMap map = seat.map().cores();
@@ -29,10 +29,10 @@ record CellShape(int cores, int domains, boolean wholeCores, int threadsPerCore)
     IdSet own = seat.ownCpus();
     boolean whole = cores.stream().allMatch(core -> own.containsAll(core.cpus()));
     Set<Integer> sizes = cores.stream().map(Core::size).collect(Collectors.toSet());
-    long domains = cores.stream().map(Core::domain).distinct().count();
+    long caches = cores.stream().map(core -> map.domain(core.domain()).cache()).distinct().count();
     return new CellShape(
         cores.size(),
-        (int) domains,
+        (int) caches,
         whole,
         whole && sizes.size() == 1 ? sizes.iterator().next() : 1);
   }

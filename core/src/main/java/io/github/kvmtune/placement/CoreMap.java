@@ -21,10 +21,12 @@ final class CoreMap {
   private final List<NodeFacts> facts;
   private final CpuSets siblings;
   private final CpuSets caches;
+  private final CpuSets kinds;
   private final List<Core> cores = new ArrayList<>();
   private final List<CacheDomain> domains = new ArrayList<>();
   private final List<List<CacheDomain>> domainsOfNode = new ArrayList<>();
   private final int[] coreOf;
+  private int cacheCount;
 
   private CoreMap(Host host) {
     this.host = host;
@@ -32,6 +34,7 @@ final class CoreMap {
     int limit = limit(host.cpus().online().orElse(IdSet.empty()));
     this.siblings = new CpuSets(host.cpus().topology().smtSiblings(), limit);
     this.caches = new CpuSets(host.cpus().topology().l3Domains(), limit);
+    this.kinds = new CpuSets(CoreKinds.cpus(host), limit);
     this.coreOf = new int[limit];
     Arrays.fill(coreOf, NONE);
   }
@@ -49,20 +52,28 @@ final class CoreMap {
   }
 
   private void addNode(int node) {
-    Map<Integer, List<IdSet>> byCache = new LinkedHashMap<>();
+    Map<Integer, Map<Integer, List<IdSet>>> byCache = new LinkedHashMap<>();
     IdSet cpus = facts.get(node).cpus();
     for (int cpu : cpus) {
       IdSet threads = siblings.of(cpu).intersect(cpus);
       if (threads.first().orElse(cpu) == cpu) {
-        byCache.computeIfAbsent(caches.numberOf(cpu), cache -> new ArrayList<>()).add(threads);
+        byCache
+            .computeIfAbsent(caches.numberOf(cpu), cache -> new LinkedHashMap<>())
+            .computeIfAbsent(kinds.numberOf(cpu), kind -> new ArrayList<>())
+            .add(threads);
       }
     }
-    domainsOfNode.add(byCache.values().stream().map(list -> addDomain(node, list)).toList());
+    List<CacheDomain> added = new ArrayList<>();
+    for (Map<Integer, List<IdSet>> byKind : byCache.values()) {
+      byKind.values().forEach(threads -> added.add(addDomain(node, threads)));
+      cacheCount++;
+    }
+    domainsOfNode.add(List.copyOf(added));
   }
 
   private CacheDomain addDomain(int node, List<IdSet> threads) {
-    CacheDomain domain =
-        new CacheDomain(domains.size(), node, cores.size(), cores.size() + threads.size());
+    int end = cores.size() + threads.size();
+    CacheDomain domain = new CacheDomain(domains.size(), cacheCount, node, cores.size(), end);
     threads.forEach(
         core -> {
           core.forEach(cpu -> coreOf[cpu] = cores.size());

@@ -8,7 +8,8 @@ import java.util.function.ToIntFunction;
 /**
  * Chooses CPUs of one node for vCPUs that each get one of their own. Whole cores come first, what
  * is left over after them comes from cores that are broken already, so that later guests find whole
- * cores too; and all of it comes from one cache domain if it fits there, else from the fewest.
+ * cores too; and all of it comes from one cache domain, so from cores of one kind, if it fits
+ * there, else from the fewest.
  *
  * <p>Looks at each domain and each core once.
  */
@@ -19,15 +20,11 @@ final class CpuPicker {
   private final NodeMap node;
   private final boolean oneThreadPerCore;
 
-  /**
-   * @param oneThreadPerCore leave the other threads of each core idle, so that nothing disturbs the
-   *     vCPU
-   */
-  CpuPicker(Ledger ledger, int node, boolean oneThreadPerCore) {
+  CpuPicker(Ledger ledger, int node, PlacementRequest request) {
     this.ledger = ledger.cpus();
     this.cores = ledger.map().cores();
     this.node = ledger.map().nodes().get(node);
-    this.oneThreadPerCore = oneThreadPerCore;
+    this.oneThreadPerCore = request.oneThreadPerCore();
   }
 
   NodeMap node() {

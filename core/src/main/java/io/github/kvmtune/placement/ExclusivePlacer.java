@@ -1,6 +1,5 @@
 package io.github.kvmtune.placement;
 
-import io.github.kvmtune.Profile;
 import io.github.kvmtune.placement.Placement.Cell;
 import io.github.kvmtune.value.IdSet;
 import java.util.List;
@@ -55,7 +54,7 @@ final class ExclusivePlacer {
     List<Cell> cells = candidates.stream().map(each -> cell(each, chosen.share())).toList();
     IdSet own = IdSet.of(cells.stream().flatMap(cell -> cell.pins().stream()).toList());
     EmulatorCpus emulator =
-        new EmulatorCpus(ledger, isRealtime() ? ledger.cpus().wholeCores(own) : own);
+        new EmulatorCpus(ledger, request.oneThreadPerCore() ? ledger.cpus().wholeCores(own) : own);
     IdSet cpus =
         IntStream.range(0, cells.size())
             .mapToObj(i -> emulator.on(candidates.get(i).node(), cells.get(i).pins()))
@@ -67,12 +66,8 @@ final class ExclusivePlacer {
     Backing backing = share.backings().get(candidate.backing());
     return new Cell(
         map.nodes().get(candidate.node()).id(),
-        new CpuPicker(ledger, candidate.node(), isRealtime()).pick(share.vcpus()),
+        new CpuPicker(ledger, candidate.node(), request).pick(share.vcpus()),
         backing.memory(),
         backing.pageSize());
-  }
-
-  private boolean isRealtime() {
-    return request.guest().profile() == Profile.REALTIME;
   }
 }

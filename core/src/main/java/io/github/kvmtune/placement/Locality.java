@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /** How much the host node of a guest's devices counts when a place is chosen. */
 public enum Locality {
-  /** The devices' nodes are taken if the guest fits there as well as elsewhere. The default. */
+  /**
+   * The devices' nodes are taken if the guest fits there, with huge pages if it gets any elsewhere.
+   * The default.
+   */
   PREFER,
   /** A guest that does not fit on its devices' nodes is refused. */
   REQUIRE,

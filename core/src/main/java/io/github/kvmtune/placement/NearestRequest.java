@@ -1,7 +1,6 @@
 package io.github.kvmtune.placement;
 
 import io.github.kvmtune.Guest;
-import io.github.kvmtune.Profile;
 import io.github.kvmtune.value.ByteSize;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,20 +20,18 @@ final class NearestRequest {
   private final Ledger ledger;
   private final HostMap map;
   private final PlacementRequest request;
-  private final boolean oneThreadPerCore;
 
   NearestRequest(Ledger ledger, PlacementRequest request) {
     this.ledger = ledger;
     this.map = ledger.map();
     this.request = request;
-    this.oneThreadPerCore = request.guest().profile() == Profile.REALTIME;
   }
 
   /** The requests that would fit, as words such as {@code 14 vCPUs with 32GiB}; may be empty. */
   List<String> words() {
     List<String> words =
         Stream.concat(fewerVcpus(request.guest().memory()).stream(), lessMemory().stream())
-            .map(guest -> Counted.of(guest.vcpus(), "vCPU") + " with " + guest.memory())
+            .map(NearestRequest::inWords)
             .toList();
     return words.isEmpty()
         ? smaller().map(NearestRequest::inWords).map(List::of).orElse(List.of())
@@ -113,7 +110,7 @@ final class NearestRequest {
   }
 
   private int room(int node) {
-    return new CpuPicker(ledger, node, oneThreadPerCore).limit();
+    return new CpuPicker(ledger, node, request).limit();
   }
 
   /** The most memory of one kind that the node has, in whole MiB. */

@@ -1,7 +1,6 @@
 package io.github.kvmtune.placement;
 
 import io.github.kvmtune.Guest;
-import io.github.kvmtune.Profile;
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.value.IdSet;
 import java.util.ArrayList;
@@ -20,14 +19,12 @@ final class NoRoom {
   private final HostMap map;
   private final PlacementRequest request;
   private final Guest guest;
-  private final boolean oneThreadPerCore;
 
   NoRoom(Ledger ledger, PlacementRequest request) {
     this.ledger = ledger;
     this.map = ledger.map();
     this.request = request;
     this.guest = request.guest();
-    this.oneThreadPerCore = guest.profile() == Profile.REALTIME;
   }
 
   String problem() {
@@ -60,16 +57,17 @@ final class NoRoom {
     List<String> nodes =
         new ArrayList<>(map.nodes().stream().limit(MOST_NODES_NAMED).map(this::left).toList());
     if (map.nodes().size() > MOST_NODES_NAMED) {
-      nodes.add(map.nodes().size() - MOST_NODES_NAMED + " more nodes have no room either");
+      int more = map.nodes().size() - MOST_NODES_NAMED;
+      nodes.add(Counted.of(more, "more node") + " without room");
     }
     return nodes;
   }
 
   private String left(NodeMap node) {
     int number = node.number();
-    int room = new CpuPicker(ledger, number, oneThreadPerCore).limit();
+    int room = new CpuPicker(ledger, number, request).limit();
     StringBuilder text = new StringBuilder("node " + node.id() + " has ");
-    text.append(Counted.of(room, oneThreadPerCore ? "free core" : "free CPU"));
+    text.append(Counted.of(room, request.oneThreadPerCore() ? "free core" : "free CPU"));
     IdSet free = ledger.cpus().free(number);
     text.append(free.isEmpty() ? ", " : " (" + free + "), ");
     text.append(
@@ -89,7 +87,7 @@ final class NoRoom {
   private String lack(int node, int room) {
     List<String> lacks = new ArrayList<>();
     if (room < guest.vcpus()) {
-      lacks.add(Counted.of(guest.vcpus() - room, oneThreadPerCore ? "free core" : "CPU"));
+      lacks.add(Counted.of(guest.vcpus() - room, request.oneThreadPerCore() ? "free core" : "CPU"));
     }
     Share share = Share.of(request, 1, map.pageSizes()).orElseThrow();
     if (share.backings().stream().noneMatch(backing -> ledger.memory().has(node, backing))) {

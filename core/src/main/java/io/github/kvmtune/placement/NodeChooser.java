@@ -1,6 +1,5 @@
 package io.github.kvmtune.placement;
 
-import io.github.kvmtune.Profile;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,20 +15,20 @@ final class NodeChooser {
   private final Ledger ledger;
   private final HostMap map;
   private final DeviceNodes devices;
-  private final boolean realtime;
+  private final PlacementRequest request;
 
   NodeChooser(Ledger ledger, PlacementRequest request, DeviceNodes devices) {
     this.ledger = ledger;
     this.map = ledger.map();
     this.devices = devices;
-    this.realtime = request.guest().profile() == Profile.REALTIME;
+    this.request = request;
   }
 
   /** The nodes that give a share each, if there are enough of them. */
   Optional<Chosen> choose(Share share) {
     List<CpuPicker> roomy =
         map.nodes().stream()
-            .map(node -> new CpuPicker(ledger, node.number(), realtime))
+            .map(node -> new CpuPicker(ledger, node.number(), request))
             .filter(picker -> picker.limit() >= share.vcpus())
             .toList();
     if (roomy.size() < share.nodes()) {

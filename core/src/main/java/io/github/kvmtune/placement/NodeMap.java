@@ -45,6 +45,11 @@ record NodeMap(
     return domains.isEmpty() ? 0 : domains.get(domains.size() - 1).endCore();
   }
 
+  /** How many level 3 caches it has; counts as one where the host shows none. */
+  int caches() {
+    return (int) domains.stream().map(CacheDomain::cache).distinct().count();
+  }
+
   int distanceTo(NodeMap other) {
     return distances.getOrDefault(other.id, id == other.id ? LOCAL : REMOTE);
   }

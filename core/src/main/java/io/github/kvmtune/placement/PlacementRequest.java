@@ -1,6 +1,7 @@
 package io.github.kvmtune.placement;
 
 import io.github.kvmtune.Guest;
+import io.github.kvmtune.Profile;
 import io.github.kvmtune.tuning.Tunings;
 import io.github.kvmtune.value.ByteSize;
 import java.util.List;
@@ -20,6 +21,11 @@ public record PlacementRequest(
   /** A guest as described, with the huge pages that its tunings allow and the user insists on. */
   public static PlacementRequest of(Guest guest) {
     return Tunings.placementOf(guest);
+  }
+
+  /** Whether the other threads of its cores stay idle, so that nothing disturbs its vCPUs. */
+  boolean oneThreadPerCore() {
+    return guest.profile() == Profile.REALTIME;
   }
 
   /** The same request for another guest. */

@@ -1,7 +1,6 @@
 package io.github.kvmtune.placement;
 
 import io.github.kvmtune.Guest;
-import io.github.kvmtune.Profile;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,8 +18,8 @@ record Scoring(Ledger ledger, PlacementRequest request) {
         !request.hugePages() || seat.cells().stream().allMatch(cell -> cell.pageSize().isPresent()),
         farDevices(nodes),
         nodes.size(),
-        request.guest().profile() == Profile.REALTIME || shape.wholeCores(),
-        shape.domains(),
+        request.oneThreadPerCore() || shape.wholeCores(),
+        shape.caches(),
         used());
   }
 
@@ -32,7 +31,7 @@ record Scoring(Ledger ledger, PlacementRequest request) {
         farDevices(nodes),
         nodes.size(),
         false,
-        nodes.stream().mapToInt(node -> node.domains().size()).sum(),
+        nodes.stream().mapToInt(NodeMap::caches).sum(),
         used());
   }
 

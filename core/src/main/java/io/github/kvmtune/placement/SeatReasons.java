@@ -1,7 +1,6 @@
 package io.github.kvmtune.placement;
 
 import io.github.kvmtune.Guest;
-import io.github.kvmtune.Profile;
 import io.github.kvmtune.placement.Placement.Cell;
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.value.IdSet;
@@ -28,7 +27,7 @@ final class SeatReasons {
   List<Choice> choices() {
     choices.add(new Choice("nodes", nodes()));
     devices().ifPresent(reason -> choices.add(new Choice("devices", reason)));
-    choices.add(new Choice("cpus", cores() + caches()));
+    choices.add(new Choice("cpus", cores() + caches() + CoreKinds.of(seat).reason()));
     choices.add(new Choice("housekeeping", seat.map().housekeeping().reason()));
     choices.add(new Choice("memory", memory()));
     return choices;
@@ -44,14 +43,14 @@ final class SeatReasons {
   }
 
   private String cores() {
-    if (guest.profile() == Profile.REALTIME) {
+    if (seat.request().oneThreadPerCore()) {
       return "one vCPU per core, its other threads stay idle";
     }
     if (shape.wholeCores()) {
       return "it has whole cores, so no other guest runs on their threads";
     }
     return "it does not have all threads of its "
-        + Counted.of(shape.cores(), "core")
+        + (shape.cores() == 1 ? "core" : shape.cores() + " cores")
         + ", so other guests may run on the rest";
   }
 
@@ -59,10 +58,10 @@ final class SeatReasons {
     if (!seat.map().cores().showsCaches()) {
       return "";
     }
-    return shape.domains() == 1
+    return shape.caches() == 1
         ? ", and one level 3 cache serves them all"
         : ", behind "
-            + shape.domains()
+            + shape.caches()
             + " level 3 caches, no fewer of which had "
             + (shape.wholeCores() ? "whole cores for it" : "room");
   }

@@ -23,6 +23,8 @@ final class SeatWriter {
   }
 
   Exclusive placement(List<String> warnings) {
+    List<String> all = new ArrayList<>(warnings);
+    CoreKinds.of(seat).warning().ifPresent(all::add);
     return new Exclusive(
         seat.cells(),
         seat.emulatorCpus(),
@@ -30,7 +32,7 @@ final class SeatWriter {
         shape.threadsPerCore(),
         new SeatReasons(seat, shape).choices(),
         facts(),
-        warnings);
+        all);
   }
 
   private List<UsedFact> facts() {

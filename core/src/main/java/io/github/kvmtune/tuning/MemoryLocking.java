@@ -2,6 +2,7 @@ package io.github.kvmtune.tuning;
 
 import io.github.kvmtune.Decision;
 import io.github.kvmtune.Profile;
+import io.github.kvmtune.host.Fact;
 import io.github.kvmtune.xml.domain.Domain;
 import java.util.List;
 import java.util.Optional;
@@ -53,11 +54,20 @@ final class MemoryLocking implements Tuning {
 
   private Decision.Builder lock(Situation situation, Domain domain) {
     domain.ensureMemoryBacking().ensureLocked();
-    return Decision.applied(
-            name(),
-            Secrecy.isAmd(situation.guest())
-                ? "memory that is encrypted in place cannot be moved, so the host must not try to"
-                : "a page fault on swapped memory takes longer than a realtime guest can wait")
-        .set("/domain/memoryBacking/locked", "");
+    Fact<Boolean> allowed = situation.host().limits().memoryLocking();
+    Decision.Builder decision =
+        Decision.applied(
+                name(),
+                Secrecy.isAmd(situation.guest())
+                    ? "memory that is encrypted in place cannot be moved, so the host must not try to"
+                    : "a page fault on swapped memory takes longer than a realtime guest can wait")
+            .set("/domain/memoryBacking/locked", "")
+            .fact("daemons may lock memory", allowed);
+    if (allowed.is(false)) {
+      decision.warn(
+          "the guest does not start under a libvirtd that may not lock memory, which daemons here may"
+              + " not; give libvirtd's container CAP_SYS_RESOURCE");
+    }
+    return decision;
   }
 }

@@ -125,5 +125,13 @@ final class RealtimeScheduling implements Tuning {
           "let realtime vCPUs run without the kernel's pause in each period",
           "sysctl kernel.sched_rt_runtime_us=-1");
     }
+    if (limits.realtimeScheduling().is(false) || limits.realtimeGroups().is(true)) {
+      decision
+          .fact("daemons may make realtime threads", limits.realtimeScheduling())
+          .fact("realtime is divided among control groups", limits.realtimeGroups())
+          .warn(
+              "the guest does not start under a libvirtd that is given no realtime, which daemons here"
+                  + " are not; give libvirtd's container CAP_SYS_NICE, and its control group realtime");
+    }
   }
 }

@@ -93,7 +93,7 @@ class FleetTest {
         .contains("node 0 has 14 free CPUs")
         .contains("ask for at most 28 vCPUs with 2GiB");
     assertThat(plan.unplaced().get(0).problems().get(3))
-        .isEqualTo("1 fuller hosts do not take it either");
+        .isEqualTo("fuller hosts that do not take it either: 1");
   }
 
   @Test

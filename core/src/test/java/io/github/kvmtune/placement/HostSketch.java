@@ -2,6 +2,7 @@ package io.github.kvmtune.placement;
 
 import io.github.kvmtune.TestHosts;
 import io.github.kvmtune.host.CpuCache;
+import io.github.kvmtune.host.CpuGroup;
 import io.github.kvmtune.host.CpuTopology;
 import io.github.kvmtune.host.Cpus;
 import io.github.kvmtune.host.Fact;
@@ -28,10 +29,16 @@ import java.util.stream.Stream;
  * @param offline CPUs that are there but switched off
  * @param isolated CPUs that the kernel keeps its work off
  * @param tickless CPUs that the kernel keeps its timers off
+ * @param kinds kinds of cores; none where all are alike
  * @param socketOfNodes how many neighbouring nodes make a socket
  */
 public record HostSketch(
-    List<NodeSketch> nodes, IdSet offline, IdSet isolated, IdSet tickless, int socketOfNodes) {
+    List<NodeSketch> nodes,
+    IdSet offline,
+    IdSet isolated,
+    IdSet tickless,
+    List<CpuGroup> kinds,
+    int socketOfNodes) {
 
   private static final Host PLAIN = TestHosts.probe(TestHosts::plain);
   private static final String DRAWN = "a drawing";
@@ -42,26 +49,32 @@ public record HostSketch(
 
   public HostSketch {
     nodes = List.copyOf(nodes);
+    kinds = List.copyOf(kinds);
   }
 
   public static HostSketch of(NodeSketch... nodes) {
-    return new HostSketch(List.of(nodes), IdSet.empty(), IdSet.empty(), IdSet.empty(), 1);
+    return new HostSketch(
+        List.of(nodes), IdSet.empty(), IdSet.empty(), IdSet.empty(), List.of(), 1);
   }
 
   public HostSketch offline(IdSet cpus) {
-    return new HostSketch(nodes, cpus, isolated, tickless, socketOfNodes);
+    return new HostSketch(nodes, cpus, isolated, tickless, kinds, socketOfNodes);
   }
 
   public HostSketch isolated(IdSet cpus) {
-    return new HostSketch(nodes, offline, cpus, tickless, socketOfNodes);
+    return new HostSketch(nodes, offline, cpus, tickless, kinds, socketOfNodes);
   }
 
   public HostSketch tickless(IdSet cpus) {
-    return new HostSketch(nodes, offline, isolated, cpus, socketOfNodes);
+    return new HostSketch(nodes, offline, isolated, cpus, kinds, socketOfNodes);
+  }
+
+  public HostSketch kinds(List<CpuGroup> all) {
+    return new HostSketch(nodes, offline, isolated, tickless, all, socketOfNodes);
   }
 
   public HostSketch socketOfNodes(int count) {
-    return new HostSketch(nodes, offline, isolated, tickless, count);
+    return new HostSketch(nodes, offline, isolated, tickless, kinds, count);
   }
 
   /** The host as a probe would describe it. */
@@ -98,7 +111,7 @@ public record HostSketch(
         known(tickless),
         plain.smt(),
         topology(),
-        plain.kinds(),
+        kinds.isEmpty() ? Fact.absent(DRAWN) : known(kinds),
         plain.governors(),
         plain.idle());
   }

@@ -1,5 +1,6 @@
 package io.github.kvmtune.placement;
 
+import io.github.kvmtune.host.CpuGroup;
 import io.github.kvmtune.value.ByteSize;
 import io.github.kvmtune.value.IdSet;
 import java.util.ArrayList;
@@ -65,6 +66,7 @@ public final class HostSketches {
       IdSet isolated = chance(4) ? some(all, 2) : IdSet.empty();
       IdSet tickless = chance(6) ? some(all, 2) : IdSet.empty();
       return HostSketch.of(drawn.toArray(NodeSketch[]::new))
+          .kinds(chance(4) ? twoKinds(all) : List.of())
           .offline(offline.equals(all) ? IdSet.empty() : offline)
           .isolated(isolated)
           .tickless(tickless)
@@ -93,6 +95,11 @@ public final class HostSketches {
       return IdSet.of(
           IntStream.range(0, threads)
               .map(thread -> isSplit ? core + thread * nodes * cores : core * threads + thread));
+    }
+
+    private List<CpuGroup> twoKinds(IdSet cpus) {
+      IdSet fast = some(cpus, 2);
+      return List.of(new CpuGroup("fast", fast), new CpuGroup("slow", cpus.minus(fast)));
     }
 
     private IdSet some(IdSet cpus, int oneIn) {

@@ -28,7 +28,7 @@ public final class PlaceOnFleet {
     HostProbe probe = args.length == 0 ? HostProbe.local() : HostProbe.at(Path.of(args[0]));
     HostMap map = HostMap.of(probe.probe());
     List<FleetHost> hosts =
-        List.of(new FleetHost("node1", Planner.on(map)), new FleetHost("node2", Planner.on(map)));
+        List.of(new FleetHost("alpha", Planner.on(map)), new FleetHost("beta", Planner.on(map)));
 
     Fleet fleet = Fleet.packing().apart("db1", "db2").together("web1", "cache1");
     FleetPlan plan = fleet.place(guests(), hosts);

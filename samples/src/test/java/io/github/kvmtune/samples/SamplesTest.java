@@ -67,7 +67,8 @@ class SamplesTest {
             SamplesTest::planOffline);
     assertThat(samples)
         .extracting(sample -> printed(sample, small))
-        .allMatch(text -> text.contains("refused: guest ") && text.contains("4 vCPUs"));
+        .allMatch(text -> text.contains("refused: guest ") && text.contains("4 vCPUs"))
+        .allMatch(text -> text.contains("; ask for at most "));
   }
 
   @Test
@@ -81,10 +82,10 @@ class SamplesTest {
   @Test
   void choosesHostsForGuests() {
     assertThat(printed(PlaceOnFleet::main))
-        .contains("db1 goes to node1: ")
-        .contains("db2 goes to node2: ")
-        .contains("no place: guest \"warehouse\": host node")
-        .containsPattern("job1 on node1: \\d+ of 100 points");
+        .contains("db1 goes to alpha: ")
+        .contains("db2 goes to beta: ")
+        .contains("no place: guest \"warehouse\": host ")
+        .containsPattern("job1 on alpha: \\d+ of 100 points");
   }
 
   @Test

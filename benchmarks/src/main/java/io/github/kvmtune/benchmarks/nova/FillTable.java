@@ -1,5 +1,6 @@
 package io.github.kvmtune.benchmarks.nova;
 
+import io.github.kvmtune.benchmarks.HostShape;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,12 +13,12 @@ import java.util.stream.IntStream;
 /** Seeded streams of guests on hosts of several shapes, until they are full. */
 final class FillTable {
 
-  private static final List<Shape> SHAPES =
+  private static final List<HostShape> SHAPES =
       List.of(
-          new Shape(2, 16, 2, 128),
-          new Shape(4, 12, 1, 96),
-          new Shape(8, 16, 2, 128),
-          new Shape(16, 32, 2, 512));
+          new HostShape(2, 16, 2, 128),
+          new HostShape(4, 12, 1, 96),
+          new HostShape(8, 16, 2, 128),
+          new HostShape(16, 32, 2, 512));
   private static final String NOVA = "nova";
   private static final int SEEDS = 5;
   private static final int STREAM = 10_000;
@@ -37,12 +38,12 @@ final class FillTable {
         "| host | whose | guests | vCPUs | before the first refusal | on one node | on one L3 |"
             + " on whole cores | median fit, ms |");
     System.out.println("|---|---|---|---|---|---|---|---|---|");
-    for (Shape shape : SHAPES) {
+    for (HostShape shape : SHAPES) {
       print(shape);
     }
   }
 
-  private void print(Shape shape) throws IOException {
+  private void print(HostShape shape) throws IOException {
     List<Contender> contenders = contenders(shape, new OurFit(shape));
     Map<String, List<Filling>> fillings = new LinkedHashMap<>();
     for (int seed = 1; seed <= SEEDS; seed++) {
@@ -61,7 +62,7 @@ final class FillTable {
     Filling with(int seed, List<Integer> vcpus) throws IOException;
   }
 
-  private List<Contender> contenders(Shape shape, OurFit ours) {
+  private List<Contender> contenders(HostShape shape, OurFit ours) {
     return List.of(
         new Contender(NOVA, (seed, vcpus) -> nova.fill(shape, ours.host(), seed, MISSES)),
         new Contender(
@@ -85,7 +86,7 @@ final class FillTable {
   }
 
   /** Nova's guests are on one node, or on the power of two that it takes. */
-  private static IntUnaryOperator asNova(Shape shape) {
+  private static IntUnaryOperator asNova(HostShape shape) {
     return vcpus ->
         IntStream.iterate(1, cells -> cells * 2)
             .filter(cells -> cells * shape.nodeCpus() >= vcpus)
@@ -93,7 +94,7 @@ final class FillTable {
             .orElseThrow();
   }
 
-  private static void mustNotBeFewer(Shape shape, int seed, Map<String, Filling> fillings) {
+  private static void mustNotBeFewer(HostShape shape, int seed, Map<String, Filling> fillings) {
     int theirs = Objects.requireNonNull(fillings.get(NOVA)).vcpus();
     fillings.forEach(
         (name, filling) -> {
@@ -105,7 +106,7 @@ final class FillTable {
         });
   }
 
-  private static void print(Shape shape, String whose, List<Filling> seeds) {
+  private static void print(HostShape shape, String whose, List<Filling> seeds) {
     Filling all = Filling.together(seeds);
     System.out.printf(
         "| %s | %s | %d | %d of %d | %d | %s | %s | %s | %.2f |%n",

@@ -1,5 +1,6 @@
 package io.github.kvmtune.benchmarks.nova;
 
+import io.github.kvmtune.benchmarks.HostShape;
 import io.github.kvmtune.benchmarks.Processes;
 import io.github.kvmtune.host.Host;
 import java.io.BufferedReader;
@@ -68,14 +69,18 @@ final class NovaProcess implements AutoCloseable {
   /**
    * @param host where it places them, for what is to be known of the placements
    */
-  Filling fill(Shape shape, Host host, int seed, int mostMisses) throws IOException {
-    List<String> lines = ask("fill %s %d %d".formatted(shape.arguments(), seed, mostMisses));
+  Filling fill(HostShape shape, Host host, int seed, int mostMisses) throws IOException {
+    List<String> lines = ask("fill %s %d %d".formatted(arguments(shape), seed, mostMisses));
     return new Filling(host, lines.stream().map(NovaProcess::attempt).toList());
   }
 
   /** A guest that wants so many whole nodes, where two CPUs of all nodes but one are taken. */
-  Attempt wide(Shape shape, int cells) throws IOException {
-    return attempt(ask("wide %s %d".formatted(shape.arguments(), cells)).get(0));
+  Attempt wide(HostShape shape, int cells) throws IOException {
+    return attempt(ask("wide %s %d".formatted(arguments(shape), cells)).get(0));
+  }
+
+  private static String arguments(HostShape shape) {
+    return "%d %d %d %d".formatted(shape.nodes(), shape.cores(), shape.threads(), shape.gib());
   }
 
   private static Attempt attempt(String line) {

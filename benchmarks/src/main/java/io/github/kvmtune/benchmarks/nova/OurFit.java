@@ -3,6 +3,7 @@ package io.github.kvmtune.benchmarks.nova;
 import io.github.kvmtune.Guest;
 import io.github.kvmtune.PlanRefusedException;
 import io.github.kvmtune.Profile;
+import io.github.kvmtune.benchmarks.HostShape;
 import io.github.kvmtune.host.Host;
 import io.github.kvmtune.placement.Holding;
 import io.github.kvmtune.placement.HostMap;
@@ -23,11 +24,11 @@ final class OurFit {
   private static final int GIB_PER_VCPU = 4;
   private static final int WIDE_GIB_PER_NODE = 64;
 
-  private final Shape shape;
+  private final HostShape shape;
   private final Host host;
   private final HostMap map;
 
-  OurFit(Shape shape) {
+  OurFit(HostShape shape) {
     this.shape = shape;
     this.host = shape.host();
     this.map = HostMap.keeping(IdSet.empty(), host);

@@ -1,5 +1,6 @@
 package io.github.kvmtune.benchmarks.nova;
 
+import io.github.kvmtune.benchmarks.HostShape;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -10,11 +11,11 @@ import java.util.stream.IntStream;
  */
 final class RefusalTable {
 
-  private static final Shape WIDE = new Shape(16, 16, 2, 512);
+  private static final HostShape WIDE = new HostShape(16, 16, 2, 512);
   private static final int WIDEST_FOR_NOVA = 5;
   private static final int ROUNDS_OF_NOVA = 3;
 
-  private static final Shape VAST = new Shape(64, 16, 2, 512);
+  private static final HostShape VAST = new HostShape(64, 16, 2, 512);
   private static final int VAST_NODES = 8;
 
   /** Enough for our code to be compiled. */
@@ -44,7 +45,7 @@ final class RefusalTable {
     return fastest(ROUNDS_OF_NOVA, round -> attempts[round]);
   }
 
-  private static void print(int nodes, Shape shape, String theirs, OurFit ours) {
+  private static void print(int nodes, HostShape shape, String theirs, OurFit ours) {
     System.out.printf(
         "| %d of %d nodes | %s | %.2f | %.2f |%n",
         nodes,

@@ -1,6 +1,6 @@
 package io.github.kvmtune.review.start;
 
-import static io.github.kvmtune.review.Severity.FAILS;
+import static io.github.kvmtune.review.Severity.RISKY;
 
 import io.github.kvmtune.host.Fact;
 import io.github.kvmtune.review.Check;
@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 
 /**
  * libvirt raises how much memory QEMU may lock, which it has no right to in many containers. It
- * does so for a memory limit, too.
+ * does so for a memory limit, too. Its rights are guessed from those of the first process here.
  */
 final class MemoryLockForbidden extends Check {
 
   MemoryLockForbidden() {
     super(
         "memory-lock-forbidden",
-        FAILS,
+        RISKY,
         "Linux kernel: CAP_SYS_RESOURCE",
         "locked memory, or a memory limit, where the host forbids to lock as much");
   }

@@ -1,6 +1,6 @@
 package io.github.kvmtune.review.start;
 
-import static io.github.kvmtune.review.Severity.FAILS;
+import static io.github.kvmtune.review.Severity.RISKY;
 
 import io.github.kvmtune.host.Limits;
 import io.github.kvmtune.review.Check;
@@ -11,7 +11,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A kernel that gives guests no realtime, or daemons no right to it, makes no realtime threads. */
+/**
+ * A kernel that gives guests no realtime, or daemons no right to it, makes no realtime threads. What
+ * libvirtd may do is guessed from the first process here; it may run elsewhere, or be given more.
+ */
 final class RealtimeForbidden extends Check {
 
   private record Reason(String why, String remedy) {}
@@ -19,7 +22,7 @@ final class RealtimeForbidden extends Check {
   RealtimeForbidden() {
     super(
         "realtime-forbidden",
-        FAILS,
+        RISKY,
         "Linux kernel: realtime group scheduling",
         "realtime scheduling where the host forbids it");
   }

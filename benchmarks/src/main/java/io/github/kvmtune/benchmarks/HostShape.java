@@ -1,4 +1,4 @@
-package io.github.kvmtune.benchmarks.nova;
+package io.github.kvmtune.benchmarks;
 
 import io.github.kvmtune.host.Host;
 import io.github.kvmtune.host.HostProbe;
@@ -12,32 +12,33 @@ import java.nio.file.Files;
 import java.util.Arrays;
 
 /**
- * An invented host. Eight cores share a level 3 cache.
+ * A host of even nodes, invented as for the tests since none so large was captured. Siblings are
+ * half the host apart, as on most Intel servers, and eight cores share a level 3 cache.
  *
  * @param nodes its NUMA nodes
  * @param cores cores of each node
  * @param threads threads of each core
  * @param gib memory of each node in pages of 2 MiB, in GiB
  */
-record Shape(int nodes, int cores, int threads, int gib) {
+public record HostShape(int nodes, int cores, int threads, int gib) {
 
-  static final ByteSize PAGE = ByteSize.mib(2);
+  private static final ByteSize PAGE = ByteSize.mib(2);
 
   private static final int CORES_PER_CACHE = 8;
 
   /** Normal memory on each node, so that pages are not all there is. */
   private static final int MORE_GIB = 8;
 
-  int nodeCpus() {
+  public int nodeCpus() {
     return cores * threads;
   }
 
-  int cpus() {
+  public int cpus() {
     return nodes * nodeCpus();
   }
 
   /** Writes the host's files, probes it, and removes them. */
-  Host host() {
+  public Host host() {
     try {
       HostTree tree = HostTree.in(Files.createTempDirectory("kvmtune-benchmarks"));
       new Layout(nodes, cores, threads, CORES_PER_CACHE, ByteSize.gib(gib + MORE_GIB))
@@ -52,11 +53,6 @@ record Shape(int nodes, int cores, int threads, int gib) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The numbers in the order in which the program beside us takes them. */
-  String arguments() {
-    return "%d %d %d %d".formatted(nodes, cores, threads, gib);
   }
 
   @Override
