@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A kernel that gives guests no realtime, or daemons no right to it, makes no realtime threads. What
- * libvirtd may do is guessed from the first process here; it may run elsewhere, or be given more.
+ * A kernel that gives guests no realtime, or daemons no right to it, makes no realtime threads.
+ * What libvirtd may do is guessed from the first process here; it may run elsewhere, or be given
+ * more.
  */
 final class RealtimeForbidden extends Check {
 
