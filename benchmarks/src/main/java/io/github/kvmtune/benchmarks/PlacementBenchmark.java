@@ -23,7 +23,6 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** One guest on one host that has been mapped: where it fits, and that it does not. */
-@State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
@@ -33,33 +32,44 @@ public class PlacementBenchmark {
 
   private static final int CPUS_OF_NODE = 64;
 
-  private final Placer sixteenNodes = placer(16, Occupancy.none());
-  private final Placer oneFreeOfSixtyFour = placer(64, oneThreadOfAllButOne());
-  private final PlacementRequest eightVcpus = dedicated(8, 32);
-  private final PlacementRequest eightNodes = dedicated(8 * (CPUS_OF_NODE - 4), 8 * 64);
+  /** An empty host of 16 nodes, and a guest for one of them. */
+  @State(Scope.Benchmark)
+  public static class SixteenNodes {
+
+    private final Placer placer = placer(16, Occupancy.none());
+    private final PlacementRequest eightVcpus = dedicated(8, 32);
+  }
+
+  /** A host of 64 nodes of which one is free, and a guest for eight. */
+  @State(Scope.Benchmark)
+  public static class OneFreeOfSixtyFour {
+
+    private final Placer placer = placer(64, oneThreadOfAllButOne());
+    private final PlacementRequest eightNodes = dedicated(8 * (CPUS_OF_NODE - 4), 8 * 64);
+  }
 
   /** A guest of 8 vCPUs on 16 nodes of 32 cores with 2 threads: its place with all reasons. */
   @Benchmark
-  public Placement fit() {
-    return sixteenNodes.place(eightVcpus);
+  public Placement fit(SixteenNodes host) {
+    return host.placer.place(host.eightVcpus);
   }
 
   /** Whether it fits there at all. */
   @Benchmark
-  public boolean fits() {
-    return sixteenNodes.fits(eightVcpus);
+  public boolean fits(SixteenNodes host) {
+    return host.placer.fits(host.eightVcpus);
   }
 
   /** A guest that needs all CPUs of 8 nodes, on a host that has one such node of 64. */
   @Benchmark
-  public boolean refusal() {
-    return oneFreeOfSixtyFour.fits(eightNodes);
+  public boolean refusal(OneFreeOfSixtyFour host) {
+    return host.placer.fits(host.eightNodes);
   }
 
   /** The same, with the reason and what would fit instead. */
   @Benchmark
-  public List<String> refusalWithReason() {
-    return oneFreeOfSixtyFour.problems(eightNodes);
+  public List<String> refusalWithReason(OneFreeOfSixtyFour host) {
+    return host.placer.problems(host.eightNodes);
   }
 
   private static Placer placer(int nodes, Occupancy others) {
